@@ -1,0 +1,66 @@
+// Bundles every face of the engine. usage: node esbuild.mjs [--watch] [--production] [PART…]
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import esbuild from 'esbuild';
+
+const flags = process.argv.slice(2);
+const production = flags.includes('--production');
+const parts = flags.filter((flag) => !flag.startsWith('--'));
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
+
+/** Name → build options. The name is also the folder in `dist`. */
+const BUILDS = {
+  // The core once on its own, without any platform: whatever reaches for Node, VS Code or a page fails here.
+  core: {
+    ...common,
+    platform: 'neutral',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    entryPoints: ['server/src/core/index.ts'],
+    outfile: 'out/core-neutral/core.mjs',
+  },
+  server: { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+  worker: { ...forBrowser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
+  cli: { ...forNode, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli/okr.js', banner: { js: '#!/usr/bin/env node' } },
+  client: {
+    ...forNode,
+    external: ['vscode'],
+    entryPoints: ['client/src/node/extension.ts'],
+    outfile: 'dist/client/extension.node.js',
+  },
+  'client-web': {
+    ...forBrowser,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: ['client/src/browser/extension.ts'],
+    outfile: 'dist/client/extension.web.js',
+  },
+  webview: {
+    ...forBrowser,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    entryPoints: ['client/webview/main.tsx'],
+    outfile: 'dist/webview/panel.js',
+  },
+};
+
+for (const [name, options] of Object.entries(BUILDS)) {
+  if (parts.length > 0 && !parts.includes(name)) continue;
+  if (!existsSync(options.entryPoints[0])) throw new Error(`${options.entryPoints[0]} is missing`);
+  if (flags.includes('--watch')) await (await esbuild.context(options)).watch();
+  else await esbuild.build(options);
+}
+if (existsSync('client/webview/style.css') && (parts.length === 0 || parts.includes('webview'))) {
+  mkdirSync('dist/webview', { recursive: true });
+  copyFileSync('client/webview/style.css', 'dist/webview/panel.css');
+}

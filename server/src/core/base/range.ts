@@ -1,0 +1,76 @@
+/** A half-open stretch of text, in UTF-16 code units: `[start, end)`. */
+export type OffsetRange = readonly [start: number, end: number];
+
+/** A place as editors count: line and character from 0, the character in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A value together with the place where it is written. */
+export interface Located<T> {
+  readonly value: T;
+  readonly range: OffsetRange;
+}
+
+/** The range moved by `by` code units. */
+export function shift(range: OffsetRange, by: number): OffsetRange {
+  return by === 0 ? range : [range[0] + by, range[1] + by];
+}
+
+/** Whether `offset` lies in the range, both ends included: a cursor after the last letter still touches the word. */
+export function touches(range: OffsetRange, offset: number): boolean {
+  return range[0] <= offset && offset <= range[1];
+}
+
+/**
+ * Translates between offsets and positions. It keeps no text, only where the lines start,
+ * so a closed file can still say on which line an objective stands.
+ */
+export class LineIndex {
+  private constructor(
+    private readonly starts: Uint32Array,
+    /** Length of the text in UTF-16 code units. */
+    readonly length: number,
+  ) {}
+
+  /** Lines end at `\n`, `\r\n` or a lone `\r`, as the Language Server Protocol has it. */
+  static of(text: string): LineIndex {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    }
+    return new LineIndex(Uint32Array.from(starts), text.length);
+  }
+
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
+  /** The offset at which a line starts; the end of the text for a line that does not exist. */
+  lineStart(line: number): number {
+    return line < this.starts.length ? (this.starts[Math.max(0, line)] ?? 0) : this.length;
+  }
+
+  /** The position of an offset; an offset outside the text is moved to its nearest end. */
+  positionAt(offset: number): Position {
+    const at = Math.min(Math.max(0, offset), this.length);
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: at - (this.starts[low] as number) };
+  }
+
+  /** The offset of a position; a character past the end of its line is moved to the line's end. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.starts.length) return this.length;
+    const start = this.lineStart(position.line);
+    return Math.min(start + Math.max(0, position.character), this.lineStart(position.line + 1));
+  }
+}

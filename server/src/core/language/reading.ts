@@ -1,0 +1,63 @@
+import type { OffsetRange } from '../base/range.ts';
+import type { Band, Quantity } from '../model/quantity.ts';
+
+/** The languages in which sentences are read. Adding one is adding a folder beside `en` and `fr`. */
+export type Language = 'en' | 'fr';
+
+/** What a number does in its sentence. Only the first five are levels by which one could say "reached". */
+export type MentionRole = 'baseline' | 'target' | 'change' | 'threshold' | 'count' | 'scope' | 'date' | 'name';
+
+/** A number (or a number word, a multiple, "zero", "all") in a sentence, and what it is there for. */
+export interface Mention {
+  readonly role: MentionRole;
+  readonly quantity: Quantity;
+  /** The range of its words in the sentence, in UTF-16 code units from the sentence's start. */
+  readonly range: OffsetRange;
+}
+
+/** A stretch of words in a sentence. */
+export interface Words {
+  readonly text: string;
+  readonly range: OffsetRange;
+}
+
+/** How work is named: the form of the verb, or of the noun that stands for it. */
+export type ActivityForm =
+  | 'imperative'
+  | 'infinitive'
+  | 'gerund'
+  | 'participle'
+  | 'passive'
+  | 'nominal'
+  | 'deliverable'
+  | 'state'
+  | 'count';
+
+/**
+ * What was understood of one sentence. The same text in the same language always gives the same reading;
+ * it depends on nothing else, so it is computed once and kept with the sentence.
+ */
+export interface SentenceReading {
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  /** Where the value should go, by the words: `hold` for maintain, keep, garantir, ne pas dépasser. */
+  readonly direction: 'up' | 'down' | 'hold' | null;
+  /** The word that says the direction ("Reduce", "hausse"). */
+  readonly directionWords: Words | null;
+  /** The start, when the sentence states one ("from 12%", "vs 65 %", "actuellement 600"). */
+  readonly baseline: Mention | null;
+  /** The level to reach, in absolute terms. */
+  readonly target: Mention | null;
+  /** A relative or absolute change: "by 30%", "doubler" (×2 → multiple), "+25 000". `sign` is +1 up, −1 down, 0 unknown. */
+  readonly change: { readonly mention: Mention; readonly sign: 1 | -1 | 0 } | null;
+  /** A band to stay in ("above 99.9 %", "< 150 €", "ne pas dépasser 2 %"). */
+  readonly band: (Band & { readonly range: OffsetRange }) | null;
+  /** Whether a stranger could say "reached" from the words alone. */
+  readonly measurable: boolean;
+  /** Set when what is stated is work or a thing to produce, not a change in the world. */
+  readonly activity: (Words & { readonly form: ActivityForm }) | null;
+  /** Unfinished text: "from X to Y", "TBD", "[metric]". */
+  readonly placeholder: Words | null;
+  /** Numbers that the languages' conventions leave open: `1,234` where the language is not sure. */
+  readonly ambiguous: readonly Mention[];
+}

@@ -1,0 +1,101 @@
+import type { Day } from '../base/calendar.ts';
+import type { OffsetRange } from '../base/range.ts';
+import type { Language } from '../language/reading.ts';
+import type { AlignmentGraph, ObjectiveNode } from '../model/alignment.ts';
+import type { Cycle } from '../model/cycle.ts';
+import type { KeyResult, Objective, OkrFile, PlacedObjective } from '../model/okr.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A finding as the engine keeps it: no text in any language yet, only which message and what goes into it. */
+export interface Finding {
+  readonly rule: string;
+  /** One of the rule's messages, e.g. `deliverable`. */
+  readonly message: string;
+  readonly data: MessageData;
+  readonly severity: Severity;
+  /** Absolute offsets in the file. */
+  readonly range: OffsetRange;
+  readonly fixes: readonly Fix[];
+}
+
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A correction that a person can choose. Edits keep every byte they do not name. */
+export interface Fix {
+  /** A key of the messages' `fixes`. */
+  readonly title: string;
+  readonly data: MessageData;
+  readonly edits: readonly TextEdit[];
+  /** Whether `source.fixAll.okr` may apply it without asking. */
+  readonly safe?: boolean;
+  /** Whether `newText` is a snippet with tab stops (`$1`, `${1:…}`). */
+  readonly snippet?: boolean;
+}
+
+export interface TextEdit {
+  readonly range: OffsetRange;
+  readonly newText: string;
+}
+
+/** What a rule reports. The runner adds the rule's id and the severity that is in force. */
+export interface Report {
+  readonly message: string;
+  readonly data?: MessageData;
+  /** Relative to the same base as the ranges of what was checked. */
+  readonly range: OffsetRange;
+  /** Where context makes the finding milder (or stronger) than the rule's own level. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** What every rule may look at. Rules are pure: the same context gives the same reports. */
+export interface RuleContext {
+  readonly file: Pick<OkrFile, 'uri' | 'language' | 'team' | 'level' | 'cycle'>;
+  readonly cycle: Cycle | null;
+  readonly today: Day;
+  /** The text from which the ranges count, for fixes that must look at the source. */
+  readonly text: string;
+  /** The rule's options, as the configuration gives them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface RuleBase {
+  readonly id: string;
+  /** The level in the preset `recommended`. */
+  readonly level: Severity | 'off';
+  /** Rules that say the same more precisely: when one of them reported on the same subject, this one stays silent. */
+  readonly yieldsTo?: readonly string[];
+}
+
+export interface KeyResultRule extends RuleBase {
+  readonly subject: 'key-result';
+  check(keyResult: KeyResult, objective: Objective, context: RuleContext): Iterable<Report>;
+}
+
+export interface ObjectiveRule extends RuleBase {
+  readonly subject: 'objective';
+  check(objective: Objective, context: RuleContext): Iterable<Report>;
+}
+
+/** Looks at the whole file; ranges are absolute. */
+export interface FileRule extends RuleBase {
+  readonly subject: 'file';
+  check(file: OkrFile, context: RuleContext): Iterable<Report>;
+}
+
+/** Looks at an objective among all others. Runs again whenever the graph around the objective changes, so it must be cheap. */
+export interface GraphRule extends RuleBase {
+  readonly subject: 'graph';
+  check(node: ObjectiveNode, placed: PlacedObjective, graph: AlignmentGraph, context: RuleContext): Iterable<Report>;
+}
+
+/** A rule whose findings come from reading the file (see `Problem`): it has an id, a level and a page, but nothing to run. */
+export interface ReadingRule extends RuleBase {
+  readonly subject: 'reading';
+}
+
+export type Rule = KeyResultRule | ObjectiveRule | FileRule | GraphRule | ReadingRule;
+
+/** Languages of the sentences a rule knows; most rules know all. */
+export type RuleLanguages = readonly Language[];

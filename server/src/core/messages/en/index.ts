@@ -1,0 +1,7 @@
+import { cli } from './cli.ts';
+import { features } from './features.ts';
+import { fixes } from './fixes.ts';
+import { report } from './report.ts';
+import { rules } from './rules.ts';
+
+export const en = { rules, fixes, report, features, cli };

@@ -1,0 +1,3 @@
+import type { features as English } from '../en/features.ts';
+
+export const features: typeof English = {};

@@ -1,0 +1,3 @@
+import type { fixes as English } from '../en/fixes.ts';
+
+export const fixes: typeof English = {};

@@ -1,0 +1,8 @@
+import type { Messages } from '../index.ts';
+import { cli } from './cli.ts';
+import { features } from './features.ts';
+import { fixes } from './fixes.ts';
+import { report } from './report.ts';
+import { rules } from './rules.ts';
+
+export const fr: Messages = { rules, fixes, report, features, cli };

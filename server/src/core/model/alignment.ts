@@ -1,0 +1,78 @@
+import type { Language } from '../language/reading.ts';
+import type { Cycle } from './cycle.ts';
+import type { Level, LogEntry, Objective, ParentLink } from './okr.ts';
+import type { ObjectiveScore } from './score.ts';
+import type { ScoringSettings } from './settings.ts';
+
+/** Names one objective in the workspace, stable while its id and file stay: `<uri>#<id>`, `<uri>#@<ordinal>` without an id. */
+export type NodeKey = string;
+
+/** An objective with what its file says about it. */
+export interface ObjectiveNode {
+  readonly key: NodeKey;
+  readonly uri: string;
+  /** Position among the file's objectives. */
+  readonly index: number;
+  readonly objective: Objective;
+  readonly team: string;
+  readonly level: Level | null;
+  readonly language: Language;
+  readonly cycle: Cycle | null;
+  readonly settings: ScoringSettings;
+}
+
+/** Everything one file contributes to the graph. */
+export interface FileNodes {
+  readonly uri: string;
+  readonly objectives: readonly ObjectiveNode[];
+  /** The file's `check_ins:` log, and the cycle in which its references are looked up. */
+  readonly log: readonly LogEntry[];
+  readonly cycle: Cycle | null;
+}
+
+/** What a reference leads to. */
+export type Resolution =
+  | { readonly kind: 'objective'; readonly node: ObjectiveNode }
+  | { readonly kind: 'key-result'; readonly node: ObjectiveNode; readonly index: number }
+  | { readonly kind: 'unknown'; readonly missing: 'objective' | 'key-result' | 'cycle' };
+
+export interface ResolvedLink {
+  readonly link: ParentLink;
+  readonly to: Resolution;
+}
+
+/** What a change to one file moved. */
+export interface GraphChange {
+  /** Objectives that were added, removed, edited or whose score or links may differ now: the changed ones and their ancestors. */
+  readonly nodes: ReadonlySet<NodeKey>;
+  /** Files whose reference findings may differ now, the changed file itself included. */
+  readonly files: ReadonlySet<string>;
+}
+
+/**
+ * The alignment of all objectives in the workspace, kept up to date file by file.
+ * Work is proportional to what a change touches: the file's own objectives, whoever refers to
+ * ids that appeared or vanished, and the ancestors of a moved score.
+ */
+export interface AlignmentGraph {
+  /** Replaces what a file contributes; `null` removes it. Objects that are identical to before count as unchanged. */
+  setFile(uri: string, nodes: FileNodes | null): GraphChange;
+  node(key: NodeKey): ObjectiveNode | undefined;
+  nodes(): Iterable<ObjectiveNode>;
+  nodesOf(uri: string): readonly ObjectiveNode[];
+  /** Looks `ref` up: in the cycle `from` first, then in the cycles that contain it; `id@cycle` names one outright. */
+  resolve(ref: string, from: Cycle | null): Resolution;
+  parents(key: NodeKey): readonly ResolvedLink[];
+  /** Objectives aligned to this one (or to one of its key results), in a stable order. */
+  children(
+    key: NodeKey,
+  ): readonly { readonly node: ObjectiveNode; readonly link: ParentLink; readonly keyResult: number | null }[];
+  /** Other objectives that claim the same id in the same cycle. */
+  duplicatesOf(key: NodeKey): readonly ObjectiveNode[];
+  /** The ring of objectives that support each other in a circle through this one; empty when there is none. */
+  cycleThrough(key: NodeKey): readonly ObjectiveNode[];
+  /** Computed when asked for and kept until something below it changes. */
+  score(key: NodeKey): ObjectiveScore | undefined;
+  /** Counts work for the growth test: how often a score was computed and a reference resolved since the start. */
+  readonly work: { readonly scored: number; readonly resolved: number };
+}

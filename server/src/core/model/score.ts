@@ -1,0 +1,79 @@
+import type { Day } from '../base/calendar.ts';
+import type { CheckIn, Health, KeyResult, Provenance, RollupMode } from './okr.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The standing of one key result on one day. Every number can say where it comes from. */
+export interface KeyResultScore {
+  /** 0..1, or `null` when there is nothing to score by. Silence is never a zero. */
+  readonly progress: number | null;
+  /** The same without the clamp, to show overshoot and regress. */
+  readonly unclamped: number | null;
+  readonly current: { readonly quantity: Quantity; readonly from: Provenance | 'baseline'; readonly day: Day | null } | null;
+  /** All check-ins, inline and from logs, in the order of their days. */
+  readonly checkIns: readonly CheckIn[];
+  /** For `maintain`: in how many of the check-ins the value held. */
+  readonly held: { readonly in: number; readonly of: number } | null;
+  /** Where the progress should stand today, 0..1; `null` without a cycle. */
+  readonly expected: number | null;
+  readonly health: Health;
+  /** A human's status in the last check-in, shown beside the derived health. */
+  readonly statedHealth: Health | null;
+  readonly confidence: number | null;
+  /** The final grade, when the cycle was closed. */
+  readonly final: number | null;
+  readonly reached: boolean;
+  readonly notes: readonly ScoreNote[];
+}
+
+/** Why a number is what it is, in a form that every face can put into words. */
+export type ScoreNote =
+  | 'no-check-in'
+  | 'no-target'
+  | 'no-baseline-counted-from-zero'
+  | 'no-baseline-first-check-in'
+  | 'no-baseline'
+  | 'unit-mismatch'
+  | 'baseline-equals-target'
+  | 'no-cycle'
+  | 'clamped';
+
+/** One line of a sum: what went in, with which weight. */
+export interface ScoreTerm {
+  readonly kind: 'key-result' | 'aligned';
+  /** The key result's or the objective's reference, when it has an id. */
+  readonly ref: string | null;
+  readonly title: string;
+  readonly weight: number;
+  /** `null`: left out of the mean. */
+  readonly progress: number | null;
+  /** Node key (see the alignment graph) of an aligned objective, or of the objective that holds the key result. */
+  readonly key: string;
+  /** Position among the objective's key results, for a key result. */
+  readonly index: number | null;
+}
+
+export interface ObjectiveScore {
+  /** What the objective's roll-up mode picks: the number that is shown. */
+  readonly progress: number | null;
+  /** Mean of its own key results, by weight. */
+  readonly own: number | null;
+  /** Mean of the objectives aligned to it, by link weight. */
+  readonly aligned: number | null;
+  readonly mode: RollupMode;
+  /** The terms of `progress`. */
+  readonly terms: readonly ScoreTerm[];
+  /** How many terms have a number, of how many. */
+  readonly counted: { readonly in: number; readonly of: number };
+  /** Own key results that reached their target, of those that can be scored. */
+  readonly reached: { readonly in: number; readonly of: number };
+  readonly expected: number | null;
+  readonly health: Health;
+  readonly final: number | null;
+  readonly keyResults: readonly KeyResultScore[];
+}
+
+/** A key result as the scorer sees it: declared, plus what logs add. */
+export interface ScorableKeyResult {
+  readonly keyResult: KeyResult;
+  readonly logged: readonly CheckIn[];
+}

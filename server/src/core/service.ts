@@ -1,0 +1,111 @@
+import type { OffsetRange, Position } from './base/range.ts';
+import type { Finding, TextEdit } from './lint/rule.ts';
+import type { Locale } from './messages/index.ts';
+import type { AlignmentTree } from './report/view.ts';
+import type { Clock, Logger, OkrWorkspace } from './workspace/workspace.ts';
+
+export type { Locale } from './messages/index.ts';
+
+export interface OkrServiceOptions {
+  readonly workspace: OkrWorkspace;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Gives the event loop a turn between two slices of indexing; a test may resolve at once. */
+  readonly pause?: () => Promise<void>;
+  /** How many files the index takes in at most. Default 20,000. */
+  readonly maxFiles?: number;
+}
+
+/** A finding with its words, for a reader of one language. */
+export interface Diagnostic extends Finding {
+  readonly text: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What changed in the workspace, for whoever shows it. */
+export interface ServiceChange {
+  readonly revision: number;
+  /** Files whose findings may differ. */
+  readonly files: ReadonlySet<string>;
+  /** Objectives (node keys) whose row in a tree may differ. */
+  readonly nodes: ReadonlySet<string>;
+}
+
+export interface IndexProgress {
+  readonly indexed: number;
+  readonly files: number;
+  readonly limit: number | null;
+}
+
+export interface CompletionEntry {
+  readonly label: string;
+  readonly kind: 'objective' | 'key-result' | 'property' | 'value' | 'person' | 'team' | 'cycle' | 'snippet' | 'date' | 'rule';
+  /** Beside the label: title or type. */
+  readonly detail: string | null;
+  readonly edit: TextEdit;
+  readonly snippet: boolean;
+  readonly filterText: string;
+  readonly sortText: string;
+  /** Handed back to `resolveCompletion`, which adds the documentation. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface Hover {
+  readonly range: OffsetRange;
+  readonly markdown: string;
+}
+
+export interface LocationResult {
+  readonly uri: string;
+  /** What was pointed at: the reference under the cursor. */
+  readonly origin: OffsetRange;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll.okr';
+  readonly edits: readonly TextEdit[];
+  readonly snippet: boolean;
+  readonly finding: Finding | null;
+}
+
+/**
+ * The one door to the engine: every face (editor, browser, command line, panel) asks here,
+ * so a finding, a score or a tree is the same in all of them.
+ * All methods answer from the present state and never throw for what a file holds.
+ */
+export interface OkrService {
+  /** Reads the workspace in slices; resolves when the index is complete. Calling it again returns the same promise. */
+  index(onProgress?: (progress: IndexProgress) => void): Promise<void>;
+  /** Takes the editor's text for a file; it counts instead of what is on disk until `close`. */
+  open(uri: string, text: string): void;
+  change(uri: string, text: string): void;
+  close(uri: string): Promise<void>;
+  /** Calls back after each change, once it is complete; returns how to stop. */
+  onDidChange(listener: (change: ServiceChange) => void): () => void;
+  /** Tells that the calendar day has changed, so that expected progress and staleness move on. */
+  dayChanged(): void;
+
+  files(): readonly string[];
+  /** The text of an open file; `undefined` for a closed one, of which only a summary is kept. */
+  textOf(uri: string): string | undefined;
+  positionAt(uri: string, offset: number): Position;
+  offsetAt(uri: string, position: Position): number;
+  /** The config file in force for a file; `null` for the defaults. */
+  configOf(uri: string): string | null;
+  /** Grows whenever anything the file's findings depend on may have changed. */
+  findingsRevision(uri: string): number;
+  diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
+  codeActions(uri: string, range: OffsetRange, locale: Locale): readonly CodeAction[];
+  completion(uri: string, offset: number, locale: Locale): readonly CompletionEntry[];
+  /** The Markdown documentation of an entry. */
+  resolveCompletion(data: Readonly<Record<string, string>>, locale: Locale): string | null;
+  hover(uri: string, offset: number, locale: Locale): Hover | null;
+  definition(uri: string, offset: number): readonly LocationResult[];
+  /** The alignment tree of a cycle; `null` takes the running one. */
+  tree(cycle: string | null, locale: Locale): AlignmentTree;
+  dispose(): void;
+}

@@ -1,0 +1,75 @@
+/**
+ * The messages that our server, client and panel exchange besides LSP's own. Names and parameter types only:
+ * no imports from packages, so both sides can share it whatever protocol library they carry.
+ */
+import type { CycleSummary, TreeRow } from './core/report/view.ts';
+
+export const LANGUAGE_ID = 'okr';
+
+/** What the client tells the server at the start. */
+export interface InitializationOptions {
+  /** Locale of messages and hovers, e.g. `fr`; the client sends the editor's display language. */
+  readonly locale?: string;
+  /** Roots of the workspace are in LSP's own `workspaceFolders`; these globs are left out of the index. */
+  readonly exclude?: readonly string[];
+}
+
+/** Server → client: the status item. */
+export const STATUS = 'okr/status';
+export interface StatusParams {
+  readonly phase: 'indexing' | 'ready';
+  readonly files: number;
+  readonly indexed: number;
+  /** Set when there were more files than the index takes in. */
+  readonly limit: number | null;
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+}
+
+/** Client → server: which configuration rules this file. */
+export const CONFIG_OF = 'okr/configOf';
+export interface ConfigOfParams {
+  readonly uri: string;
+}
+export interface ConfigOfResult {
+  /** `null`: no config file, the defaults are in force. */
+  readonly config: string | null;
+}
+
+/** Client → server: watch one cycle's alignment tree. The server answers with the whole tree once and then sends deltas. */
+export const TREE_OPEN = 'okr/tree/open';
+export interface TreeOpenParams {
+  /** `null`: the cycle that today lies in, or the one with the most objectives. */
+  readonly cycle: string | null;
+}
+export interface TreeOpenResult {
+  readonly revision: number;
+  readonly summary: CycleSummary;
+  readonly rows: readonly TreeRow[];
+}
+
+/** Client → server: stop sending deltas. */
+export const TREE_CLOSE = 'okr/tree/close';
+
+/** Server → client: what changed since the revision before. */
+export const TREE_DELTA = 'okr/tree/delta';
+export interface TreeDelta {
+  readonly revision: number;
+  readonly summary: CycleSummary;
+  /** Rows that are new or differ. */
+  readonly changed: readonly TreeRow[];
+  readonly removed: readonly string[];
+  /** All row ids in drawing order, only when the order or the set changed. */
+  readonly order?: readonly string[];
+}
+
+/** Server → client: files the worker cannot read itself. The client answers from `vscode.workspace.fs`. */
+export const FS_LIST = 'okr/fs/list';
+export interface FsListResult {
+  readonly uris: readonly string[];
+}
+export const FS_READ = 'okr/fs/read';
+export interface FsReadParams {
+  readonly uri: string;
+}
+/** `null`: no such file. Bytes travel as base64, since the JSON of LSP has no binary. */
+export type FsReadResult = { readonly base64: string } | null;
