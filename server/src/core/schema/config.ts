@@ -1,0 +1,25 @@
+import type { Language } from '../language/reading.ts';
+import type { Severity } from '../lint/rule.ts';
+import type { ScoringSettings } from '../model/settings.ts';
+
+export type Preset = 'recommended' | 'strict' | 'structure';
+
+/** `okr.config.yaml` with all defaults filled in. */
+export interface OkrConfig {
+  /** The file it was read from; `null` for the defaults. */
+  readonly uri: string | null;
+  readonly language: Language | null;
+  readonly scoring: ScoringSettings;
+  readonly people: readonly string[];
+  readonly teams: readonly string[];
+  readonly ignore: readonly string[];
+  readonly preset: Preset;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly limits: { readonly maxCharacters: number; readonly maxDepth: number };
+}
+
+export interface RuleSetting {
+  /** Overrides the preset's level. */
+  readonly level: Severity | 'off' | null;
+  readonly options: Readonly<Record<string, unknown>>;
+}
