@@ -1,2 +1,71 @@
-/** English: cli. French has the same type, so a sentence that exists in one language only does not compile. */
-export const cli = {};
+import type { Severity } from '../../lint/rule.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const NAMES = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['info', 'infos'],
+  hint: ['hint', 'hints'],
+} as const;
+
+/** English: the command line. French has the same type, so a sentence that exists in one language only does not compile. */
+export const cli = {
+  severity: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' } as Record<Severity, string>,
+  count: (severity: Severity, count: number): string => plural(count, ...NAMES[severity]),
+  noFindings: (files: number): string => `No findings in ${plural(files, 'file', 'files')}.`,
+  summary: (counts: string, files: number): string => `${counts} in ${plural(files, 'file', 'files')}.`,
+  noCommand: "say what to do, for example 'okr lint .'; 'okr --help' lists the commands",
+  unknownCommand: (name: string): string => `there is no command '${name}'; 'okr --help' lists the commands`,
+  unknownOption: (name: string): string => `there is no option ${name}; '--help' lists the options`,
+  badOption: (name: string): string => `the option ${name} needs a value, or takes none; '--help' shows how`,
+  badChoice: (name: string, value: string, allowed: string): string =>
+    `${name} cannot be '${value}'; it takes one of: ${allowed}`,
+  badDate: (value: string): string => `--today cannot be '${value}'; write a day as 2026-11-22`,
+  unexpectedArgument: (value: string): string => `'${value}' is not expected here`,
+  lspNeedsStdio: "say how the editor talks to the server: 'okr lsp --stdio'",
+  noSuchPath: (path: string): string => `${path}: there is no such file or folder`,
+  unreadable: (path: string): string => `${path}: cannot be read`,
+  notAnOkrFile: (path: string): string => `${path}: not an OKR file; their names end in .okr.yaml`,
+  noOkrFile: (path: string): string => `${path}: no .okr.yaml file in there`,
+  noSuchCycle: (cycle: string, known: string): string => `no objective in the cycle '${cycle}'; there are: ${known}`,
+  tooManyFiles: (limit: number): string => `only the first ${limit} OKR files were read`,
+  failed: (why: string): string => `something went wrong: ${why}`,
+  help: `okr – objectives and key results as code
+
+  okr lint [PATH…]     say what is weak, and what contradicts itself or points nowhere
+  okr tree [PATH…]     draw the alignment tree with scores
+  okr score [PATH…]    list every score with its explanation
+  okr lsp --stdio      run the language server for an editor
+
+  okr COMMAND --help   more about a command
+  okr --version
+
+PATH is an .okr.yaml file or a folder; without one, the working directory.
+`,
+  helpLint: `okr lint [PATH…]
+
+  --format text|json           text shows the words with carets; json is for programs
+  --fail-severity LEVEL        exit with 1 from this severity on: error (default), warning, info, hint, never
+  --today YYYY-MM-DD           judge as on that day
+  --locale en|fr               language of the messages (default: LC_ALL, LC_MESSAGES, LANG)
+
+Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
+`,
+  helpTree: `okr tree [PATH…]
+
+  --cycle NAME                 for example 2026-Q4; default: the running cycle
+  --today YYYY-MM-DD           stand at that day
+  --locale en|fr
+`,
+  helpScore: `okr score [PATH…]
+
+  --format text|json           json: [{ref, kind, title, path, line, progress, own, rollup, health, expected, explain}]
+  --cycle NAME                 only that cycle
+  --today YYYY-MM-DD           score as on that day
+  --locale en|fr
+`,
+  helpLsp: `okr lsp --stdio
+
+Runs the language server on standard input and output, for any editor that speaks LSP.
+`,
+};

@@ -1,3 +1,69 @@
 import type { cli as English } from '../en/cli.ts';
 
-export const cli: typeof English = {};
+const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const NAMES = {
+  error: ['erreur', 'erreurs'],
+  warning: ['avertissement', 'avertissements'],
+  info: ['information', 'informations'],
+  hint: ['suggestion', 'suggestions'],
+} as const;
+
+export const cli: typeof English = {
+  severity: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'suggestion' },
+  count: (severity, count) => plural(count, ...NAMES[severity]),
+  noFindings: (files) => `Rien à signaler dans ${plural(files, 'fichier', 'fichiers')}.`,
+  summary: (counts, files) => `${counts} dans ${plural(files, 'fichier', 'fichiers')}.`,
+  noCommand: 'dites quoi faire, par exemple « okr lint . » ; « okr --help » liste les commandes',
+  unknownCommand: (name) => `la commande « ${name} » n’existe pas ; « okr --help » liste les commandes`,
+  unknownOption: (name) => `l’option ${name} n’existe pas ; « --help » liste les options`,
+  badOption: (name) => `l’option ${name} attend une valeur, ou n’en prend pas ; « --help » montre comment`,
+  badChoice: (name, value, allowed) => `${name} ne peut pas être « ${value} » ; valeurs possibles : ${allowed}`,
+  badDate: (value) => `--today ne peut pas être « ${value} » ; écrivez un jour comme 2026-11-22`,
+  unexpectedArgument: (value) => `« ${value} » n’est pas attendu ici`,
+  lspNeedsStdio: 'dites comment l’éditeur parle au serveur : « okr lsp --stdio »',
+  noSuchPath: (path) => `${path} : fichier ou dossier introuvable`,
+  unreadable: (path) => `${path} : lecture impossible`,
+  notAnOkrFile: (path) => `${path} : ce n’est pas un fichier OKR ; leurs noms finissent par .okr.yaml`,
+  noOkrFile: (path) => `${path} : aucun fichier .okr.yaml ici`,
+  noSuchCycle: (cycle, known) => `aucun objectif dans le cycle « ${cycle} » ; il y a : ${known}`,
+  tooManyFiles: (limit) => `seuls les ${limit} premiers fichiers OKR ont été lus`,
+  failed: (why) => `quelque chose s’est mal passé : ${why}`,
+  help: `okr – objectifs et résultats clés sous forme de code
+
+  okr lint [CHEMIN…]   dire ce qui est faible, ce qui se contredit ou ne mène nulle part
+  okr tree [CHEMIN…]   dessiner l’arbre d’alignement avec les scores
+  okr score [CHEMIN…]  lister chaque score avec son explication
+  okr lsp --stdio      lancer le serveur de langage pour un éditeur
+
+  okr COMMANDE --help  en savoir plus sur une commande
+  okr --version
+
+CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier courant.
+`,
+  helpLint: `okr lint [CHEMIN…]
+
+  --format text|json           text montre les mots soulignés ; json est pour les programmes
+  --fail-severity NIVEAU       sortir avec 1 à partir de : error (par défaut), warning, info, hint, never
+  --today AAAA-MM-JJ           juger comme à ce jour
+  --locale en|fr               langue des messages (par défaut : LC_ALL, LC_MESSAGES, LANG)
+
+Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un appel erroné.
+`,
+  helpTree: `okr tree [CHEMIN…]
+
+  --cycle NOM                  par exemple 2026-Q4 ; par défaut, le cycle en cours
+  --today AAAA-MM-JJ           se placer à ce jour
+  --locale en|fr
+`,
+  helpScore: `okr score [CHEMIN…]
+
+  --format text|json           json : [{ref, kind, title, path, line, progress, own, rollup, health, expected, explain}]
+  --cycle NOM                  seulement ce cycle
+  --today AAAA-MM-JJ           scores comme à ce jour
+  --locale en|fr
+`,
+  helpLsp: `okr lsp --stdio
+
+Lance le serveur de langage sur l’entrée et la sortie standard, pour tout éditeur qui parle LSP.
+`,
+};

@@ -1,0 +1,17 @@
+/** What a command may touch of the outside: injected, so that a test runs commands without a process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results only; everything else goes to `err`. */
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether `out` is a terminal that shows colours, and how wide it is (in columns). */
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/** A wrong call: one readable line on stderr and exit code 2. */
+export class CallError extends Error {}
+
+/** Exit codes: the same for every command. */
+export const EXIT = { ok: 0, findings: 1, wrongCall: 2 } as const;

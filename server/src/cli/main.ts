@@ -1,0 +1,24 @@
+import { run } from './run.ts';
+
+declare const OKR_VERSION: string;
+
+const colour = process.env.NO_COLOR
+  ? false
+  : process.env.FORCE_COLOR
+    ? process.env.FORCE_COLOR !== '0'
+    : process.stdout.isTTY === true;
+
+// A reader that closes the pipe early (`okr lint | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+void run(process.argv.slice(2), OKR_VERSION, {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  colour,
+  width: process.stdout.columns ?? 100,
+}).then((code) => {
+  // Not process.exit(): output to a pipe may still be on its way.
+  process.exitCode = code;
+});

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { type Day, type Locale, localeOf, type Messages, messagesOf, parseDay } from '../core/index.ts';
+import { CallError, type Io } from './io.ts';
+
+type Spec = Record<string, { type: 'string' | 'boolean'; short?: string }>;
+
+/** Options that every command understands. */
+const SHARED: Spec = { locale: { type: 'string' }, today: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
+
+export interface Options {
+  readonly paths: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** Given by `--today`, so that a report can be made again; `null` for the system's date. */
+  readonly today: Day | null;
+}
+
+/** Reads a command's arguments. Throws {@link CallError} in the reader's language for anything it does not know. */
+export function readOptions(args: readonly string[], own: Spec, io: Io): Options {
+  const env = localeOf(io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG);
+  const fallback = messagesOf(env).cli;
+  const spec = { ...SHARED, ...own };
+  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    const name = /'(--?[^' ]+)/.exec((error as Error).message)?.[1] ?? '';
+    throw new CallError(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? fallback.unknownOption(name) : fallback.badOption(name));
+  }
+  const { values, positionals } = parsed;
+  const locale = choose(values.locale, ['en', 'fr'] as const, '--locale', fallback) ?? env;
+  const messages = messagesOf(locale);
+  let today: Day | null = null;
+  if (typeof values.today === 'string') {
+    const day = parseDay(values.today);
+    if (day === undefined) throw new CallError(messages.cli.badDate(values.today));
+    today = day;
+  }
+  return { paths: positionals, values, locale, messages, today };
+}
+
+/** The option's value when it is one of `allowed`, `undefined` when it was not given. */
+export function choose<T extends string>(
+  value: string | boolean | undefined,
+  allowed: readonly T[],
+  name: string,
+  messages: Messages['cli'],
+): T | undefined {
+  if (value === undefined) return undefined;
+  if (allowed.includes(value as T)) return value as T;
+  throw new CallError(messages.badChoice(name, String(value), allowed.join(', ')));
+}

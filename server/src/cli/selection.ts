@@ -1,0 +1,99 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createOkrService, type Messages, type OkrService } from '../core/index.ts';
+import { fileWorkspace } from '../node/file-workspace.ts';
+import { CallError, type Io } from './io.ts';
+import type { Options } from './options.ts';
+
+const OKR_FILE = /\.okr\.ya?ml$/;
+const CONFIG_FILE = 'okr.config.yaml';
+
+/** A workspace that was read whole, and the files in it that the call is about. */
+export interface Selection {
+  readonly service: OkrService;
+  /** URIs of the OKR files (and, for `lint`, config files) under the given paths, sorted. */
+  readonly uris: readonly string[];
+  /** Path of a URI as people type it: relative to the working directory, with `/`. */
+  pathOf(uri: string): string;
+}
+
+/**
+ * Reads the workspace around the given paths. A team's file makes sense only beside the files it refers to,
+ * so the whole project is read, and only the answer is limited to the paths.
+ */
+export async function select(options: Options, io: Io): Promise<Selection> {
+  const messages = options.messages.cli;
+  const paths = (options.paths.length > 0 ? options.paths : ['.']).map((given) => ({ given, full: path.resolve(io.cwd, given) }));
+  for (const { given, full } of paths) checkReadable(given, full, messages);
+
+  const roots = outermost(paths.map(({ full }) => rootOf(full, io.cwd)));
+  const service = createOkrService({
+    workspace: fileWorkspace(roots),
+    clock: { today: () => options.today ?? systemToday() },
+    logger: { info: () => {}, warn: (text) => io.err(`${text}\n`), error: (text) => io.err(`${text}\n`) },
+    pause: async () => {},
+  });
+  await service.index((progress) => {
+    if (progress.limit !== null && progress.indexed === progress.files) io.err(`${messages.tooManyFiles(progress.limit)}\n`);
+  });
+
+  const known = service.files();
+  const chosen = new Set<string>();
+  for (const { given, full } of paths) {
+    const own = pathToFileURL(full).href;
+    const below = known.filter((uri) => uri === own || uri.startsWith(own.endsWith('/') ? own : `${own}/`));
+    if (!below.some((uri) => OKR_FILE.test(uri) || uri === own)) throw new CallError(messages.noOkrFile(given));
+    for (const uri of below) chosen.add(uri);
+  }
+  return {
+    service,
+    uris: [...chosen].sort(),
+    pathOf: (uri) => relativePath(io.cwd, uri),
+  };
+}
+
+function checkReadable(given: string, full: string, messages: Messages['cli']): void {
+  if (!existsSync(full)) throw new CallError(messages.noSuchPath(given));
+  try {
+    accessSync(full, constants.R_OK);
+  } catch {
+    throw new CallError(messages.unreadable(given));
+  }
+  if (statSync(full).isFile() && !OKR_FILE.test(full) && path.basename(full) !== CONFIG_FILE) {
+    throw new CallError(messages.notAnOkrFile(given));
+  }
+}
+
+/** The folder to read: the project that holds the path, else the working directory when the path is in it, else the path itself. */
+function rootOf(full: string, cwd: string): string {
+  const folder = statSync(full).isDirectory() ? full : path.dirname(full);
+  let config: string | null = null;
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (existsSync(path.join(at, CONFIG_FILE))) config = at;
+    if (path.dirname(at) === at) break;
+  }
+  if (config !== null) return config;
+  return isInside(folder, cwd) ? cwd : folder;
+}
+
+function isInside(folder: string, parent: string): boolean {
+  const relative = path.relative(parent, folder);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+
+/** The roots that lie in no other root. */
+function outermost(roots: readonly string[]): string[] {
+  const distinct = [...new Set(roots)];
+  return distinct.filter((root) => !distinct.some((other) => other !== root && isInside(root, other)));
+}
+
+export function relativePath(cwd: string, uri: string): string {
+  return path.relative(cwd, fileURLToPath(uri)).split(path.sep).join('/');
+}
+
+function systemToday(): number {
+  const now = new Date();
+  return Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+}
