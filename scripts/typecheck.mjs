@@ -9,6 +9,7 @@ const ROOMS = [
   'server/src/browser',
   'server/src/cli',
   'client/src',
+  'client/src/browser',
   'client/webview',
   'test',
 ];

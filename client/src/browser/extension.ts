@@ -1,0 +1,16 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type OkrApi, start } from '../extension.ts';
+
+/** VS Code for the Web: the server runs in a worker, and a restart needs a new one. */
+export function activate(context: ExtensionContext): OkrApi {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
+  let worker: Worker | undefined;
+  const startWorker = async () => {
+    worker?.terminate();
+    worker = new Worker(script, { name: 'OKR language server' });
+    return worker;
+  };
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  return start(context, (id, name, options) => new LanguageClient(id, name, startWorker, options));
+}

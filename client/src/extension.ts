@@ -1,0 +1,54 @@
+import { type ExtensionContext, env, l10n, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { openConfig } from './commands/open-config.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { showAlignment } from './commands/show-alignment.ts';
+import { showOutput } from './commands/show-output.ts';
+import { OKR_DOCUMENTS } from './documents.ts';
+import { excludedGlobs } from './exclude.ts';
+import { restart } from './restart.ts';
+import { type LanguageStatus, registerLanguageStatus } from './status/language-status.ts';
+import { serveWorkspaceFiles } from './workspace-files.ts';
+
+/** What `activate` hands to whoever asks for the extension's exports; the tests do. */
+export interface OkrApi {
+  /** Settles when the server has answered `initialize` for the first time. */
+  readonly ready: Promise<void>;
+  readonly client: BaseLanguageClient;
+  readonly status: LanguageStatus;
+}
+
+/** Makes the client that a host can run: over a process's ipc, or to a worker. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The start that all hosts share. */
+export function start(context: ExtensionContext, createClient: CreateClient): OkrApi {
+  const log = window.createOutputChannel('OKR', { log: true });
+  const client = createClient('okr', 'OKR', {
+    documentSelector: [...OKR_DOCUMENTS],
+    outputChannel: log,
+    // Asked anew at every start, so a restart takes up a changed setting.
+    initializationOptions: (): InitializationOptions => ({ locale: env.language, exclude: excludedGlobs() }),
+  });
+  const status = registerLanguageStatus(client, log);
+  context.subscriptions.push(
+    log,
+    client,
+    status,
+    serveWorkspaceFiles(client, log),
+    openConfig(client),
+    restartServer(client, log),
+    showAlignment(),
+    showOutput(log),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);
+    }),
+  );
+  const ready = client.start();
+  ready.catch((error) => {
+    log.error(String(error));
+    void window.showErrorMessage(l10n.t('The OKR language server did not start. The output channel says why.'));
+  });
+  return { ready, client, status };
+}
