@@ -1,0 +1,103 @@
+// Runs the built `okr` against scenarios: one file each, with the workspace, the call and what must come out.
+// usage: node test/cli/run.mjs [PART…]      UPDATE=1 writes what came out into the scenarios, to be read in the diff
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, parse, visit } from 'yaml';
+
+const SCENARIOS = path.resolve('test/cli/scenarios');
+const OKR = path.resolve('dist/cli/okr.js');
+const parts = process.argv.slice(2);
+
+/**
+ * A scenario: `files` (path → text; `base64:` for bytes), `call`, `exit`, `stdout` / `stderr` (exact text) or `json`
+ * (each expected entry must equal the printed entry in the keys it names). `env`, `cwd` where needed.
+ */
+function run(scenario) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'okr-cli-'));
+  try {
+    for (const [name, text] of Object.entries(scenario.files ?? {})) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text.startsWith('base64:') ? Buffer.from(text.slice(7), 'base64') : text);
+    }
+    const args = scenario.call.match(/'[^']*'|\S+/g).map((arg) => arg.replace(/^'|'$/g, ''));
+    if (args.shift() !== 'okr') throw new Error('a call starts with okr');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [OKR, ...args], {
+      cwd: path.join(folder, scenario.cwd ?? '.'),
+      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', NO_COLOR: '1', ...scenario.env },
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    const clean = (text) => text.replaceAll(folder, '<folder>');
+    return { exit: status, stdout: clean(stdout), stderr: clean(stderr) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function problems(scenario, result) {
+  const found = [];
+  if (result.exit !== scenario.exit) found.push(`exit code ${result.exit}, expected ${scenario.exit}`);
+  for (const stream of ['stdout', 'stderr']) {
+    if (scenario[stream] === undefined || result[stream] === scenario[stream]) continue;
+    found.push(`${stream} was\n${result[stream]}\nexpected\n${scenario[stream]}`);
+  }
+  if (scenario.json !== undefined) found.push(...jsonProblems(scenario.json, result.stdout));
+  return found;
+}
+
+function jsonProblems(expected, stdout) {
+  let printed;
+  try {
+    printed = JSON.parse(stdout);
+  } catch {
+    return [`stdout is no JSON:\n${stdout}`];
+  }
+  if (printed.length !== expected.length) return [`${printed.length} entries, expected ${expected.length}:\n${stdout}`];
+  return expected.flatMap((entry, index) =>
+    Object.entries(entry)
+      .filter(([key, value]) => !isDeepStrictEqual(printed[index][key], value))
+      .map(
+        ([key, value]) => `entry ${index}: ${key} is ${JSON.stringify(printed[index][key])}, expected ${JSON.stringify(value)}`,
+      ),
+  );
+}
+
+function update(file, scenario, result) {
+  const next = { ...scenario, exit: result.exit };
+  for (const stream of ['stdout', 'stderr']) if (scenario[stream] !== undefined) next[stream] = result[stream];
+  if (scenario.json !== undefined) {
+    const keys = new Set(scenario.json.flatMap(Object.keys));
+    next.json = JSON.parse(result.stdout).map((entry) =>
+      Object.fromEntries(Object.entries(entry).filter(([key]) => keys.size === 0 || keys.has(key))),
+    );
+  }
+  const document = new Document(next);
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && node.value.includes('\n')) node.type = 'BLOCK_LITERAL';
+    },
+  });
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}
+
+let passed = 0;
+let failed = 0;
+for (const name of readdirSync(SCENARIOS).sort()) {
+  if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
+  const file = path.join(SCENARIOS, name);
+  const scenario = parse(readFileSync(file, 'utf8'));
+  const result = run(scenario);
+  if (process.env.UPDATE) update(file, scenario, result);
+  const found = process.env.UPDATE ? [] : problems(scenario, result);
+  if (found.length === 0) passed++;
+  else {
+    failed++;
+    console.log(`✖ ${name} — ${scenario.name}\n${found.join('\n').replace(/^/gm, '    ')}`);
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
