@@ -1,4 +1,4 @@
-import type { Severity } from '../../lint/rule.ts';
+type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const NAMES = {
