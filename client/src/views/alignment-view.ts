@@ -1,0 +1,209 @@
+import {
+  commands,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  env,
+  type LogOutputChannel,
+  Range,
+  Uri,
+  type WebviewView,
+  type WebviewViewProvider,
+  window,
+  workspace,
+} from 'vscode';
+import type { StatusParams } from '../../../server/src/protocol.ts';
+import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
+import { alignmentHtml, createNonce } from './alignment-html.ts';
+import { firstOkr } from './first-okr.ts';
+import { type TreeClient, TreeFeed } from './tree-feed.ts';
+
+/** The view's id in the manifest. */
+export const ALIGNMENT_VIEW = 'okr.alignment';
+
+/** A language client, as far as the panel knows one. */
+export interface AlignmentClient extends TreeClient {
+  onDidChangeState(listener: (event: { readonly newState: number }) => void): Disposable;
+}
+
+/** `State` of the language client, which is not imported: the panel works with any client of this shape. */
+const STOPPED = 1;
+const RUNNING = 2;
+
+/** The alignment panel in the side bar. */
+export interface AlignmentView extends Disposable {
+  /** Tells the panel how far the index is; to be called with every status that the server sends. */
+  showStatus(status: StatusParams): void;
+  /** What the page said, after it was checked. */
+  readonly onDidReceiveMessage: Event<FromPanel>;
+  /** The latest messages of the page, the newest last. */
+  lastMessages(): readonly FromPanel[];
+  /** Settles when the first tree is on the screen. */
+  readonly firstRender: Promise<Extract<FromPanel, { type: 'rendered' }>>;
+}
+
+export function registerAlignmentView(context: ExtensionContext, client: AlignmentClient, log: LogOutputChannel): AlignmentView {
+  const panel = new AlignmentPanel(context.extensionUri, client, log);
+  const registration = window.registerWebviewViewProvider(ALIGNMENT_VIEW, panel);
+  const view: AlignmentView = {
+    showStatus: (status) => panel.showStatus(status),
+    onDidReceiveMessage: panel.received.event,
+    lastMessages: () => panel.messages,
+    firstRender: new Promise((resolve) => {
+      const waiting = panel.received.event((message) => {
+        if (message.type !== 'rendered') return;
+        waiting.dispose();
+        resolve(message);
+      });
+    }),
+    dispose: () => {
+      registration.dispose();
+      panel.dispose();
+    },
+  };
+  context.subscriptions.push(view);
+  return view;
+}
+
+const KEPT_MESSAGES = 50;
+
+class AlignmentPanel implements WebviewViewProvider {
+  readonly received = new EventEmitter<FromPanel>();
+  readonly messages: FromPanel[] = [];
+  private readonly extensionUri: Uri;
+  private readonly log: LogOutputChannel;
+  private readonly feed: TreeFeed;
+  private readonly subscriptions: Disposable[];
+  private view: WebviewView | null = null;
+  private status: PanelStatus = { phase: 'starting', files: 0, indexed: 0, folder: true };
+
+  constructor(extensionUri: Uri, client: AlignmentClient, log: LogOutputChannel) {
+    this.extensionUri = extensionUri;
+    this.log = log;
+    this.feed = new TreeFeed({ client, post: (message) => this.post(message), onFailure: (error) => this.onFailure(error) });
+    this.subscriptions = [
+      client.onDidChangeState(({ newState }) => this.onServer(newState)),
+      workspace.onDidChangeWorkspaceFolders(() => this.postStatus()),
+      this.received,
+    ];
+  }
+
+  resolveWebviewView(view: WebviewView): void {
+    this.view = view;
+    const { webview } = view;
+    const folder = Uri.joinPath(this.extensionUri, 'dist/webview');
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    const subscriptions = [
+      webview.onDidReceiveMessage((message: unknown) => this.onMessage(message)),
+      view.onDidChangeVisibility(() => {
+        if (!view.visible) void this.feed.stop();
+        else if (!this.feed.open) void this.feed.start();
+      }),
+      view.onDidDispose(() => {
+        for (const subscription of subscriptions) subscription.dispose();
+        if (this.view === view) this.view = null;
+        void this.feed.stop();
+      }),
+    ];
+    webview.html = alignmentHtml({
+      script: webview.asWebviewUri(Uri.joinPath(folder, 'panel.js')).toString(),
+      style: webview.asWebviewUri(Uri.joinPath(folder, 'panel.css')).toString(),
+      cspSource: webview.cspSource,
+      nonce: createNonce(),
+      language: env.language,
+    });
+  }
+
+  showStatus({ phase, files, indexed }: StatusParams): void {
+    this.status = { ...this.status, phase, files, indexed };
+    this.postStatus();
+  }
+
+  dispose(): void {
+    this.feed.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private post(message: ToPanel): void {
+    void this.view?.webview.postMessage(message);
+  }
+
+  private postStatus(): void {
+    this.post({ type: 'status', ...this.status, folder: (workspace.workspaceFolders?.length ?? 0) > 0 });
+  }
+
+  private onServer(state: number): void {
+    if (state === RUNNING) {
+      this.status = { ...this.status, phase: 'ready' };
+      this.postStatus();
+      if (this.view?.visible) void this.feed.start();
+      return;
+    }
+    this.feed.forget();
+    this.status = { ...this.status, phase: state === STOPPED ? 'stopped' : 'starting', files: 0, indexed: 0 };
+    this.postStatus();
+  }
+
+  private onFailure(error: unknown): void {
+    this.log.warn(`The alignment tree could not be read: ${String(error)}`);
+    if (this.status.phase !== 'starting') return;
+    this.status = { ...this.status, phase: 'stopped' };
+    this.postStatus();
+  }
+
+  private onMessage(message: unknown): void {
+    if (!isFromPanel(message)) {
+      this.log.warn('The alignment panel sent a message that is none of ours; it was dropped.');
+      return;
+    }
+    this.messages.push(message);
+    if (this.messages.length > KEPT_MESSAGES) this.messages.shift();
+    this.answer(message).catch((error) => this.log.warn(`The alignment panel's “${message.type}” failed: ${String(error)}`));
+    this.received.fire(message);
+  }
+
+  private async answer(message: FromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+      case 'open':
+        this.postStatus();
+        return this.feed.start(message.cycle);
+      case 'refresh':
+        return this.feed.start();
+      case 'reveal':
+        return reveal(message.uri, message.line, message.focus);
+      case 'copy':
+        return env.clipboard.writeText(message.text);
+      case 'run':
+        return run(message.command);
+      case 'rendered':
+        return;
+    }
+  }
+}
+
+/** Shows a line of one of the workspace's files; a page cannot have any other file opened. */
+async function reveal(target: string, line: number, focus: boolean): Promise<void> {
+  const uri = Uri.parse(target, true);
+  const known =
+    workspace.getWorkspaceFolder(uri) ?? workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  if (known === undefined) throw new Error('not a file of this workspace');
+  const document = await workspace.openTextDocument(uri);
+  const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
+  const start = range.start.translate(0, document.lineAt(range.start.line).firstNonWhitespaceCharacterIndex);
+  await window.showTextDocument(document, { selection: new Range(start, start), preserveFocus: !focus, preview: !focus });
+}
+
+async function run(command: PanelCommand): Promise<void> {
+  switch (command) {
+    case 'restart':
+      await commands.executeCommand('okr.restartServer');
+      return;
+    case 'open-folder':
+      await commands.executeCommand('workbench.action.files.openFolder');
+      return;
+    case 'create':
+      await window.showTextDocument(await workspace.openTextDocument({ language: 'okr', content: firstOkr(env.language) }));
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  TREE_CLOSE,
+  TREE_DELTA,
+  TREE_OPEN,
+  type TreeDelta,
+  type TreeOpenParams,
+  type TreeOpenResult,
+} from '../../../server/src/protocol.ts';
+import type { ToPanel } from '../../webview/protocol.ts';
+
+/** What the panel needs of a language client: both kinds of it have this, and a test can. */
+export interface TreeClient {
+  sendRequest(method: string, params: unknown): Promise<unknown>;
+  onNotification(method: string, handler: (params: never) => void): { dispose(): void };
+}
+
+export interface TreeFeedOptions {
+  readonly client: TreeClient;
+  readonly post: (message: ToPanel) => void;
+  /** The tree cannot be had at the moment. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * One cycle's tree on its way from the server to the page. While it is closed the server is asked for nothing and sends
+ * nothing. Deltas pass through as they come: the tree itself is kept by the page alone.
+ */
+export class TreeFeed {
+  private readonly client: TreeClient;
+  private readonly post: TreeFeedOptions['post'];
+  private readonly onFailure: TreeFeedOptions['onFailure'];
+  private readonly subscription: { dispose(): void };
+  /** Counts openings, so the answer to an overtaken one is dropped. */
+  private generation = 0;
+  private isOpen = false;
+  /** Set once the tree that the deltas build on was handed on. */
+  private isFlowing = false;
+  private cycle: string | null = null;
+
+  constructor({ client, post, onFailure }: TreeFeedOptions) {
+    this.client = client;
+    this.post = post;
+    this.onFailure = onFailure;
+    this.subscription = client.onNotification(TREE_DELTA, (delta: TreeDelta) => {
+      if (this.isFlowing) this.post({ ...delta, type: 'delta' });
+    });
+  }
+
+  get open(): boolean {
+    return this.isOpen;
+  }
+
+  /** Asks for the whole tree, of another cycle if one is given, and lets the deltas follow. */
+  async start(cycle: string | null = this.cycle): Promise<void> {
+    this.cycle = cycle;
+    this.isOpen = true;
+    this.isFlowing = false;
+    const generation = ++this.generation;
+    try {
+      const tree = (await this.client.sendRequest(TREE_OPEN, { cycle } satisfies TreeOpenParams)) as TreeOpenResult;
+      if (generation !== this.generation) return;
+      this.isFlowing = true;
+      this.post({ ...tree, type: 'tree' });
+    } catch (error) {
+      if (generation !== this.generation) return;
+      this.isOpen = false;
+      this.onFailure(error);
+    }
+  }
+
+  /** The page is gone or hidden. */
+  async stop(): Promise<void> {
+    if (!this.isOpen) return;
+    this.forget();
+    // A server that is gone needs no good-bye.
+    await this.client.sendRequest(TREE_CLOSE, null).catch(() => undefined);
+  }
+
+  /** The server is gone, and with it what was open there. */
+  forget(): void {
+    this.generation++;
+    this.isOpen = false;
+    this.isFlowing = false;
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.subscription.dispose();
+  }
+}

@@ -1,0 +1,220 @@
+import { Component, createRef } from 'preact';
+import { Empty, emptinessOf } from './empty.tsx';
+import { explanationText } from './facts.ts';
+import { type Filter, isFiltering, NO_FILTER } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { Header } from './header.tsx';
+import type { Intent } from './keys.ts';
+import type { Locale } from './locale.ts';
+import { Menu, type MenuItem } from './menu.tsx';
+import type { FromPanel } from './protocol.ts';
+import type { Action, PanelState } from './state.ts';
+import { type Anchor, Tree } from './tree.tsx';
+
+export interface AppProps {
+  readonly state: PanelState;
+  readonly locale: Locale;
+  readonly anchor: Anchor | null;
+  readonly dispatch: (action: Action) => void;
+  readonly post: (message: FromPanel) => void;
+  readonly onScrolled: (anchor: Anchor | null) => void;
+}
+
+interface Menued {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface AppState {
+  readonly menu: Menued | null;
+  /** What the live region says. */
+  readonly said: string;
+}
+
+/** The panel: a header, the filters, and the tree or the reason why there is none. */
+export class App extends Component<AppProps, AppState> {
+  override state: AppState = { menu: null, said: '' };
+  private readonly tree = createRef<Tree>();
+  private readonly input = createRef<HTMLInputElement>();
+
+  override componentDidUpdate(before: AppProps): void {
+    const { state, locale } = this.props;
+    if (before.state.filter !== state.filter) {
+      this.say(isFiltering(state.filter) && state.matches !== null ? locale.t.shown(state.matches, countOf(state)) : '');
+    } else if (before.state.explained !== state.explained) {
+      const row = state.explained === null ? undefined : state.rows.get(state.explained);
+      this.say(row === undefined ? '' : explanationText(row));
+    }
+  }
+
+  private say(said: string): void {
+    if (this.state.said !== said) this.setState({ said });
+  }
+
+  private readonly onFilter = (filter: Filter): void => {
+    this.props.dispatch({ type: 'filter', filter });
+    if (filter === NO_FILTER) this.input.current?.focus();
+  };
+
+  private reveal(id: string, focus: boolean): void {
+    const row = this.props.state.rows.get(id);
+    if (row === undefined) return;
+    if (row.kind === 'group') {
+      const place = this.props.state.visible.find((other) => other.id === id);
+      if (place !== undefined) this.props.dispatch({ type: 'set-open', ids: [id], open: !place.open });
+    } else this.props.post({ type: 'reveal', uri: row.uri, line: row.line, focus });
+  }
+
+  private readonly onIntent = (intent: Intent): void => {
+    const { dispatch } = this.props;
+    switch (intent.do) {
+      case 'activate':
+        dispatch({ type: 'activate', id: intent.id });
+        return;
+      case 'set-open':
+        if (intent.ids.length === 1) dispatch({ type: 'activate', id: intent.ids[0]! });
+        dispatch({ type: 'set-open', ids: intent.ids, open: intent.open });
+        return;
+      case 'explain':
+        dispatch({ type: 'explain', id: intent.id });
+        return;
+      case 'reveal':
+        this.reveal(intent.id, true);
+        return;
+      case 'full':
+        this.showInFull(intent.id);
+        return;
+      case 'menu': {
+        const rect = this.tree.current?.rectOf(intent.id);
+        if (rect !== undefined) this.openMenu(intent.id, rect.left + 24, rect.bottom);
+        return;
+      }
+      case 'filter':
+        this.input.current?.focus();
+    }
+  };
+
+  /** From a reference to the row where the objective is drawn with all that is below it. */
+  private showInFull(id: string): void {
+    const { state, dispatch } = this.props;
+    const key = state.rows.get(id)?.key;
+    const full = state.outline.places.find(
+      (place) => state.rows.get(place.id)?.kind === 'objective' && state.rows.get(place.id)?.key === key,
+    );
+    if (full === undefined) return;
+    if (isFiltering(state.filter)) dispatch({ type: 'filter', filter: NO_FILTER });
+    const above: string[] = [];
+    for (let at = full.parent; at !== null; at = state.outline.byId.get(at)!.parent) above.push(at);
+    if (above.length > 0) dispatch({ type: 'set-open', ids: above, open: true });
+    dispatch({ type: 'activate', id: full.id });
+  }
+
+  private readonly openMenu = (id: string, x: number, y: number): void => {
+    if (this.props.state.rows.get(id)?.kind === 'group') return;
+    this.props.dispatch({ type: 'activate', id });
+    this.setState({ menu: { id, x, y } });
+  };
+
+  private readonly closeMenu = (): void => {
+    if (this.state.menu === null) return;
+    this.setState({ menu: null });
+    this.tree.current?.focus();
+  };
+
+  private menuItems(id: string): readonly MenuItem[] {
+    const { state, locale, dispatch, post } = this.props;
+    const { t } = locale;
+    const row = state.rows.get(id);
+    if (row === undefined) return [];
+    const items: MenuItem[] = [{ label: t.goToLine, run: () => this.reveal(id, true) }];
+    if (row.explain.length > 0) items.push({ label: t.explain, run: () => dispatch({ type: 'explain', id }) });
+    if (row.kind === 'reference') items.push({ label: t.moveToFull, run: () => this.showInFull(id) });
+    const { ref } = row;
+    if (ref !== null) {
+      const copy = () => {
+        post({ type: 'copy', text: ref });
+        this.say(t.copied(ref));
+      };
+      items.push({ label: t.copyReference, run: copy });
+    }
+    return items;
+  }
+
+  override render() {
+    const { state, locale, anchor, dispatch, post, onScrolled } = this.props;
+    const { menu, said } = this.state;
+    const empty = emptinessOf(state);
+    return (
+      <main>
+        {state.summary !== null && empty !== 'stopped' && (
+          <Header
+            summary={state.summary}
+            locale={locale}
+            onCycle={(cycle) => {
+              dispatch({ type: 'choose-cycle', cycle });
+              post({ type: 'open', cycle });
+            }}
+          />
+        )}
+        {state.summary !== null && (empty === null || empty === 'noMatch') && (
+          <Filters
+            filter={state.filter}
+            counts={state.summary.counts}
+            matches={state.matches}
+            total={countOf(state)}
+            locale={locale}
+            input={this.input}
+            onFilter={this.onFilter}
+            onLeave={() => this.tree.current?.focus()}
+          />
+        )}
+        {empty === null ? (
+          <Tree
+            ref={this.tree}
+            visible={state.visible}
+            rows={state.rows}
+            active={state.active}
+            explained={state.explained}
+            locale={locale}
+            anchor={anchor}
+            onIntent={this.onIntent}
+            onMenu={this.openMenu}
+            onClickRow={(id) => {
+              dispatch({ type: 'activate', id });
+              this.reveal(id, false);
+            }}
+            onScrolled={onScrolled}
+          />
+        ) : (
+          <Empty
+            state={state}
+            locale={locale}
+            onRun={(command) => post({ type: 'run', command })}
+            onClear={() => this.onFilter(NO_FILTER)}
+          />
+        )}
+        {menu !== null && (
+          <Menu
+            key={menu.id}
+            label={locale.t.menu}
+            items={this.menuItems(menu.id)}
+            x={menu.x}
+            y={menu.y}
+            onClose={this.closeMenu}
+          />
+        )}
+        <div class="sr-only" role="status">
+          {said}
+        </div>
+      </main>
+    );
+  }
+}
+
+/** Rows that a filter can find: all but the groups. */
+function countOf(state: PanelState): number {
+  let count = 0;
+  for (const row of state.rows.values()) if (row.kind !== 'group') count++;
+  return count;
+}

@@ -1,0 +1,62 @@
+import type { TreeRow } from '../../server/src/core/report/view.ts';
+import type { Locale } from './locale.ts';
+
+/** A part of the second line. A name is isolated from the text around it, since it may run from right to left. */
+export interface Fact {
+  readonly text: string;
+  readonly kind: 'name' | 'fact' | 'up' | 'down';
+}
+
+/** Smaller moves are rounding: they would read "+0.00". */
+const MOVED = 0.005;
+
+/**
+ * The second line of an objective: who, and then the two facts that a lead would ask for next. What keeps the number
+ * from meaning what it seems to mean comes first: an overdue check-in, key results left out, then the movement.
+ */
+export function factsOf(row: TreeRow, { t, signed, score, percent }: Locale): readonly Fact[] {
+  if (row.kind === 'group' || row.kind === 'key-result') return [];
+  const who: Fact[] = [row.team, row.owner].filter((name) => name !== null).map((text) => ({ text, kind: 'name' }));
+  if (row.kind === 'reference') return who;
+  const next: Fact[] = [];
+  const say = (text: string, kind: Fact['kind'] = 'fact') => next.push({ text, kind });
+  if (row.final !== null) say(t.graded(score(row.final)));
+  if (row.health === 'outdated' && row.checkInAge !== null) say(t.age(row.checkInAge));
+  if (row.health === 'pending') say(t.health.pending);
+  if (row.counted !== null && row.counted.in < row.counted.of) say(t.scored(row.counted.in, row.counted.of));
+  if (row.moved !== null && Math.abs(row.moved) >= MOVED) say(t.moved(signed(row.moved)), row.moved > 0 ? 'up' : 'down');
+  if (row.reached !== null && row.reached.in > 0) say(t.reached(row.reached.in, row.reached.of));
+  if (row.confidence !== null) say(t.confidence(percent(row.confidence)));
+  return [...who, ...next.slice(0, 2)];
+}
+
+/** What stands beside a key result's title: how old its number is when that is what matters, else the number. */
+export function currentOf(row: TreeRow, { t }: Locale): string | null {
+  if (row.kind !== 'key-result') return null;
+  if (row.health === 'outdated' && row.checkInAge !== null && row.progress === null) return t.daysOld(row.checkInAge);
+  return row.value;
+}
+
+/** A row as a screen reader says it: what it is, how it stands, what else is on it. */
+export function labelOf(row: TreeRow, locale: Locale): string {
+  const { t, score } = locale;
+  if (row.kind === 'group') return row.title;
+  const parts = [`${t.kind[row.kind]}: ${row.title}`];
+  if (row.health !== 'none') parts.push(t.health[row.health]);
+  parts.push(row.progress === null ? t.noScore : t.score(score(row.progress)));
+  if (row.progress !== null && row.expected !== null) parts.push(t.expected(score(row.expected)));
+  const current = currentOf(row, locale);
+  if (current !== null) parts.push(current);
+  if (row.shownUnder !== null) parts.push(`${t.shownUnder} ${row.shownUnder}`);
+  const facts = factsOf(row, locale).map((fact) => fact.text);
+  if (facts.length > 0) parts.push(facts.join(', '));
+  if (row.weak.length > 0) parts.push(`${t.weakWording} ${row.weak.join(' ')}`);
+  return parts.join('. ');
+}
+
+/** An explanation in one breath, for the live region. */
+export function explanationText(row: TreeRow): string {
+  return row.explain
+    .map((line) => [line.label, line.detail, line.value, line.score].filter((part) => part !== null).join(', '))
+    .join('. ');
+}

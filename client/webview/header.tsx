@@ -1,0 +1,56 @@
+import type { CycleSummary } from '../../server/src/core/report/view.ts';
+import { Bar } from './bar.tsx';
+import { HealthShape } from './health.tsx';
+import type { Locale } from './locale.ts';
+
+export interface HeaderProps {
+  readonly summary: CycleSummary;
+  readonly locale: Locale;
+  readonly onCycle: (cycle: string) => void;
+}
+
+/** One number first: the cycle, how far it is, and the score with the mark where it should stand today. */
+export function Header({ summary, locale, onCycle }: HeaderProps) {
+  const { t, score, percent } = locale;
+  const { cycle, cycles, week, elapsed, progress, expected, health, objectives } = summary;
+  const when = [...(week === null ? [] : [t.week(week.in, week.of)]), ...(elapsed === null ? [] : [t.elapsed(percent(elapsed))])];
+  return (
+    <header>
+      <div class="when">
+        {cycle !== null && (
+          <span class="picker">
+            <select aria-label={t.cycle} value={cycle} onChange={(event) => onCycle(event.currentTarget.value)}>
+              {(cycles.includes(cycle) ? cycles : [cycle, ...cycles]).map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M4 6h8l-4 5Z" />
+            </svg>
+          </span>
+        )}
+        <span class="elapsed">{when.join(' · ')}</span>
+      </div>
+      <div class="company">
+        <span class="big" title={t.health[health]}>
+          {progress === null ? '–' : score(progress)}
+        </span>
+        <div class="reading">
+          <Bar progress={progress} expected={progress === null ? null : expected} health={health} />
+          <div class="under">
+            <span>
+              <span class={`health ${health}`} title={t.health[health]}>
+                <HealthShape health={health} />
+              </span>
+              <span class="sr-only">{t.health[health]}, </span>
+              {summary.scope === 'company' ? t.fromCompany(objectives) : t.fromTop(objectives)}
+            </span>
+            {expected !== null && <span class="expected">{t.expected(score(expected))}</span>}
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,71 @@
+/** The panel's page: wires the state to the host and to the screen. */
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { localeOf } from './locale.ts';
+import { type FromPanel, isToPanel } from './protocol.ts';
+import { type Action, initialState, readSavedState, reduce, savedState } from './state.ts';
+import type { Anchor } from './tree.tsx';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+const host = acquireVsCodeApi();
+const post = (message: FromPanel): void => host.postMessage(message);
+const locale = localeOf(document.documentElement.lang);
+const root = document.getElementById('panel')!;
+
+const kept = host.getState() as { readonly panel?: unknown; readonly anchor?: unknown } | null | undefined;
+let anchor: Anchor | null = isAnchor(kept?.anchor) ? kept.anchor : null;
+let state = initialState(readSavedState(kept?.panel));
+let drawn: typeof state | null = null;
+let waiting = false;
+
+function isAnchor(value: unknown): value is Anchor {
+  const given = value as Partial<Anchor> | null | undefined;
+  return typeof given?.id === 'string' && typeof given.above === 'number';
+}
+
+function save(): void {
+  host.setState({ panel: savedState(state), anchor });
+}
+
+function draw(): void {
+  waiting = false;
+  if (state === drawn) return;
+  const before = drawn;
+  drawn = state;
+  render(<App state={state} locale={locale} anchor={anchor} dispatch={dispatch} post={post} onScrolled={onScrolled} />, root);
+  if (state.gap && before?.gap !== true) post({ type: 'refresh' });
+  if (state.revision !== null && state.revision !== before?.revision) {
+    post({ type: 'rendered', revision: state.revision, rows: state.visible.length });
+  }
+  save();
+}
+
+/** Several messages in one turn are drawn once. */
+function dispatch(action: Action): void {
+  const next = reduce(state, action);
+  if (next === state) return;
+  state = next;
+  if (waiting) return;
+  waiting = true;
+  queueMicrotask(draw);
+}
+
+function onScrolled(to: Anchor | null): void {
+  anchor = to;
+}
+
+addEventListener('message', (event: MessageEvent<unknown>) => {
+  if (isToPanel(event.data)) dispatch(event.data);
+  else console.warn('The panel does not know this message.', (event.data as { type?: unknown } | null)?.type);
+});
+// A hidden panel is thrown away: what scrolling left behind is kept when it ends, and at the last moment.
+addEventListener('scrollend', save, { capture: true });
+addEventListener('pagehide', save);
+
+draw();
+post({ type: 'ready', cycle: state.cycle });

@@ -1,0 +1,153 @@
+import type { TreeRow } from '../../server/src/core/report/view.ts';
+
+/** A row's place in the tree, apart from what it says, so that a moved score leaves the outline as it is. */
+export interface Place {
+  readonly id: string;
+  readonly parent: string | null;
+  /** From 1. */
+  readonly level: number;
+  /** From 1, among its siblings. */
+  readonly position: number;
+  readonly size: number;
+  /** Index in drawing order, and the index just behind its last descendant. */
+  readonly index: number;
+  readonly end: number;
+}
+
+export interface Outline {
+  /** In drawing order: every row stands before its children, and those before the next sibling. */
+  readonly places: readonly Place[];
+  readonly byId: ReadonlyMap<string, Place>;
+}
+
+/** A row that the list shows, if the person scrolls there. */
+export interface VisibleRow {
+  readonly id: string;
+  readonly level: number;
+  readonly position: number;
+  readonly size: number;
+  readonly expandable: boolean;
+  readonly open: boolean;
+  /** False for a row that is only on the way to one that the filter looks for. */
+  readonly match: boolean;
+}
+
+export const EMPTY_OUTLINE: Outline = { places: [], byId: new Map() };
+
+/**
+ * Places the rows by their `parent`, siblings in the order given. A row whose parent is unknown stands at the root, so
+ * nothing is lost to a message that came in two parts.
+ */
+export function outlineOf(order: readonly string[], rows: ReadonlyMap<string, TreeRow>): Outline {
+  const children = new Map<string | null, string[]>();
+  for (const id of order) {
+    const row = rows.get(id);
+    if (row === undefined) continue;
+    const parent = row.parent !== null && rows.has(row.parent) ? row.parent : null;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [id]);
+    else siblings.push(id);
+  }
+  const places: (Place & { end: number })[] = [];
+  // A stack of our own: a chain of ten thousand parents must not exhaust the engine's.
+  const stack = [{ siblings: children.get(null) ?? [], next: 0, parent: null as (Place & { end: number }) | null }];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const { siblings, parent } = top;
+    if (top.next === siblings.length) {
+      if (parent !== null) parent.end = places.length;
+      stack.pop();
+      continue;
+    }
+    const id = siblings[top.next++]!;
+    const index = places.length;
+    const level = (parent?.level ?? 0) + 1;
+    const own = { id, parent: parent?.id ?? null, level, position: top.next, size: siblings.length, index, end: index + 1 };
+    places.push(own);
+    const below = children.get(id);
+    if (below !== undefined) stack.push({ siblings: below, next: 0, parent: own });
+  }
+  return { places, byId: new Map(places.map((own) => [own.id, own])) };
+}
+
+const rowAt = (place: Place, open: boolean): VisibleRow => ({
+  id: place.id,
+  level: place.level,
+  position: place.position,
+  size: place.size,
+  expandable: place.end > place.index + 1,
+  open: open && place.end > place.index + 1,
+  match: true,
+});
+
+/** The rows of `places[from, to)` that no closed row hides. */
+function flatten(outline: Outline, from: number, to: number, isOpen: (place: Place) => boolean, into: VisibleRow[]): void {
+  for (let i = from; i < to; ) {
+    const place = outline.places[i]!;
+    const open = isOpen(place);
+    into.push(rowAt(place, open));
+    i = open ? i + 1 : place.end;
+  }
+}
+
+/** All rows that no closed row hides. */
+export function visibleRows(outline: Outline, isOpen: (place: Place) => boolean): readonly VisibleRow[] {
+  const rows: VisibleRow[] = [];
+  flatten(outline, 0, outline.places.length, isOpen, rows);
+  return rows;
+}
+
+/** The same list after one row was opened or closed: only its descendants come or go. */
+export function toggled(
+  outline: Outline,
+  visible: readonly VisibleRow[],
+  at: number,
+  isOpen: (place: Place) => boolean,
+): readonly VisibleRow[] {
+  const place = outline.byId.get(visible[at]!.id)!;
+  const open = isOpen(place);
+  let behind = at + 1;
+  while (behind < visible.length && visible[behind]!.level > place.level) behind++;
+  const between: VisibleRow[] = [rowAt(place, open)];
+  if (open) flatten(outline, place.index + 1, place.end, isOpen, between);
+  return visible.slice(0, at).concat(between, visible.slice(behind));
+}
+
+/**
+ * The rows that match and what they stand under; counted among what is left, so "3 of 5" is what a screen reader meets.
+ * Returns the number of matches besides.
+ */
+export function filteredRows(
+  outline: Outline,
+  matches: (id: string) => boolean,
+  isOpen: (place: Place) => boolean,
+): { readonly rows: readonly VisibleRow[]; readonly matches: number } {
+  const kept = new Set<string>();
+  const found = new Set<string>();
+  for (const place of outline.places) {
+    if (!matches(place.id)) continue;
+    found.add(place.id);
+    for (let id: string | null = place.id; id !== null && !kept.has(id); id = outline.byId.get(id)!.parent) kept.add(id);
+  }
+  const sizes = new Map<string | null, number>();
+  for (const id of kept) {
+    const { parent } = outline.byId.get(id)!;
+    sizes.set(parent, (sizes.get(parent) ?? 0) + 1);
+  }
+  const positions = new Map<string | null, number>();
+  const rows: VisibleRow[] = [];
+  for (let i = 0; i < outline.places.length; ) {
+    const place = outline.places[i]!;
+    if (!kept.has(place.id)) {
+      i = place.end;
+      continue;
+    }
+    const position = (positions.get(place.parent) ?? 0) + 1;
+    positions.set(place.parent, position);
+    const expandable = (sizes.get(place.id) ?? 0) > 0;
+    const open = expandable && isOpen(place);
+    const size = sizes.get(place.parent)!;
+    rows.push({ id: place.id, level: place.level, position, size, expandable, open, match: found.has(place.id) });
+    i = open ? i + 1 : place.end;
+  }
+  return { rows, matches: found.size };
+}

@@ -1,0 +1,144 @@
+/**
+ * What the panel's page and its host say to each other. Both sides check what they receive with the guards below and
+ * drop the rest: the page is a web page, and the host must not run what a page could be made to say.
+ */
+import type { CycleSummary, TreeRow } from '../../server/src/core/report/view.ts';
+import type { TreeDelta, TreeOpenResult } from '../../server/src/protocol.ts';
+
+/** How the server is doing, as far as the panel has to explain it. */
+export interface PanelStatus {
+  readonly phase: 'starting' | 'indexing' | 'ready' | 'stopped';
+  readonly files: number;
+  readonly indexed: number;
+  /** Whether a folder is open at all. */
+  readonly folder: boolean;
+}
+
+export type ToPanel =
+  | ({ readonly type: 'status' } & PanelStatus)
+  | ({ readonly type: 'tree' } & TreeOpenResult)
+  | ({ readonly type: 'delta' } & TreeDelta);
+
+/** Commands that the empty states offer; a page can ask for nothing else. */
+export const PANEL_COMMANDS = ['restart', 'create', 'open-folder'] as const;
+export type PanelCommand = (typeof PANEL_COMMANDS)[number];
+
+export type FromPanel =
+  /** The page listens; `cycle` is the one it showed last, `null` for the server's choice. */
+  | { readonly type: 'ready'; readonly cycle: string | null }
+  /** A person chose another cycle. */
+  | { readonly type: 'open'; readonly cycle: string | null }
+  /** A delta is missing: send the whole tree again. */
+  | { readonly type: 'refresh' }
+  /** Show this line in the editor; `focus`: and move the keyboard there. */
+  | { readonly type: 'reveal'; readonly uri: string; readonly line: number; readonly focus: boolean }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'run'; readonly command: PanelCommand }
+  /** A revision is on the screen, with this many rows in the list. */
+  | { readonly type: 'rendered'; readonly revision: number; readonly rows: number };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, limit: number): value is string => typeof value === 'string' && value.length <= limit;
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const isNumberOrNull = (value: unknown): value is number | null => value === null || Number.isFinite(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isArrayOf = (value: unknown, each: (item: unknown) => boolean): boolean => Array.isArray(value) && value.every(each);
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isShare = (value: unknown): boolean => value === null || (isFields(value) && isCount(value.in) && isCount(value.of));
+
+const PHASES: readonly unknown[] = ['starting', 'indexing', 'ready', 'stopped'];
+const KINDS: readonly unknown[] = ['group', 'objective', 'key-result', 'reference'];
+const HEALTHS: readonly unknown[] = ['on-track', 'at-risk', 'off-track', 'pending', 'outdated', 'closed', 'none'];
+
+function isExplainLine(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isString(value.label) &&
+    isTextOrNull(value.detail) &&
+    isTextOrNull(value.value) &&
+    isTextOrNull(value.score)
+  );
+}
+
+function isRow(value: unknown): value is TreeRow {
+  return (
+    isFields(value) &&
+    isString(value.id) &&
+    isTextOrNull(value.parent) &&
+    isString(value.key) &&
+    KINDS.includes(value.kind) &&
+    HEALTHS.includes(value.health) &&
+    [value.ref, value.team, value.owner, value.cycle, value.value, value.shownUnder].every(isTextOrNull) &&
+    isString(value.title) &&
+    isString(value.uri) &&
+    isCount(value.line) &&
+    isCount(value.checkIns) &&
+    [value.progress, value.own, value.aligned, value.expected, value.final].every(isNumberOrNull) &&
+    [value.confidence, value.checkInAge, value.moved].every(isNumberOrNull) &&
+    isShare(value.counted) &&
+    isShare(value.reached) &&
+    isArrayOf(value.weak, isString) &&
+    isArrayOf(value.explain, isExplainLine) &&
+    isArrayOf(value.children, isString)
+  );
+}
+
+function isSummary(value: unknown): value is CycleSummary {
+  return (
+    isFields(value) &&
+    isTextOrNull(value.cycle) &&
+    isArrayOf(value.cycles, isString) &&
+    isShare(value.week) &&
+    [value.elapsed, value.progress, value.expected].every(isNumberOrNull) &&
+    HEALTHS.includes(value.health) &&
+    isCount(value.objectives) &&
+    (value.scope === 'company' || value.scope === 'top') &&
+    isFields(value.counts) &&
+    [value.counts.behind, value.counts.stale, value.counts.weak].every(isCount)
+  );
+}
+
+/** Whether a message to the page is one that it can act on. */
+export function isToPanel(value: unknown): value is ToPanel {
+  if (!isFields(value)) return false;
+  switch (value.type) {
+    case 'status':
+      return PHASES.includes(value.phase) && isCount(value.files) && isCount(value.indexed) && typeof value.folder === 'boolean';
+    case 'tree':
+      return isCount(value.revision) && isSummary(value.summary) && isArrayOf(value.rows, isRow);
+    case 'delta':
+      return (
+        isCount(value.revision) &&
+        isSummary(value.summary) &&
+        isArrayOf(value.changed, isRow) &&
+        isArrayOf(value.removed, isString) &&
+        (value.order === undefined || isArrayOf(value.order, isString))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a message from the page is one that the host answers. Texts have limits, so a page cannot flood the host. */
+export function isFromPanel(value: unknown): value is FromPanel {
+  if (!isFields(value)) return false;
+  switch (value.type) {
+    case 'ready':
+    case 'open':
+      return value.cycle === null || isText(value.cycle, 200);
+    case 'refresh':
+      return true;
+    case 'reveal':
+      return isText(value.uri, 4000) && isCount(value.line) && typeof value.focus === 'boolean';
+    case 'copy':
+      return isText(value.text, 2000);
+    case 'run':
+      return (PANEL_COMMANDS as readonly unknown[]).includes(value.command);
+    case 'rendered':
+      return isCount(value.revision) && isCount(value.rows);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,160 @@
+import { Component } from 'preact';
+import type { TreeRow } from '../../server/src/core/report/view.ts';
+import { Bar } from './bar.tsx';
+import { Explanation } from './explanation.tsx';
+import { currentOf, factsOf, labelOf } from './facts.ts';
+import { HealthShape } from './health.tsx';
+import type { Locale } from './locale.ts';
+import type { VisibleRow } from './outline.ts';
+
+export interface RowProps {
+  readonly row: TreeRow;
+  readonly place: VisibleRow;
+  readonly active: boolean;
+  readonly explained: boolean;
+  readonly locale: Locale;
+}
+
+/** What a click on a part of a row asks for; the tree listens in one place. */
+export type RowPart = 'toggle' | 'explain' | 'full';
+
+/** The DOM id of a row: `aria-activedescendant` takes no white space. */
+export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
+
+/** One row. It is drawn again only when its own data, its place or its marks changed. */
+export class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const { row, place, active, explained, locale } = this.props;
+    return (
+      row !== next.row ||
+      active !== next.active ||
+      explained !== next.explained ||
+      locale !== next.locale ||
+      place.level !== next.place.level ||
+      place.position !== next.place.position ||
+      place.size !== next.place.size ||
+      place.expandable !== next.place.expandable ||
+      place.open !== next.place.open ||
+      place.match !== next.place.match
+    );
+  }
+
+  override render() {
+    const { row, place, active, explained, locale } = this.props;
+    const classes = ['row', row.kind];
+    if (active) classes.push('active');
+    if (!place.match) classes.push('context');
+    return (
+      <div
+        id={domIdOf(row.id)}
+        class={classes.join(' ')}
+        role="treeitem"
+        // The keyboard stays on the tree, which names its active row; the row itself is no stop.
+        tabIndex={-1}
+        aria-label={labelOf(row, locale)}
+        aria-level={place.level}
+        aria-posinset={place.position}
+        aria-setsize={place.size}
+        aria-expanded={place.expandable ? place.open : undefined}
+        aria-selected={active}
+        data-id={row.id}
+        style={{ '--level': String(place.level - 1) }}
+      >
+        <div class="line">
+          <span class="twisty" data-part={place.expandable ? ('toggle' satisfies RowPart) : undefined}>
+            {place.expandable && <Chevron open={place.open} />}
+          </span>
+          {row.kind === 'group' ? <span class="title">{row.title}</span> : <Content row={row} locale={locale} />}
+        </div>
+        {explained && <Explanation row={row} locale={locale} />}
+      </div>
+    );
+  }
+}
+
+function Content({ row, locale }: { readonly row: TreeRow; readonly locale: Locale }) {
+  const { t, score } = locale;
+  const current = currentOf(row, locale);
+  const health = t.health[row.health];
+  const explainable = row.explain.length > 0;
+  return (
+    <>
+      <div class="body">
+        <div class="first">
+          <span class={row.weak.length > 0 ? 'title weak' : 'title'} dir="auto" title={tooltipOf(row, locale)}>
+            {row.title}
+          </span>
+          {current !== null && <span class="current">{current}</span>}
+        </div>
+        <SecondLine row={row} locale={locale} />
+        <Bar progress={row.progress} expected={row.progress === null ? null : row.expected} health={row.health} />
+      </div>
+      <span
+        class={explainable ? 'score explainable' : 'score'}
+        data-part={explainable ? ('explain' satisfies RowPart) : undefined}
+        title={explainable ? t.explain : undefined}
+      >
+        {row.progress === null ? '–' : score(row.progress)}
+      </span>
+      <span class={`health ${row.health}`} title={health}>
+        <HealthShape health={row.health} />
+      </span>
+    </>
+  );
+}
+
+function SecondLine({ row, locale }: { readonly row: TreeRow; readonly locale: Locale }) {
+  const { t } = locale;
+  if (row.shownUnder !== null) {
+    return (
+      <div class="second">
+        {t.shownUnder}{' '}
+        <bdi class="link" data-part={'full' satisfies RowPart} title={t.moveToFull}>
+          {row.shownUnder}
+        </bdi>
+      </div>
+    );
+  }
+  const facts = factsOf(row, locale);
+  if (facts.length === 0) return null;
+  return (
+    <div class="second">
+      {facts.map((fact, index) => (
+        <span key={fact.text} class="fact">
+          {index > 0 && <span class="dot"> · </span>}
+          {fact.kind === 'up' && <Trend up />}
+          {fact.kind === 'down' && <Trend up={false} />}
+          <bdi>{fact.text}</bdi>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The words that a narrow panel leaves out, and what is weak about the wording. */
+function tooltipOf(row: TreeRow, locale: Locale): string {
+  const facts = factsOf(row, locale).map((fact) => fact.text);
+  const current = currentOf(row, locale);
+  return [
+    row.title,
+    ...(current === null ? [] : [current]),
+    ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ...row.weak,
+  ].join('\n');
+}
+
+function Chevron({ open }: { readonly open: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={open ? 'M3.5 6 8 10.5 12.5 6' : 'M6 3.5 10.5 8 6 12.5'} />
+    </svg>
+  );
+}
+
+function Trend({ up }: { readonly up: boolean }) {
+  return (
+    <svg class="trend" viewBox="0 0 8 8" aria-hidden="true" focusable="false">
+      <path d={up ? 'M4 1 7.5 7h-7Z' : 'M4 7 .5 1h7Z'} />
+    </svg>
+  );
+}

@@ -1,0 +1,207 @@
+import type { CycleSummary, TreeRow } from '../../server/src/core/report/view.ts';
+import { type Filter, isFiltering, matcherOf, NO_FILTER } from './filter.ts';
+import {
+  EMPTY_OUTLINE,
+  filteredRows,
+  type Outline,
+  outlineOf,
+  type Place,
+  toggled,
+  type VisibleRow,
+  visibleRows,
+} from './outline.ts';
+import type { PanelStatus, ToPanel } from './protocol.ts';
+
+/** Everything that the panel shows, as immutable data: what came from the server, and what the person made of it. */
+export interface PanelState {
+  readonly status: PanelStatus;
+  /** The revision on the screen; `null` before the first tree. */
+  readonly revision: number | null;
+  /** A delta went missing: the page asks for the whole tree, and shows the old one until it is there. */
+  readonly gap: boolean;
+  /** The cycle that the person chose; `null`: the server's choice. */
+  readonly cycle: string | null;
+  readonly summary: CycleSummary | null;
+  readonly rows: ReadonlyMap<string, TreeRow>;
+  readonly outline: Outline;
+  /** Rows down to this level are open until the person says otherwise. */
+  readonly openLevels: number;
+  /** What the person opened (`true`) and closed (`false`). */
+  readonly toggles: ReadonlyMap<string, boolean>;
+  readonly filter: Filter;
+  /** What the person closed while a filter shows all ways to its matches. */
+  readonly closedInFilter: ReadonlySet<string>;
+  readonly visible: readonly VisibleRow[];
+  /** How many rows answer to the filter themselves; `null` without one. */
+  readonly matches: number | null;
+  /** The row that the keyboard is on. */
+  readonly active: string | null;
+  /** The row whose number is explained. */
+  readonly explained: string | null;
+}
+
+/** What survives hiding the panel and a reload of the window. */
+export interface SavedState {
+  readonly version: 1;
+  readonly cycle: string | null;
+  readonly toggles: readonly (readonly [string, boolean])[];
+  readonly filter: Filter;
+  readonly active: string | null;
+  readonly explained: string | null;
+}
+
+export type Action =
+  | ToPanel
+  | { readonly type: 'set-open'; readonly ids: readonly string[]; readonly open: boolean }
+  | { readonly type: 'activate'; readonly id: string }
+  | { readonly type: 'explain'; readonly id: string }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'choose-cycle'; readonly cycle: string };
+
+/** A small tree is open from the start; a large one shows its first two levels. */
+const OPEN_ALL_BELOW = 40;
+const OPEN_LEVELS = 1;
+
+export function initialState(saved: SavedState | null): PanelState {
+  return {
+    status: { phase: 'starting', files: 0, indexed: 0, folder: true },
+    revision: null,
+    gap: false,
+    cycle: saved?.cycle ?? null,
+    summary: null,
+    rows: new Map(),
+    outline: EMPTY_OUTLINE,
+    openLevels: OPEN_LEVELS,
+    toggles: new Map(saved?.toggles),
+    filter: saved?.filter ?? NO_FILTER,
+    closedInFilter: new Set(),
+    visible: [],
+    matches: null,
+    active: saved?.active ?? null,
+    explained: saved?.explained ?? null,
+  };
+}
+
+export function savedState(state: PanelState): SavedState {
+  const { cycle, filter, active, explained } = state;
+  return { version: 1, cycle, toggles: [...state.toggles], filter, active, explained };
+}
+
+/** What an earlier page left behind, if it is ours and whole; it may have been written by another version. */
+export function readSavedState(value: unknown): SavedState | null {
+  const saved = value as Partial<SavedState> | null | undefined;
+  if (typeof saved !== 'object' || saved === null || saved.version !== 1) return null;
+  const text = (part: unknown) => (typeof part === 'string' ? part : null);
+  const filter: Partial<Filter> = typeof saved.filter === 'object' && saved.filter !== null ? saved.filter : {};
+  return {
+    version: 1,
+    cycle: text(saved.cycle),
+    toggles: (Array.isArray(saved.toggles) ? saved.toggles : []).filter(
+      (pair): pair is [string, boolean] => Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'boolean',
+    ),
+    filter: {
+      text: text(filter.text) ?? '',
+      behind: filter.behind === true,
+      stale: filter.stale === true,
+      weak: filter.weak === true,
+    },
+    active: text(saved.active),
+    explained: text(saved.explained),
+  };
+}
+
+export function reduce(state: PanelState, action: Action): PanelState {
+  switch (action.type) {
+    case 'status': {
+      const { phase, files, indexed, folder } = action;
+      return { ...state, status: { phase, files, indexed, folder } };
+    }
+    case 'tree': {
+      const rows = new Map(action.rows.map((row) => [row.id, row]));
+      const outline = outlineOf(
+        action.rows.map((row) => row.id),
+        rows,
+      );
+      const another = state.summary === null || state.summary.cycle !== action.summary.cycle;
+      const openLevels = another ? (rows.size <= OPEN_ALL_BELOW ? Number.POSITIVE_INFINITY : OPEN_LEVELS) : state.openLevels;
+      const { revision, summary } = action;
+      return withVisible({ ...state, revision, summary, rows, outline, openLevels, gap: false }, state);
+    }
+    case 'delta':
+      return applyDelta(state, action);
+    case 'set-open':
+      return setOpen(state, action.ids, action.open);
+    case 'activate':
+      return state.rows.has(action.id) && state.active !== action.id ? { ...state, active: action.id } : state;
+    case 'explain': {
+      if ((state.rows.get(action.id)?.explain.length ?? 0) === 0) return state;
+      return { ...state, active: action.id, explained: state.explained === action.id ? null : action.id };
+    }
+    case 'filter':
+      return withVisible({ ...state, filter: action.filter, closedInFilter: new Set() }, state);
+    case 'choose-cycle':
+      return { ...state, cycle: action.cycle };
+  }
+}
+
+function applyDelta(state: PanelState, delta: Extract<ToPanel, { type: 'delta' }>): PanelState {
+  // Before the first tree there is nothing to change, and an older delta is in the tree already.
+  if (state.revision === null || delta.revision <= state.revision || state.gap) return state;
+  if (delta.revision !== state.revision + 1) return { ...state, gap: true };
+  const rows = new Map(state.rows);
+  for (const id of delta.removed) rows.delete(id);
+  for (const row of delta.changed) rows.set(row.id, row);
+  const next = { ...state, revision: delta.revision, summary: delta.summary, rows };
+  if (delta.order !== undefined) return withVisible({ ...next, outline: outlineOf(delta.order, rows) }, state);
+  // The rows stand where they stood. Only a filter can let one of them come or go.
+  return isFiltering(state.filter) ? withVisible(next, state) : next;
+}
+
+/** Whether a row shows what is below it. */
+function opennessOf(state: PanelState): (place: Place) => boolean {
+  if (isFiltering(state.filter)) return (place) => !state.closedInFilter.has(place.id);
+  return (place) => state.toggles.get(place.id) ?? place.level <= state.openLevels;
+}
+
+/** The state with its list computed anew, and the keyboard still somewhere in it. */
+function withVisible(state: PanelState, before: PanelState): PanelState {
+  const isOpen = opennessOf(state);
+  if (!isFiltering(state.filter)) {
+    return keepActive({ ...state, visible: visibleRows(state.outline, isOpen), matches: null }, before);
+  }
+  const matches = matcherOf(state.filter);
+  const found = filteredRows(state.outline, (id) => matches(state.rows.get(id)!), isOpen);
+  return keepActive({ ...state, visible: found.rows, matches: found.matches }, before);
+}
+
+/** When the active row is no longer in the list: its nearest ancestor that is, else the row now in its place. */
+function keepActive(state: PanelState, before: PanelState): PanelState {
+  if (state.active === null || state.visible.length === 0) return state;
+  const shown = new Set(state.visible.map((row) => row.id));
+  if (shown.has(state.active)) return state;
+  const places = state.outline.byId.has(state.active) ? state.outline.byId : before.outline.byId;
+  for (let id = places.get(state.active)?.parent ?? null; id !== null; id = places.get(id)?.parent ?? null) {
+    if (shown.has(id)) return { ...state, active: id };
+  }
+  const at = before.visible.findIndex((row) => row.id === state.active);
+  return { ...state, active: state.visible[Math.min(Math.max(at, 0), state.visible.length - 1)]!.id };
+}
+
+function setOpen(state: PanelState, ids: readonly string[], open: boolean): PanelState {
+  let next: PanelState;
+  if (isFiltering(state.filter)) {
+    const closedInFilter = new Set(state.closedInFilter);
+    for (const id of ids) open ? closedInFilter.delete(id) : closedInFilter.add(id);
+    next = { ...state, closedInFilter };
+  } else {
+    const toggles = new Map(state.toggles);
+    for (const id of ids) toggles.set(id, open);
+    next = { ...state, toggles };
+    const at = ids.length === 1 ? state.visible.findIndex((row) => row.id === ids[0]) : -1;
+    if (at >= 0) {
+      if (state.visible[at]!.open === open) return state;
+      return keepActive({ ...next, visible: toggled(state.outline, state.visible, at, opennessOf(next)) }, state);
+    }
+  }
+  return withVisible(next, state);
+}

@@ -1,0 +1,264 @@
+import { Component, createRef, type JSX } from 'preact';
+import type { TreeRow } from '../../server/src/core/report/view.ts';
+import { type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead } from './keys.ts';
+import type { Locale } from './locale.ts';
+import { indexAt, offsetsOf, type Span, spanOf } from './offsets.ts';
+import type { VisibleRow } from './outline.ts';
+import { domIdOf, Row, type RowPart } from './row.tsx';
+
+/** Where the list is scrolled to: a row and how far it is above the edge, so it holds when rows above come or go. */
+export interface Anchor {
+  readonly id: string;
+  readonly above: number;
+}
+
+export interface TreeProps {
+  readonly visible: readonly VisibleRow[];
+  readonly rows: ReadonlyMap<string, TreeRow>;
+  readonly active: string | null;
+  readonly explained: string | null;
+  readonly locale: Locale;
+  /** Where to be scrolled to at first. */
+  readonly anchor: Anchor | null;
+  readonly onIntent: (intent: Intent) => void;
+  /** A pointer chose a row: go there, and open its menu at a point. */
+  readonly onMenu: (id: string, x: number, y: number) => void;
+  readonly onClickRow: (id: string) => void;
+  readonly onScrolled: (anchor: Anchor | null) => void;
+}
+
+/** Rows drawn beyond each edge of the viewport. */
+const MORE = 6;
+/** Rows that were never drawn are taken to be this high until they are. */
+const GUESS: Readonly<Record<TreeRow['kind'], number>> = { group: 34, objective: 56, reference: 56, 'key-result': 38 };
+
+/**
+ * The list of visible rows, of which only those near the viewport exist in the page. Heights are measured as rows appear
+ * (titles wrap, explanations open), and the row at the upper edge stays where it is when heights or rows change.
+ */
+export class Tree extends Component<TreeProps> {
+  private readonly scroller = createRef<HTMLDivElement>();
+  private readonly measured = new Map<string, number>();
+  private offsets: Float64Array = new Float64Array(1);
+  private offsetsFor: readonly VisibleRow[] | null = null;
+  private width = 0;
+  private height = 600;
+  private top = 0;
+  private span: Span = { first: 0, end: 0 };
+  private anchor: Anchor | null = this.props.anchor;
+  private typing = NOTHING_TYPED;
+  private resize: ResizeObserver | null = null;
+  /** The row to bring into view as soon as its true height is known. */
+  private wanted: string | null = null;
+
+  override componentDidMount(): void {
+    const scroller = this.scroller.current!;
+    this.height = scroller.clientHeight;
+    this.width = scroller.clientWidth;
+    this.resize = new ResizeObserver(() => {
+      if (scroller.clientWidth !== this.width) this.forget();
+      this.width = scroller.clientWidth;
+      this.height = scroller.clientHeight;
+      this.forceUpdate();
+    });
+    this.resize.observe(scroller);
+    this.settle();
+  }
+
+  override componentWillUnmount(): void {
+    this.resize?.disconnect();
+  }
+
+  override componentDidUpdate(before: TreeProps): void {
+    const { active, explained } = this.props;
+    if (before.explained !== explained && before.explained !== null) {
+      this.measured.delete(before.explained);
+      this.offsetsFor = null;
+    }
+    if (active !== before.active || explained !== before.explained) this.wanted = active;
+    this.settle();
+  }
+
+  focus(): void {
+    this.scroller.current?.focus();
+  }
+
+  /** The viewport rectangle of a row, if it is drawn. */
+  rectOf(id: string): DOMRect | undefined {
+    return document.getElementById(domIdOf(id))?.getBoundingClientRect();
+  }
+
+  /** Another width wraps titles differently. */
+  private forget(): void {
+    this.measured.clear();
+    this.offsetsFor = null;
+  }
+
+  private layOut(): void {
+    const { visible, rows } = this.props;
+    if (this.offsetsFor === visible) return;
+    this.offsets = offsetsOf(visible.length, (index) => {
+      const { id } = visible[index]!;
+      return this.measured.get(id) ?? GUESS[rows.get(id)?.kind ?? 'objective'];
+    });
+    this.offsetsFor = visible;
+    if (this.anchor === null) return;
+    const { id, above } = this.anchor;
+    const at = visible.findIndex((row) => row.id === id);
+    if (at >= 0) this.top = this.offsets[at]! + above;
+  }
+
+  /** After a drawing: take the true heights, put the viewport where it belongs, and draw again if that shows other rows. */
+  private settle(): void {
+    const scroller = this.scroller.current;
+    if (scroller === null) return;
+    let differs = false;
+    for (const element of scroller.querySelectorAll<HTMLElement>('[data-id]')) {
+      const id = element.dataset.id!;
+      const height = element.getBoundingClientRect().height;
+      if (Math.abs((this.measured.get(id) ?? -1) - height) < 0.25) continue;
+      this.measured.set(id, height);
+      differs = true;
+    }
+    if (differs) this.offsetsFor = null;
+    this.layOut();
+    this.bringIntoView();
+    if (Math.abs(scroller.scrollTop - this.top) >= 1) {
+      scroller.scrollTop = this.top;
+      this.top = scroller.scrollTop;
+    }
+    const span = this.spanNow();
+    if (differs || span.first !== this.span.first || span.end !== this.span.end) this.forceUpdate();
+    else this.wanted = null;
+  }
+
+  private bringIntoView(): void {
+    if (this.wanted === null) return;
+    const at = this.props.visible.findIndex((row) => row.id === this.wanted);
+    if (at < 0) return;
+    const start = this.offsets[at]!;
+    const end = this.offsets[at + 1]!;
+    if (start < this.top || end - start > this.height) this.scrolledTo(start);
+    else if (end > this.top + this.height) this.scrolledTo(end - this.height);
+  }
+
+  private scrolledTo(top: number): void {
+    this.top = top;
+    const at = indexAt(this.offsets, top);
+    const row = this.props.visible[at];
+    this.anchor = row === undefined || top < 1 ? null : { id: row.id, above: top - this.offsets[at]! };
+  }
+
+  private spanNow(): Span {
+    return spanOf(this.offsets, this.top, this.height, MORE);
+  }
+
+  private readonly onScroll = (): void => {
+    const scroller = this.scroller.current!;
+    if (Math.abs(scroller.scrollTop - this.top) < 1) return;
+    this.scrolledTo(scroller.scrollTop);
+    this.props.onScrolled(this.anchor);
+    const span = this.spanNow();
+    if (span.first !== this.span.first || span.end !== this.span.end) this.forceUpdate();
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const { visible, rows, active } = this.props;
+    const modified = event.ctrlKey || event.altKey || event.metaKey;
+    const key: Key = { key: event.key, shift: event.shiftKey, modified, at: event.timeStamp };
+    const page = Math.max(1, indexAt(this.offsets, this.top + this.height) - indexAt(this.offsets, this.top) - 1);
+    const typed = typeAhead(key, this.typing, visible, active, rows);
+    const spelling = key.key === ' ' && typed.typing.text !== '';
+    const intent = spelling ? null : intentOf(key, visible, active, rows, page);
+    if (intent !== null) {
+      this.typing = NOTHING_TYPED;
+      this.props.onIntent(intent);
+    } else {
+      this.typing = typed.typing;
+      if (typed.id !== null) this.props.onIntent({ do: 'activate', id: typed.id });
+      else if (!spelling) return;
+    }
+    event.preventDefault();
+  };
+
+  private readonly onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const id = target.closest<HTMLElement>('[data-id]')?.dataset.id;
+    // A click into an explanation selects text there.
+    if (id === undefined || target.closest('.explanation') !== null) return;
+    const part = target.closest<HTMLElement>('[data-part]')?.dataset.part as RowPart | undefined;
+    const place = this.props.visible.find((row) => row.id === id);
+    if (place === undefined) return;
+    if (part === 'explain') this.props.onIntent({ do: 'explain', id });
+    else if (part === 'full') this.props.onIntent({ do: 'full', id });
+    else if (part === 'toggle' || this.props.rows.get(id)?.kind === 'group') {
+      this.props.onIntent({ do: 'set-open', ids: [id], open: !place.open });
+    } else this.props.onClickRow(id);
+  };
+
+  private readonly onContextMenu = (event: MouseEvent): void => {
+    const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset.id;
+    // The menu key makes a click without a button; it was answered as a key.
+    event.preventDefault();
+    if (id !== undefined && event.button === 2) this.props.onMenu(id, event.clientX, event.clientY);
+  };
+
+  private readonly onFocus = (): void => {
+    const { active, visible } = this.props;
+    if (active === null || !visible.some((row) => row.id === active)) {
+      const row = visible[indexAt(this.offsets, this.top)];
+      if (row !== undefined) this.props.onIntent({ do: 'activate', id: row.id });
+    }
+  };
+
+  override render() {
+    const { visible, rows, active, explained, locale } = this.props;
+    this.layOut();
+    this.span = this.spanNow();
+    const activeAt = active === null ? -1 : visible.findIndex((row) => row.id === active);
+    const indexes: number[] = [];
+    // The active row exists wherever the list is scrolled to: a screen reader's cursor is on it.
+    if (activeAt >= 0 && activeAt < this.span.first) indexes.push(activeAt);
+    for (let i = this.span.first; i < this.span.end; i++) indexes.push(i);
+    if (activeAt >= this.span.end) indexes.push(activeAt);
+
+    const items: JSX.Element[] = [];
+    let y = 0;
+    const gap = (key: string, to: number) => {
+      items.push(<div key={key} role="none" style={{ height: `${Math.max(0, to - y)}px` }} />);
+    };
+    indexes.forEach((index, nth) => {
+      const place = visible[index]!;
+      if (index !== (indexes[nth - 1] ?? -1) + 1) gap(`gap ${nth === 0 ? 'above' : 'between'}`, this.offsets[index]!);
+      items.push(
+        <Row
+          key={`row ${place.id}`}
+          row={rows.get(place.id)!}
+          place={place}
+          active={index === activeAt}
+          explained={place.id === explained}
+          locale={locale}
+        />,
+      );
+      y = this.offsets[index + 1]!;
+    });
+    gap('gap below', this.offsets[visible.length]!);
+    return (
+      <div
+        ref={this.scroller}
+        class="tree"
+        role="tree"
+        tabIndex={0}
+        aria-label={locale.t.treeLabel}
+        aria-activedescendant={activeAt >= 0 ? domIdOf(visible[activeAt]!.id) : undefined}
+        onScroll={this.onScroll}
+        onKeyDown={this.onKeyDown}
+        onClick={this.onClick}
+        onContextMenu={this.onContextMenu}
+        onFocus={this.onFocus}
+      >
+        {items}
+      </div>
+    );
+  }
+}
