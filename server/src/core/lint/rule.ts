@@ -1,9 +1,10 @@
 import type { Day } from '../base/calendar.ts';
 import type { OffsetRange } from '../base/range.ts';
 import type { Language } from '../language/reading.ts';
+import type { Data } from '../messages/data.ts';
 import type { AlignmentGraph, ObjectiveNode } from '../model/alignment.ts';
 import type { Cycle } from '../model/cycle.ts';
-import type { KeyResult, Objective, OkrFile, PlacedObjective } from '../model/okr.ts';
+import type { KeyResult, LogEntry, Objective, OkrFile, PlacedObjective, Problem } from '../model/okr.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -19,7 +20,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-export type MessageData = Readonly<Record<string, string | number>>;
+export type MessageData = Data;
 
 /** A correction that a person can choose. Edits keep every byte they do not name. */
 export interface Fix {
@@ -54,7 +55,10 @@ export interface RuleContext {
   readonly file: Pick<OkrFile, 'uri' | 'language' | 'team' | 'level' | 'cycle'>;
   readonly cycle: Cycle | null;
   readonly today: Day;
-  /** The text from which the ranges count, for fixes that must look at the source. */
+  /**
+   * The text from which the ranges count, for fixes that must look at the source; empty in graph rules, where the
+   * file may be closed. A rule may only look at what it was given to check: findings are kept as long as that is unchanged.
+   */
   readonly text: string;
   /** The rule's options, as the configuration gives them. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -66,6 +70,10 @@ interface RuleBase {
   readonly level: Severity | 'off';
   /** Rules that say the same more precisely: when one of them reported on the same subject, this one stays silent. */
   readonly yieldsTo?: readonly string[];
+  /** Whether the rule looks at `today`; only then do its cached findings expire with the day. */
+  readonly usesToday?: true;
+  /** False for what cannot be waved through: a file that cannot be read. */
+  readonly suppressible?: false;
 }
 
 export interface KeyResultRule extends RuleBase {
@@ -88,11 +96,15 @@ export interface FileRule extends RuleBase {
 export interface GraphRule extends RuleBase {
   readonly subject: 'graph';
   check(node: ObjectiveNode, placed: PlacedObjective, graph: AlignmentGraph, context: RuleContext): Iterable<Report>;
+  /** Looks at one entry of the file's `check_ins:` log; ranges are absolute. */
+  checkLog?(entry: LogEntry, graph: AlignmentGraph, context: RuleContext): Iterable<Report>;
 }
 
 /** A rule whose findings come from reading the file (see `Problem`): it has an id, a level and a page, but nothing to run. */
 export interface ReadingRule extends RuleBase {
   readonly subject: 'reading';
+  /** What the lint room adds to the problem: fixes, or a milder level for one of the messages. */
+  refine?(problem: Problem, context: RuleContext): Pick<Report, 'severity' | 'fixes'>;
 }
 
 export type Rule = KeyResultRule | ObjectiveRule | FileRule | GraphRule | ReadingRule;

@@ -1,2 +1,18 @@
-/** English: fixes. French has the same type, so a sentence that exists in one language only does not compile. */
-export const fixes = {};
+import type { Data } from '../data.ts';
+
+/** English: what the fixes are called, and the words that they put into a file. */
+export const fixes = {
+  titles: {
+    'add-baseline': () => 'Add a baseline: where it starts',
+    'add-fields': () => 'Add a baseline and a target',
+    'quote-sentence': () => 'Quote this sentence',
+    'remove-field': (data: Data) => `Remove the field ${data.field}`,
+    'remove-suppression': () => 'Remove what suppresses nothing',
+    'rename-id': (data: Data) => `Rename to ${data.name}`,
+    'replace-with': (data: Data) => `Replace with ${data.name}`,
+    'take-from-sentence': (data: Data) => `Set ${data.field} to “${data.value}”, as the sentence says`,
+    'turn-into-action': () => 'Keep this as an action and write the result it should bring',
+  },
+  /** Stands where a result is still to be written, in a file whose sentences are English. */
+  outcome: 'Who will do or get what, from … to …',
+};

@@ -1,2 +1,203 @@
-/** English: rules. French has the same type, so a sentence that exists in one language only does not compile. */
-export const rules = {};
+import type { Data } from '../data.ts';
+
+const EXPECTED = {
+  text: (data: Data) => `“${data.value}” is no text. \`${data.field}\` wants words.`,
+  id: (data: Data) => `“${data.value}” cannot be an id: letters, digits, “-” and “_”, without spaces.`,
+  reference: (data: Data) => `“${data.value}” is no reference. Write an objective’s id, or objective/key-result.`,
+  quantity: (data: Data) => `“${data.value}” is no number with a unit. \`${data.field}\` wants something like 12 %, 4 h or 2 M€.`,
+  band: (data: Data) => `“${data.value}” is no band. Write ">= 99.9 %", "<= 2 %" or 16..48.`,
+  number: (data: Data) => `\`${data.field}\` wants a number${between(data)}, not “${data.value}”.`,
+  share: (data: Data) => `\`${data.field}\` wants a share from 0 to 1, not “${data.value}”.`,
+  boolean: (data: Data) => `\`${data.field}\` wants true or false, not “${data.value}”.`,
+  day: (data: Data) => `“${data.value}” is no day of the calendar. Write it as 2026-10-12.`,
+  choice: (data: Data) => `\`${data.field}\` is one of: ${data.values}. “${data.value}” is none of them.`,
+  list: (data: Data) => `\`${data.field}\` wants a list: one item a line, each behind a dash.`,
+  mapping: (data: Data) => `\`${data.field}\` wants fields (name: value), not “${data.value}”.`,
+  missing: (data: Data) => `\`${data.field}\` is missing here.`,
+};
+
+const UNKNOWN = {
+  nearest: (data: Data) => `There is no field \`${data.field}\`. Did you mean \`${data.nearest}\`?`,
+  unknown: (data: Data) => `There is no field \`${data.field}\`. Names that begin with x- are free for your own use.`,
+};
+
+/**
+ * English: what each rule says. `summary` is the rule in one line; the others are its messages.
+ * French has the same type, so a sentence that exists in one language only does not compile.
+ */
+export const rules = {
+  'kr-activity': {
+    summary: () => 'Work or a deliverable where a change should stand',
+    work: (data: Data) =>
+      `“${data.words}” is work to do, not a change it brings. What will be different for customers when it is done?`,
+    task: (data: Data) => `“${data.words}” names a task, not a change it brings. What will be different once it is done?`,
+    deliverable: (data: Data) => `“${data.words}” is something you make. What will people do differently once they have it?`,
+    finished: (data: Data) =>
+      `“${data.words}” says that the work is done, not what it changed. Where would you see the difference?`,
+    counted: (data: Data) => `“${data.words}” counts what you produce, not what comes of it. What should it bring about?`,
+    staged: (data: Data) => `“${data.words}” is a deliverable in stages. A result beside it would say what it is good for.`,
+  },
+  'kr-not-measurable': {
+    summary: () => 'No level by which a stranger could say “reached”',
+    'no-level': (data: Data) => `How would a stranger see that “${data.words}” is reached? Say how much: from where, to where.`,
+    'only-date': (data: Data) => `“${data.words}” says when, not how much. Which level should be reached by then?`,
+    'only-name': (data: Data) => `“${data.words}” is a name, not a level. How much should be reached?`,
+  },
+  'kr-placeholder': {
+    summary: () => 'Unfinished text',
+    unfinished: (data: Data) => `“${data.words}” is still to be filled in. Nobody can work towards it before.`,
+  },
+  'kr-no-baseline': {
+    summary: () => 'A target without a start',
+    'no-start': (data: Data) =>
+      `How far is it to “${data.target}”? Without a start, nobody sees the way, nor how much of it is done.`,
+  },
+  'kr-arithmetic': {
+    summary: () => 'The numbers of a sentence contradict each other',
+    percent: (data: Data) => `From ${data.from} to ${data.to} is a change of ${data.actual}%, not of ${data.stated}.`,
+    multiple: (data: Data) =>
+      `From ${data.from} to ${data.to} is ${data.actual} times as much, which “${data.stated}” does not say.`,
+    difference: (data: Data) => `From ${data.from} to ${data.to} is a difference of ${data.actual}, not of ${data.stated}.`,
+  },
+  'kr-text-field-mismatch': {
+    summary: () => 'The sentence and the fields disagree',
+    baseline: (data: Data) => `The sentence starts at ${data.spoken}, \`baseline\` at ${data.field}. Which one is it?`,
+    target: (data: Data) => `The sentence aims at ${data.spoken}, \`target\` at ${data.field}. Which one is it?`,
+    maintain: (data: Data) => `The sentence draws the line at ${data.spoken}, \`maintain\` at ${data.field}. Which one is it?`,
+  },
+  'kr-wrong-direction': {
+    summary: () => 'The verb and the numbers point in opposite directions',
+    up: (data: Data) => `“${data.words}” goes up, but from ${data.from} to ${data.to} goes down.`,
+    down: (data: Data) => `“${data.words}” goes down, but from ${data.from} to ${data.to} goes up.`,
+    'band-above': (data: Data) => `The sentence says “${data.words}”, \`maintain\` asks for ${data.bound} or more.`,
+    'band-below': (data: Data) => `The sentence says “${data.words}”, \`maintain\` asks for ${data.bound} or less.`,
+    'outside-band': (data: Data) => `The target ${data.target} lies outside the band that \`maintain\` asks for.`,
+  },
+  'kr-unit-mismatch': {
+    summary: () => 'Numbers of one key result that measure different things',
+    'other-unit': (data: Data) => `${data.value} cannot be compared with ${data.measure}, so no progress can be computed.`,
+  },
+  'kr-target-equals-baseline': {
+    summary: () => 'A target that is where the key result starts',
+    equal: (data: Data) => `It starts at ${data.value} already. To hold a level, declare \`maintain\`; else aim further.`,
+  },
+  'obj-has-metric': {
+    summary: () => 'A target number in the objective',
+    number: (data: Data) =>
+      `“${data.words}” is a measure: it belongs in a key result. The objective says what for, in words people remember.`,
+  },
+  'obj-activity': {
+    summary: () => 'An objective that names a project instead of a change',
+    project: (data: Data) => `“${data.words}” is a project. What is it meant to change? That is the objective.`,
+    finished: (data: Data) => `“${data.words}” says that work is done. What is it meant to change? That is the objective.`,
+  },
+  'obj-kr-count': {
+    summary: () => 'Too few or too many key results',
+    none: () => 'Nothing tells whether this objective is reached. Two to five key results usually do.',
+    few: (data: Data) => `Only ${data.count} key result tells whether this is reached. A second one keeps it honest.`,
+    many: (data: Data) =>
+      `${data.count} key results are more than a team keeps in mind (${data.max} at most). Which ones decide?`,
+  },
+  'ref-unknown': {
+    summary: () => 'A reference that leads nowhere',
+    objective: (data: Data) => `No objective “${data.ref}” in this cycle, nor in one that contains it.`,
+    'objective-near': (data: Data) =>
+      `No objective “${data.ref}” in this cycle, nor in one that contains it. Did you mean “${data.near}”?`,
+    'key-result': (data: Data) => `The objective is there, but it has no key result “${data.ref}”.`,
+    'key-result-near': (data: Data) =>
+      `The objective is there, but it has no key result “${data.ref}”. Did you mean “${data.near}”?`,
+    cycle: (data: Data) => `“${data.ref}” names a cycle that is unknown here.`,
+    'cycle-near': (data: Data) => `“${data.ref}” names a cycle that is unknown here. Did you mean “${data.near}”?`,
+  },
+  'ref-self': {
+    summary: () => 'An objective that is its own parent',
+    self: (data: Data) => `“${data.ref}” is this objective itself. What does it support?`,
+  },
+  'ref-cycle': {
+    summary: () => 'Objectives that support each other in a circle',
+    circle: (data: Data) => `A circle: ${data.path}. Which of them is on top?`,
+  },
+  'id-duplicate': {
+    summary: () => 'The same id twice',
+    objective: (data: Data) =>
+      `${data.file} has an objective “${data.id}” in this cycle too: a reference to it would be ambiguous.`,
+    'objective-here': (data: Data) =>
+      `Another objective in this file is called “${data.id}” too: a reference to it would be ambiguous.`,
+    'key-result': (data: Data) => `This objective already has a key result “${data.id}”.`,
+  },
+  'yaml-syntax': {
+    summary: () => 'YAML cannot read this part of the file',
+    'unclosed-quote': () => 'This quote is never closed.',
+    'unclosed-bracket': () => 'This bracket is never closed.',
+    'bad-indentation': () => 'This line starts in a column that fits nothing above it.',
+    tab: () => 'YAML wants spaces here, not a tab.',
+    'missing-colon': () => 'A field needs a colon and a space: name: value.',
+    'missing-comma': () => 'A comma is missing between two values.',
+    'missing-space': () => 'A space is missing: after a colon or a dash there has to be one.',
+    'nested-colon': () => 'A second colon on this line: quote what is one sentence.',
+    'bad-escape': () => 'This backslash means nothing in double quotes. Single quotes take it as it is.',
+    'bad-character': () => 'YAML cannot start a value with this character: quote it.',
+    unexpected: () => 'This cannot be read here, so it is left out.',
+  },
+  'yaml-quote-sentence': {
+    summary: () => 'A sentence that needs quotes',
+    mapping: () =>
+      'YAML takes what stands before the colon for a field. It was read as the sentence it is; quotes make that plain to every tool.',
+    comment: () => 'For YAML, the sentence ends before the #. Quote this sentence to keep all of it.',
+  },
+  'yaml-duplicate-key': {
+    summary: () => 'The same key twice in one mapping',
+    duplicate: (data: Data) => `\`${data.key}\` stands here twice: only one of the two can count.`,
+  },
+  'yaml-limits': {
+    summary: () => 'Too long, too deep or too entangled to be read',
+    'too-long': (data: Data) => `With ${data.characters} characters this file is too long to be read (limit: ${data.limit}).`,
+    size: (data: Data) => `This is longer than ${data.limit} characters, so it is not read.`,
+    depth: (data: Data) => `This is nested deeper than ${data.limit} levels, so it is not read.`,
+    aliases: () => 'These aliases lead to more than can be read. What lies behind them is left out.',
+  },
+  'yaml-encoding': {
+    summary: () => 'Characters that no text holds',
+    control: (data: Data) => `A text cannot hold the character ${data.character}; it was read as a space.`,
+    'not-utf8': () => 'This is not UTF-8. Save the file as UTF-8, else letters are lost.',
+  },
+  'yaml-several-documents': {
+    summary: () => 'More than one document in a file',
+    several: () => 'A second document starts here. Only the first one is read: one file, one team, one cycle.',
+  },
+  'field-unknown': { summary: () => 'A field that the format does not know', ...UNKNOWN },
+  'field-invalid': { summary: () => 'A value that its field cannot hold', ...EXPECTED },
+  'quantity-ambiguous': {
+    summary: () => 'A number that English and French read differently',
+    ambiguous: (data: Data) =>
+      `“${data.value}” was read as ${data.read}. Set \`language\`, or write it without a separator, and there is no doubt.`,
+  },
+  'not-an-okr-file': {
+    summary: () => 'A file with our ending that holds something else',
+    stranger: () => 'Neither `objectives` nor `check_ins`: this seems to be another tool’s file, so it is left alone.',
+  },
+  'config-unknown': { summary: () => 'A setting that the configuration does not know', ...UNKNOWN },
+  'config-invalid': { summary: () => 'A setting that cannot be used; the default counts instead', ...EXPECTED },
+  'suppression-unused': {
+    summary: () => 'A comment that suppresses nothing',
+    unused: (data: Data) => `Nothing here for ${data.name} to be silent about any more.`,
+    'no-rule': () => 'Say which rule to ignore: # okr-ignore kr-activity -- why',
+    'unknown-rule': (data: Data) => `There is no rule “${data.name}”.`,
+    'unknown-rule-near': (data: Data) => `There is no rule “${data.name}”. Did you mean ${data.near}?`,
+    'not-suppressible': (data: Data) => `${data.name} cannot be ignored: what cannot be read cannot be judged.`,
+  },
+  'suppression-no-reason': {
+    summary: () => 'A suppression that does not say why',
+    missing: () => 'Say why, for whoever reads this in three months: # okr-ignore … -- why',
+  },
+};
+
+function between({ min, max }: Data): string {
+  if (has(min) && has(max)) return ` from ${min} to ${max}`;
+  if (has(min)) return ` of at least ${min}`;
+  return has(max) ? ` of at most ${max}` : '';
+}
+
+function has(bound: string | number | undefined): boolean {
+  return bound !== undefined && bound !== '';
+}

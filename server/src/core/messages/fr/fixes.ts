@@ -1,3 +1,18 @@
+import type { Data } from '../data.ts';
 import type { fixes as English } from '../en/fixes.ts';
 
-export const fixes: typeof English = {};
+/** French: what the fixes are called, and the words that they put into a file. */
+export const fixes: typeof English = {
+  titles: {
+    'add-baseline': () => 'Ajouter un point de départ (baseline)',
+    'add-fields': () => 'Ajouter un point de départ et une cible',
+    'quote-sentence': () => 'Mettre cette phrase entre guillemets',
+    'remove-field': (data: Data) => `Retirer le champ ${data.field}`,
+    'remove-suppression': () => 'Retirer ce qui ne fait rien taire',
+    'rename-id': (data: Data) => `Renommer en ${data.name}`,
+    'replace-with': (data: Data) => `Remplacer par ${data.name}`,
+    'take-from-sentence': (data: Data) => `Mettre « ${data.value} » dans ${data.field}, comme le dit la phrase`,
+    'turn-into-action': () => 'En faire une action, et écrire le résultat qu’elle doit apporter',
+  },
+  outcome: 'Qui fera ou aura quoi, de … à …',
+};

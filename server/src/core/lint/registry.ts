@@ -1,0 +1,70 @@
+import type { Rule } from './rule.ts';
+import { configInvalid } from './rules/config-invalid/rule.ts';
+import { configUnknown } from './rules/config-unknown/rule.ts';
+import { fieldInvalid } from './rules/field-invalid/rule.ts';
+import { fieldUnknown } from './rules/field-unknown/rule.ts';
+import { idDuplicate } from './rules/id-duplicate/rule.ts';
+import { krActivity } from './rules/kr-activity/rule.ts';
+import { krArithmetic } from './rules/kr-arithmetic/rule.ts';
+import { krNoBaseline } from './rules/kr-no-baseline/rule.ts';
+import { krNotMeasurable } from './rules/kr-not-measurable/rule.ts';
+import { krPlaceholder } from './rules/kr-placeholder/rule.ts';
+import { krTargetEqualsBaseline } from './rules/kr-target-equals-baseline/rule.ts';
+import { krTextFieldMismatch } from './rules/kr-text-field-mismatch/rule.ts';
+import { krUnitMismatch } from './rules/kr-unit-mismatch/rule.ts';
+import { krWrongDirection } from './rules/kr-wrong-direction/rule.ts';
+import { notAnOkrFile } from './rules/not-an-okr-file/rule.ts';
+import { objActivity } from './rules/obj-activity/rule.ts';
+import { objHasMetric } from './rules/obj-has-metric/rule.ts';
+import { objKrCount } from './rules/obj-kr-count/rule.ts';
+import { quantityAmbiguous } from './rules/quantity-ambiguous/rule.ts';
+import { refCycle } from './rules/ref-cycle/rule.ts';
+import { refSelf } from './rules/ref-self/rule.ts';
+import { refUnknown } from './rules/ref-unknown/rule.ts';
+import { suppressionNoReason } from './rules/suppression-no-reason/rule.ts';
+import { suppressionUnused } from './rules/suppression-unused/rule.ts';
+import { yamlDuplicateKey } from './rules/yaml-duplicate-key/rule.ts';
+import { yamlEncoding } from './rules/yaml-encoding/rule.ts';
+import { yamlLimits } from './rules/yaml-limits/rule.ts';
+import { yamlQuoteSentence } from './rules/yaml-quote-sentence/rule.ts';
+import { yamlSeveralDocuments } from './rules/yaml-several-documents/rule.ts';
+import { yamlSyntax } from './rules/yaml-syntax/rule.ts';
+
+/** All rules. This list, the rule's own folder and its messages are all that a new rule needs. */
+export const RULES: readonly Rule[] = [
+  // Key results: the sentence
+  krActivity,
+  krNotMeasurable,
+  krPlaceholder,
+  krNoBaseline,
+  // Key results: sentence and data together
+  krArithmetic,
+  krTextFieldMismatch,
+  krWrongDirection,
+  krUnitMismatch,
+  krTargetEqualsBaseline,
+  // Objectives
+  objHasMetric,
+  objActivity,
+  objKrCount,
+  // The graph
+  refUnknown,
+  refSelf,
+  refCycle,
+  idDuplicate,
+  // Reading a file
+  yamlSyntax,
+  yamlQuoteSentence,
+  yamlDuplicateKey,
+  yamlLimits,
+  yamlEncoding,
+  yamlSeveralDocuments,
+  fieldUnknown,
+  fieldInvalid,
+  quantityAmbiguous,
+  notAnOkrFile,
+  configUnknown,
+  configInvalid,
+  suppressionUnused,
+  suppressionNoReason,
+];

@@ -1,0 +1,51 @@
+import type { Located } from '../../../base/range.ts';
+import { asValue } from '../../fixes/quote.ts';
+import type { Fix, GraphRule, Report } from '../../rule.ts';
+
+/** An id that two objectives of one cycle, or two key results of one objective, both claim. */
+export const idDuplicate: GraphRule = {
+  id: 'id-duplicate',
+  subject: 'graph',
+  level: 'error',
+  *check(node, { objective }, graph): Iterable<Report> {
+    const { id } = objective;
+    const others = id ? graph.duplicatesOf(node.key) : [];
+    const other = others[0];
+    if (id && other) {
+      const free = unused(id.value, (name) => graph.resolve(name, node.cycle).kind !== 'unknown');
+      yield {
+        message: other.uri === node.uri ? 'objective-here' : 'objective',
+        data: { id: id.value, file: other.uri.slice(other.uri.lastIndexOf('/') + 1) },
+        range: id.range,
+        fixes: [rename(id, free)],
+      };
+    }
+    const ids = new Set<string>();
+    const all = new Set(objective.keyResults.map((it) => it.id?.value));
+    for (const { id } of objective.keyResults) {
+      if (id && ids.has(id.value)) {
+        yield {
+          message: 'key-result',
+          data: { id: id.value },
+          range: id.range,
+          fixes: [
+            rename(
+              id,
+              unused(id.value, (name) => all.has(name)),
+            ),
+          ],
+        };
+      } else if (id) ids.add(id.value);
+    }
+  },
+};
+
+function unused(id: string, taken: (name: string) => boolean): string {
+  let number = 2;
+  while (taken(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}
+
+function rename(id: Located<string>, name: string): Fix {
+  return { title: 'rename-id', data: { name }, edits: [{ range: id.range, newText: asValue(name) }] };
+}

@@ -1,0 +1,38 @@
+import type { ActivityForm } from '../../../language/reading.ts';
+import { turnIntoAction } from '../../fixes/action.ts';
+import type { KeyResultRule } from '../../rule.ts';
+import { mostAreOutcomes } from '../../support/outcomes.ts';
+import { placeOf } from '../../support/words.ts';
+
+/** How each form of naming work is answered. */
+export const MESSAGE_OF: Readonly<Record<ActivityForm, 'work' | 'task' | 'deliverable' | 'finished' | 'counted'>> = {
+  imperative: 'work',
+  infinitive: 'work',
+  gerund: 'work',
+  nominal: 'task',
+  deliverable: 'deliverable',
+  participle: 'finished',
+  passive: 'finished',
+  state: 'finished',
+  count: 'counted',
+};
+
+/** Work or a deliverable where a change should stand. */
+export const krActivity: KeyResultRule = {
+  id: 'kr-activity',
+  subject: 'key-result',
+  level: 'warning',
+  *check(keyResult, objective, context) {
+    const { title, milestones } = keyResult;
+    const { activity } = title.reading;
+    if (!activity) return;
+    const fix = turnIntoAction(keyResult, context);
+    yield {
+      message: milestones ? 'staged' : MESSAGE_OF[activity.form],
+      data: { words: activity.text },
+      range: placeOf(title, activity.range),
+      severity: milestones ? 'hint' : mostAreOutcomes(objective) ? 'info' : 'warning',
+      fixes: fix && !milestones ? [fix] : [],
+    };
+  },
+};

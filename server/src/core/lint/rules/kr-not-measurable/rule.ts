@@ -1,0 +1,35 @@
+import { addFields } from '../../fixes/fields.ts';
+import type { KeyResultRule } from '../../rule.ts';
+import { hasMeasure, mostAreOutcomes } from '../../support/outcomes.ts';
+import { placeOf, placeOfText } from '../../support/words.ts';
+
+/** No level by which a stranger could say "reached", in the sentence or in the fields. */
+export const krNotMeasurable: KeyResultRule = {
+  id: 'kr-not-measurable',
+  subject: 'key-result',
+  level: 'warning',
+  // A field that could not be read would have been the measure.
+  yieldsTo: ['kr-placeholder', 'field-invalid'],
+  *check(keyResult, objective, context) {
+    const { title } = keyResult;
+    const { reading } = title;
+    if (reading.measurable || reading.placeholder || hasMeasure(keyResult)) return;
+    const fix = addFields(keyResult, context.text, ['baseline', 'target'], 'add-fields');
+    const fixes = fix ? [fix] : [];
+    // Work without a number was told off as work already; what is missing comes second there.
+    const severity = reading.activity && !mostAreOutcomes(objective) ? 'info' : 'warning';
+    const named = reading.mentions.find((mention) => mention.role === 'date' || mention.role === 'name');
+    if (named) {
+      const [start, end] = named.range;
+      yield {
+        message: named.role === 'date' ? 'only-date' : 'only-name',
+        data: { words: title.text.slice(start, end) },
+        range: placeOf(title, named.range),
+        severity,
+        fixes,
+      };
+    } else {
+      yield { message: 'no-level', data: { words: title.text }, range: placeOfText(title), severity, fixes };
+    }
+  },
+};

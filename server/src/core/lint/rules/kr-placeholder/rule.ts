@@ -1,0 +1,13 @@
+import type { KeyResultRule } from '../../rule.ts';
+import { placeOf } from '../../support/words.ts';
+
+/** Text that waits to be filled in. */
+export const krPlaceholder: KeyResultRule = {
+  id: 'kr-placeholder',
+  subject: 'key-result',
+  level: 'warning',
+  *check({ title }) {
+    const { placeholder } = title.reading;
+    if (placeholder) yield { message: 'unfinished', data: { words: placeholder.text }, range: placeOf(title, placeholder.range) };
+  },
+};

@@ -1,0 +1,70 @@
+import type { Mention, SentenceReading } from '../../../language/reading.ts';
+import type { KeyResult } from '../../../model/okr.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { asValue } from '../../fixes/quote.ts';
+import type { Fix, KeyResultRule, Report } from '../../rule.ts';
+import { inOneUnit, sameAmount } from '../../support/amounts.ts';
+import { linesOfPair } from '../../support/source.ts';
+
+/** A number in the sentence and its field that differ by more than rounding and units explain. */
+export const krTextFieldMismatch: KeyResultRule = {
+  id: 'kr-text-field-mismatch',
+  subject: 'key-result',
+  level: 'error',
+  yieldsTo: ['kr-unit-mismatch'],
+  *check(keyResult, _objective, { text }) {
+    const { reading } = keyResult.title;
+    for (const name of ['baseline', 'target'] as const) {
+      const field = keyResult[name];
+      const spoken = reading[name];
+      if (!field || !spoken || sameAmount(field.value, spoken.quantity)) continue;
+      if (saysElsewhere(reading, field.value, name) || countsOtherThings(field.value, spoken.quantity)) continue;
+      yield {
+        message: name,
+        data: { spoken: spoken.quantity.text, field: field.value.text },
+        range: field.range,
+        fixes: corrections(text, name, field.range, spoken),
+      };
+    }
+    yield* bandMismatch(keyResult);
+  },
+};
+
+function* bandMismatch({ maintain, title }: KeyResult): Iterable<Report> {
+  const spoken = title.reading.band;
+  if (!maintain || !spoken) return;
+  for (const bound of ['min', 'max'] as const) {
+    const declared = maintain.value[bound];
+    const said = spoken[bound];
+    if (declared && said && !sameAmount(declared, said)) {
+      yield { message: 'maintain', data: { spoken: said.text, field: declared.text }, range: maintain.range };
+    }
+  }
+}
+
+/** Whether another number of the sentence says what the field says, so that the reader may have taken the wrong one. */
+function saysElsewhere(reading: SentenceReading, field: Quantity, name: 'baseline' | 'target'): boolean {
+  const opposite = name === 'baseline' ? reading.target : reading.baseline;
+  return reading.mentions.some(
+    (mention) => mention.range[0] !== opposite?.range[0] && mention.role !== 'date' && sameAmount(mention.quantity, field),
+  );
+}
+
+/** `500 users` beside "60 % of the users" is another way to measure, not another number; nouns are too many to compare. */
+function countsOtherThings(field: Quantity, spoken: Quantity): boolean {
+  const counts = (quantity: Quantity) => quantity.unit?.dimension.startsWith('count:') ?? false;
+  return (counts(field) || counts(spoken)) && inOneUnit(field, spoken) === null;
+}
+
+function corrections(text: string, name: string, range: readonly [number, number], spoken: Mention): Fix[] {
+  const fixes: Fix[] = [
+    {
+      title: 'take-from-sentence',
+      data: { field: name, value: spoken.quantity.text },
+      edits: [{ range, newText: asValue(spoken.quantity.text) }],
+    },
+  ];
+  const lines = linesOfPair(text, name, range);
+  if (lines) fixes.push({ title: 'remove-field', data: { field: name }, edits: [{ range: lines, newText: '' }] });
+  return fixes;
+}

@@ -1,0 +1,55 @@
+import type { KeyResult } from '../../../model/okr.ts';
+import type { KeyResultRule, Report } from '../../rule.ts';
+import { inOneUnit, statedBaseline, statedTarget } from '../../support/amounts.ts';
+import { joinsTwoResults } from '../../support/clauses.ts';
+import { placeOf } from '../../support/words.ts';
+
+/** A verb that points one way and numbers that go the other; a `maintain` band that the sentence or the target leaves. */
+export const krWrongDirection: KeyResultRule = {
+  id: 'kr-wrong-direction',
+  subject: 'key-result',
+  level: 'error',
+  yieldsTo: ['kr-unit-mismatch', 'kr-text-field-mismatch'],
+  *check(keyResult) {
+    yield* againstNumbers(keyResult);
+    yield* againstBand(keyResult);
+  },
+};
+
+function* againstNumbers(keyResult: KeyResult): Iterable<Report> {
+  const { title } = keyResult;
+  const { direction, directionWords, baseline: spokenBaseline, target: spokenTarget } = title.reading;
+  const baseline = statedBaseline(keyResult);
+  const target = statedTarget(keyResult);
+  if (!directionWords || !baseline || !target || direction === 'hold' || direction === null) return;
+  const amounts = inOneUnit(baseline.quantity, target.quantity);
+  if (!amounts || amounts.a === amounts.b || (direction === 'up') === amounts.a < amounts.b) return;
+  // "Accelerate from 5 days to 2" goes up in speed and down in days.
+  const unit = baseline.quantity.unit ?? target.quantity.unit;
+  if (direction === 'up' && unit?.dimension === 'time') return;
+  const spoken = [spokenBaseline, spokenTarget].flatMap((mention) => (mention ? [mention.range] : []));
+  if (joinsTwoResults(title, directionWords.range, ...spoken)) return;
+  yield {
+    message: direction,
+    data: { words: directionWords.text, from: baseline.quantity.text, to: target.quantity.text },
+    range: placeOf(title, directionWords.range),
+  };
+}
+
+function* againstBand({ maintain, target, title }: KeyResult): Iterable<Report> {
+  if (!maintain) return;
+  const { min, max } = maintain.value;
+  const spoken = title.reading.band;
+  const opposite = spoken && ((min && !max && spoken.max && !spoken.min) || (max && !min && spoken.min && !spoken.max));
+  if (opposite) {
+    const [start, end] = spoken.range;
+    const data = { words: title.text.slice(start, end), bound: (min ?? max)?.text ?? '' };
+    yield { message: min ? 'band-above' : 'band-below', data, range: maintain.range };
+  }
+  if (!target) return;
+  const low = min && inOneUnit(target.value, min);
+  const high = max && inOneUnit(target.value, max);
+  if ((low && low.a < low.b) || (high && high.a > high.b)) {
+    yield { message: 'outside-band', data: { target: target.value.text }, range: target.range };
+  }
+}

@@ -1,0 +1,14 @@
+import type { KeyResultRule } from '../../rule.ts';
+import { placeOf } from '../../support/words.ts';
+
+/** A number that English and French read differently, in a file whose language does not decide. Fields report the same while they are read. */
+export const quantityAmbiguous: KeyResultRule = {
+  id: 'quantity-ambiguous',
+  subject: 'key-result',
+  level: 'hint',
+  *check({ title }) {
+    for (const { quantity, range } of title.reading.ambiguous) {
+      yield { message: 'ambiguous', data: { value: quantity.text, read: quantity.value }, range: placeOf(title, range) };
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { quoted } from '../../fixes/quote.ts';
+import type { ReadingRule } from '../../rule.ts';
+
+/** A sentence that YAML reads as something else, or only in part. */
+export const yamlQuoteSentence: ReadingRule = {
+  id: 'yaml-quote-sentence',
+  subject: 'reading',
+  level: 'warning',
+  refine: ({ message, range }, { text }) => ({
+    // "Conversion: from 2 to 5" is understood as it was meant, so it is only worth a look.
+    severity: message === 'mapping' ? 'info' : 'warning',
+    fixes: [
+      { title: 'quote-sentence', data: {}, edits: [{ range, newText: quoted(text.slice(range[0], range[1])) }], safe: true },
+    ],
+  }),
+};

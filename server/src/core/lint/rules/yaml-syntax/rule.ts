@@ -1,0 +1,9 @@
+import type { ReadingRule } from '../../rule.ts';
+
+/** Text that is no YAML, so that a part of the file cannot be read. */
+export const yamlSyntax: ReadingRule = {
+  id: 'yaml-syntax',
+  subject: 'reading',
+  level: 'error',
+  suppressible: false,
+};

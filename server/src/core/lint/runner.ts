@@ -1,0 +1,242 @@
+import { type OffsetRange, shift } from '../base/range.ts';
+import type { Objective, PlacedObjective, Problem } from '../model/okr.ts';
+import type { OkrConfig } from '../schema/config.ts';
+import type { Linter, LintInput } from './index.ts';
+import { levelInForce, severityInForce } from './levels.ts';
+import type {
+  FileRule,
+  Finding,
+  GraphRule,
+  KeyResultRule,
+  ObjectiveRule,
+  ReadingRule,
+  Report,
+  Rule,
+  RuleContext,
+} from './rule.ts';
+
+const NO_OPTIONS = {};
+
+/** The rules that one configuration lets run, sorted by what they look at. */
+interface RulesInForce {
+  readonly config: OkrConfig;
+  readonly file: readonly FileRule[];
+  readonly objective: readonly ObjectiveRule[];
+  readonly keyResult: readonly KeyResultRule[];
+  readonly graph: readonly GraphRule[];
+  readonly usesToday: boolean;
+}
+
+/** What was found in an objective, at the base where it stood last, with all that it depended on. */
+interface KeptFindings {
+  readonly rules: RulesInForce;
+  readonly dependsOn: string;
+  readonly base: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs rules over declared OKRs and keeps per objective what they said. The caches live and die with the runner. */
+export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 'lintGraph' | 'lintProblems' | 'work'> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const inOrder = sortByYielding(rules, byId);
+  const inForce = new WeakMap<OkrConfig, RulesInForce>();
+  const kept = new WeakMap<Objective, KeptFindings>();
+  let linted = 0;
+
+  const rulesFor = (config: OkrConfig): RulesInForce => {
+    let found = inForce.get(config);
+    if (!found) {
+      found = pick(inOrder, config);
+      inForce.set(config, found);
+    }
+    return found;
+  };
+
+  const findingOf = (rule: Rule, report: Report, config: OkrConfig): Finding | null => {
+    const severity = severityInForce(report.severity, rule, config);
+    if (severity === 'off') return null;
+    return {
+      rule: rule.id,
+      message: report.message,
+      data: report.data ?? NO_OPTIONS,
+      severity,
+      range: report.range,
+      fixes: report.fixes ?? [],
+    };
+  };
+
+  const findingOfProblem = (problem: Problem, context: RuleContext, config: OkrConfig): Finding | null => {
+    const rule = byId.get(problem.code) ?? ({ id: problem.code, level: 'error', subject: 'reading' } satisfies ReadingRule);
+    const refined = rule.subject === 'reading' ? rule.refine?.(problem, context) : undefined;
+    return findingOf(rule, { message: problem.message, data: problem.data, range: problem.range, ...refined }, config);
+  };
+
+  const lintObjective = (objective: Objective, force: RulesInForce, context: RuleContext): Finding[] => {
+    linted++;
+    const findings: Finding[] = [];
+    const add = (finding: Finding | null) => {
+      if (finding) findings.push(finding);
+      return finding !== null;
+    };
+    for (const problem of objective.problems) add(findingOfProblem(problem, context, force.config));
+
+    const run = <R extends ObjectiveRule | KeyResultRule>(
+      rules: readonly R[],
+      subject: OffsetRange,
+      check: (rule: R) => Iterable<Report>,
+    ) => {
+      const reported = new Set(objective.problems.filter((it) => within(it.range, subject)).map((it) => it.code));
+      for (const rule of rules) {
+        if (rule.yieldsTo?.some((id) => reported.has(id))) continue;
+        for (const report of check(rule)) if (add(findingOf(rule, report, force.config))) reported.add(rule.id);
+      }
+    };
+    run(force.objective, objective.range, (rule) => rule.check(objective, withOptions(context, rule, force.config)));
+    for (const keyResult of objective.keyResults) {
+      run(force.keyResult, keyResult.range, (rule) => rule.check(keyResult, objective, withOptions(context, rule, force.config)));
+    }
+    return findings;
+  };
+
+  const objectiveFindings = (
+    { base, objective }: PlacedObjective,
+    input: LintInput & { readonly text: string },
+    force: RulesInForce,
+    dependsOn: string,
+  ): readonly Finding[] => {
+    let entry = kept.get(objective);
+    if (!entry || entry.rules !== force || entry.dependsOn !== dependsOn) {
+      entry = {
+        rules: force,
+        dependsOn,
+        base: 0,
+        findings: lintObjective(objective, force, contextOf(input, input.text.slice(base))),
+      };
+    }
+    if (entry.base !== base || kept.get(objective) !== entry) {
+      const by = base - entry.base;
+      entry = { ...entry, base, findings: entry.findings.map((finding) => move(finding, by)) };
+      kept.set(objective, entry);
+    }
+    return entry.findings;
+  };
+
+  return {
+    lintFile(input) {
+      const { file, config } = input;
+      const force = rulesFor(config);
+      const context = contextOf(input, input.text);
+      const dependsOn = dependenciesOf(input, force);
+      const findings: Finding[] = [];
+      for (const problem of file.problems) pushIf(findings, findingOfProblem(problem, context, config));
+      for (const rule of force.file) {
+        for (const report of rule.check(file, withOptions(context, rule, config))) {
+          pushIf(findings, findingOf(rule, report, config));
+        }
+      }
+      for (const placed of file.objectives) {
+        for (const finding of objectiveFindings(placed, input, force, dependsOn)) findings.push(finding);
+      }
+      return findings;
+    },
+
+    lintGraph(input) {
+      const { file, nodes, graph, config } = input;
+      const findings: Finding[] = [];
+      for (const rule of rulesFor(config).graph) {
+        const context = withOptions(contextOf(input, ''), rule, config);
+        for (const node of nodes) {
+          const placed = file.objectives[node.index];
+          if (!placed) continue;
+          for (const report of rule.check(node, placed, graph, context)) {
+            const finding = findingOf(rule, report, config);
+            if (finding) findings.push(move(finding, placed.base));
+          }
+        }
+        for (const entry of rule.checkLog ? file.log : []) {
+          for (const report of rule.checkLog?.(entry, graph, context) ?? []) pushIf(findings, findingOf(rule, report, config));
+        }
+      }
+      return findings;
+    },
+
+    lintProblems({ problems, text, config }) {
+      const context: RuleContext = { file: NO_FILE, cycle: null, today: 0, text, options: NO_OPTIONS };
+      return problems.flatMap((problem) => findingOfProblem(problem, context, config) ?? []);
+    },
+
+    get work() {
+      return { objectives: linted };
+    },
+  };
+}
+
+const NO_FILE: RuleContext['file'] = {
+  uri: '',
+  language: 'en',
+  team: { value: '', range: [0, 0] },
+  level: null,
+  cycle: null,
+};
+
+function contextOf(input: LintInput, text: string): RuleContext {
+  return { file: input.file, cycle: input.cycle, today: input.today, text, options: NO_OPTIONS };
+}
+
+function withOptions(context: RuleContext, rule: Rule, config: OkrConfig): RuleContext {
+  const options = config.rules[rule.id]?.options;
+  return options ? { ...context, options } : context;
+}
+
+/** Everything besides the objective, the rules and the configuration that a finding in an objective can depend on. */
+function dependenciesOf({ file, cycle, today }: LintInput, force: RulesInForce): string {
+  const parts = [file.uri, file.language, file.team.value, file.level?.value, file.cycle?.value];
+  return [...parts, cycle?.name, cycle?.start, cycle?.end, force.usesToday ? today : ''].join('\n');
+}
+
+function pick(rules: readonly Rule[], config: OkrConfig): RulesInForce {
+  const running = rules.filter((rule) => levelInForce(rule, config) !== 'off');
+  const of = <S extends Rule['subject']>(subject: S) =>
+    running.filter((rule): rule is Extract<Rule, { subject: S }> => rule.subject === subject);
+  return {
+    config,
+    file: of('file'),
+    objective: of('objective'),
+    keyResult: of('key-result'),
+    graph: of('graph'),
+    usesToday: running.some((rule) => rule.usesToday),
+  };
+}
+
+/** Rules before those that yield to them; the list's own order otherwise. */
+function sortByYielding(rules: readonly Rule[], byId: ReadonlyMap<string, Rule>): Rule[] {
+  const sorted = new Set<Rule>();
+  const visit = (rule: Rule, path: readonly Rule[]) => {
+    if (sorted.has(rule) || path.includes(rule)) return;
+    for (const id of rule.yieldsTo ?? []) {
+      const other = byId.get(id);
+      if (other) visit(other, [...path, rule]);
+    }
+    sorted.add(rule);
+  };
+  for (const rule of rules) visit(rule, []);
+  return [...sorted];
+}
+
+function within(inner: OffsetRange, outer: OffsetRange): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+function pushIf(findings: Finding[], finding: Finding | null): void {
+  if (finding) findings.push(finding);
+}
+
+/** The finding with its own range and those of its fixes moved by `by`. */
+function move(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const fixes = finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, by) })),
+  }));
+  return { ...finding, range: shift(finding.range, by), fixes };
+}

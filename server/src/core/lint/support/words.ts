@@ -1,0 +1,13 @@
+import type { OffsetRange } from '../../base/range.ts';
+import type { Sentence } from '../../model/okr.ts';
+
+/** Where some words of a sentence stand in the source; the whole sentence where its letters are escaped or folded. */
+export function placeOf(sentence: Sentence, words: OffsetRange): OffsetRange {
+  if (sentence.textStart === null) return sentence.range;
+  return [sentence.textStart + words[0], sentence.textStart + words[1]];
+}
+
+/** Where a sentence's text stands, without its quotes. */
+export function placeOfText(sentence: Sentence): OffsetRange {
+  return placeOf(sentence, [0, sentence.text.length]);
+}

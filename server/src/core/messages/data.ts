@@ -1,0 +1,2 @@
+/** What goes into a message. */
+export type Data = Readonly<Record<string, string | number>>;
