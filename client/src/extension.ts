@@ -1,6 +1,6 @@
 import { type ExtensionContext, env, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { type InitializationOptions, STATUS, type StatusParams } from '../../server/src/protocol.ts';
 import { openConfig } from './commands/open-config.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showAlignment } from './commands/show-alignment.ts';
@@ -9,6 +9,7 @@ import { OKR_DOCUMENTS } from './documents.ts';
 import { excludedGlobs } from './exclude.ts';
 import { restart } from './restart.ts';
 import { type LanguageStatus, registerLanguageStatus } from './status/language-status.ts';
+import { type AlignmentView, registerAlignmentView } from './views/alignment-view.ts';
 import { serveWorkspaceFiles } from './workspace-files.ts';
 
 /** What `activate` hands to whoever asks for the extension's exports; the tests do. */
@@ -17,6 +18,7 @@ export interface OkrApi {
   readonly ready: Promise<void>;
   readonly client: BaseLanguageClient;
   readonly status: LanguageStatus;
+  readonly alignment: AlignmentView;
 }
 
 /** Makes the client that a host can run: over a process's ipc, or to a worker. */
@@ -32,10 +34,23 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     initializationOptions: (): InitializationOptions => ({ locale: env.language, exclude: excludedGlobs() }),
   });
   const status = registerLanguageStatus(client, log);
+  const alignment = registerAlignmentView(
+    context,
+    {
+      sendRequest: (method, params) => client.sendRequest(method, params),
+      onNotification: (method, handler) => client.onNotification(method, handler),
+      onDidChangeState: (listener) => client.onDidChangeState(listener),
+    },
+    log,
+  );
   context.subscriptions.push(
     log,
     client,
     status,
+    client.onNotification(STATUS, (params: StatusParams) => {
+      status.show(params);
+      alignment.showStatus(params);
+    }),
     serveWorkspaceFiles(client, log),
     openConfig(client),
     restartServer(client, log),
@@ -50,5 +65,5 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     log.error(String(error));
     void window.showErrorMessage(l10n.t('The OKR language server did not start. The output channel says why.'));
   });
-  return { ready, client, status };
+  return { ready, client, status, alignment };
 }

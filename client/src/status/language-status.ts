@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { STATUS, type StatusParams } from '../../../server/src/protocol.ts';
+import type { StatusParams } from '../../../server/src/protocol.ts';
 import { configOf, OPEN_CONFIG } from '../commands/open-config.ts';
 import { RESTART_SERVER } from '../commands/restart-server.ts';
 import { OKR_DOCUMENTS } from '../documents.ts';
@@ -23,6 +23,8 @@ export interface LanguageStatus extends Disposable {
   readonly config: LanguageStatusItem;
   /** Indexing, running or stopped; restarts the server. */
   readonly server: LanguageStatusItem;
+  /** Takes up what the server tells of itself. */
+  show(status: StatusParams): void;
 }
 
 export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutputChannel): LanguageStatus {
@@ -67,11 +69,6 @@ export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutpu
     findings,
     config,
     server,
-    client.onNotification(STATUS, (status: StatusParams) => {
-      latest = status;
-      showServer();
-      if (status.phase === 'ready') void showConfig();
-    }),
     client.onDidChangeState(() => {
       latest = null;
       showServer();
@@ -82,6 +79,11 @@ export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutpu
     findings,
     config,
     server,
+    show: (status) => {
+      latest = status;
+      showServer();
+      if (status.phase === 'ready') void showConfig();
+    },
     dispose: () => {
       for (const subscription of subscriptions) subscription.dispose();
     },
