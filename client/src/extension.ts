@@ -38,7 +38,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     context,
     {
       sendRequest: (method, params) => client.sendRequest(method, params),
-      onNotification: (method, handler) => client.onNotification(method, handler),
+      onNotification: (method, handler) => client.onNotification(method, handler as (params: unknown) => void),
       onDidChangeState: (listener) => client.onDidChangeState(listener),
     },
     log,

@@ -27,6 +27,9 @@ export function alignmentHtml(page: {
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+// A global of Node and of workers alike; neither's types belong to this room.
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
 /** 128 random bits, from the generator that every host has. */
 export function createNonce(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
