@@ -43,6 +43,8 @@ export interface CompletionEntry {
   readonly kind: 'objective' | 'key-result' | 'property' | 'value' | 'person' | 'team' | 'cycle' | 'snippet' | 'date' | 'rule';
   /** Beside the label: title or type. */
   readonly detail: string | null;
+  /** At the far end of the row, where an editor has room for it: the title that belongs to an id. */
+  readonly description: string | null;
   readonly edit: TextEdit;
   readonly snippet: boolean;
   readonly filterText: string;
