@@ -5,24 +5,22 @@ import type { Locale } from './locale.ts';
 export function Explanation({ row, locale }: { readonly row: TreeRow; readonly locale: Locale }) {
   return (
     <div class="explanation">
-      <table aria-label={locale.t.explanationOf(row.title)}>
-        <tbody>
-          {row.explain.map((line, index) => (
-            <tr key={index} class={line.total === true ? 'total' : undefined}>
-              <td class="what">
-                <span dir="auto">{line.label}</span>
-                {line.detail !== null && (
-                  <span class="detail" dir="auto">
-                    {line.detail}
-                  </span>
-                )}
-              </td>
-              <td class="term">{line.value}</td>
-              <td class="number">{line.score}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="terms" aria-label={locale.t.explanationOf(row.title)}>
+        {row.explain.map((line, index) => (
+          <li key={index} class={line.total === true ? 'total' : undefined}>
+            <span class="what">
+              <span dir="auto">{line.label}</span>
+              {line.detail !== null && (
+                <span class="detail" dir="auto">
+                  {line.detail}
+                </span>
+              )}
+            </span>
+            <span class="value">{line.value}</span>
+            <span class="number">{line.score}</span>
+          </li>
+        ))}
+      </ul>
       {row.weak.length > 0 && (
         <ul class="weak-notes">
           {row.weak.map((message) => (

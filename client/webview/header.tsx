@@ -37,18 +37,16 @@ export function Header({ summary, locale, onCycle }: HeaderProps) {
         <span class="big" title={t.health[health]}>
           {progress === null ? '–' : score(progress)}
         </span>
-        <div class="reading">
-          <Bar progress={progress} expected={progress === null ? null : expected} health={health} />
-          <div class="under">
-            <span>
-              <span class={`health ${health}`} title={t.health[health]}>
-                <HealthShape health={health} />
-              </span>
-              <span class="sr-only">{t.health[health]}, </span>
-              {summary.scope === 'company' ? t.fromCompany(objectives) : t.fromTop(objectives)}
+        <Bar progress={progress} expected={progress === null ? null : expected} health={health} />
+        <div class="under">
+          <span>
+            <span class={`health ${health}`} title={t.health[health]}>
+              <HealthShape health={health} />
             </span>
-            {expected !== null && <span class="expected">{t.expected(score(expected))}</span>}
-          </div>
+            <span class="sr-only">{t.health[health]}, </span>
+            {summary.scope === 'company' ? t.fromCompany(objectives) : t.fromTop(objectives)}
+          </span>
+          {expected !== null && <span class="expected">{t.expected(score(expected))}</span>}
         </div>
       </div>
     </header>

@@ -31,7 +31,7 @@ export const fr: Messages = {
   kind: { group: 'Groupe', objective: 'Objectif', 'key-result': 'Résultat clé', reference: 'Renvoi' },
   score: (score) => `score ${score}`,
   shownUnder: 'affiché sous',
-  scored: (n, of) => `${n} sur ${s(of, 'résultat clé noté', 'résultats clés notés')}`,
+  scored: (n, of) => `${n} sur ${of} ${n < 2 ? 'noté' : 'notés'}`,
   reached: (n, of) => `${n} sur ${of} ${n < 2 ? 'atteint' : 'atteints'}`,
   age: (days) => (days === 0 ? 'point fait aujourd’hui' : days === 1 ? 'point fait hier' : `dernier point il y a ${days} jours`),
   daysOld: (days) => `il y a ${days} j`,

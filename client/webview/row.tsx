@@ -118,10 +118,10 @@ function SecondLine({ row, locale }: { readonly row: TreeRow; readonly locale: L
   const facts = factsOf(row, locale);
   if (facts.length === 0) return null;
   return (
-    <div class="second">
+    <div class="second facts">
       {facts.map((fact, index) => (
         <span key={fact.text} class="fact">
-          {index > 0 && <span class="dot"> · </span>}
+          {index > 0 && ' · '}
           {fact.kind === 'up' && <Trend up />}
           {fact.kind === 'down' && <Trend up={false} />}
           <bdi>{fact.text}</bdi>
