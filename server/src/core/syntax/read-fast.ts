@@ -30,6 +30,7 @@ const BRACE = 0x7b;
 const EXCLAMATION = 0x21;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
+const QUESTION = 0x3f;
 
 export interface FastReading {
   readonly result: ReadResult;
@@ -177,6 +178,7 @@ class TreeBuilder {
     if (event.tagStart >= 0 || event.anchorStart >= 0) this.properties(node, event);
     // A flow collection's own bracket is a token; of a block collection, the first token is its first child's.
     this.lastEnd = flow ? event.start + 1 : event.start;
+    if (!flow && this.text.charCodeAt(event.start) === QUESTION) this.doubtful = true;
     this.add(node);
     this.open.push(node);
     this.waiting.push(false);

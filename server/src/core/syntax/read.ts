@@ -1,4 +1,5 @@
 import { DEFAULT_LIMITS, depthProblem, maskForbidden, maskLoneSurrogates, type ReadLimits, sizeProblem } from './guard.ts';
+import { maskSentences, unmask } from './mask.ts';
 import { tryFast } from './read-fast.ts';
 import { readTolerant } from './read-tolerant.ts';
 import type { ReadResult, SyntaxProblem } from './tree.ts';
@@ -17,12 +18,26 @@ export function readYaml(text: string, limits: ReadLimits = DEFAULT_LIMITS): Rea
 
 function readAllowed(given: string, limits: ReadLimits): ReadResult {
   const fast = tryFast(given, limits.maxDepth);
-  if (fast.result !== null) return fast.result;
-  if (fast.tooDeep) return { root: null, problems: [depthProblem(fast.offset, limits.maxDepth, given.length)] };
+  if (fast.result !== null && !fast.doubtful) return fast.result;
+  if (fast.result === null && fast.tooDeep) return tooDeep(fast.offset, given, limits);
+
   const text = maskLoneSurrogates(given);
+  const masked = maskSentences(text);
+  if (masked !== null || text !== given) {
+    const second = tryFast(masked?.text ?? text, limits.maxDepth);
+    if (second.result !== null) return masked === null ? second.result : unmask(second.result, masked);
+    if (second.tooDeep) return tooDeep(second.offset, given, limits);
+  }
+  if (fast.result !== null) return fast.result;
+
   const tooLong = sizeProblem(text, limits.maxBrokenCharacters);
   if (tooLong !== null) return { root: null, problems: [tooLong] };
-  return readTolerant(text, limits.maxDepth);
+  const tolerant = readTolerant(masked?.text ?? text, limits.maxDepth);
+  return masked === null ? tolerant : unmask(tolerant, masked);
+}
+
+function tooDeep(offset: number, text: string, limits: ReadLimits): ReadResult {
+  return { root: null, problems: [depthProblem(offset, limits.maxDepth, text.length)] };
 }
 
 function withProblems(result: ReadResult, problems: readonly SyntaxProblem[]): ReadResult {

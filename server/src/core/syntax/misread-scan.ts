@@ -1,0 +1,337 @@
+import type { OffsetRange } from '../base/range.ts';
+import { isBlank, isBreak, isSpace, lineEnd } from './layout.ts';
+
+/**
+ * A stretch of a line that a person meant as plain text and YAML does not.
+ * `sentence`: to be quoted. `unclosed-quote`: a `"` that nothing closes. `missing-key`: a sentence with fields under it,
+ * to which only `title:` is missing. `tab`: white space behind a dash that YAML wants as spaces.
+ */
+export interface Misread {
+  readonly kind: 'sentence' | 'unclosed-quote' | 'missing-key' | 'tab';
+  readonly range: OffsetRange;
+}
+
+const DASH = 0x2d;
+const COLON = 0x3a;
+const HASH = 0x23;
+
+/** A field's name and its colon. Names are lower-case ASCII in this format; anything else before a colon is a sentence's. */
+const KEY = /(?:[a-z][a-z0-9_-]*|"[^"\r\n]*"|'[^'\r\n]*')([ \t]*):(?=[ \t\r\n]|$)/y;
+/** A block scalar's header with nothing behind it but a comment. */
+const BLOCK_HEADER = /[|>](?:[1-9][-+]?|[-+][1-9]?)?(?:[ \t]+#[^\r\n]*|[ \t]*)(?=[\r\n]|$)/y;
+const PROPERTY_NAME = /[*&]([^\s,[\]{}]+)/y;
+const TAG = /!\S*/y;
+
+/** Finds what YAML would misread, in the order of the text. One pass; it looks at lines, not at YAML. */
+export function findMisread(text: string): readonly Misread[] {
+  return new MisreadScan(text).run();
+}
+
+class MisreadScan {
+  private readonly found: Misread[] = [];
+  private anchorNames: ReadonlySet<string> | null = null;
+  /** The next line to look at. */
+  private at = 0;
+
+  constructor(private readonly text: string) {}
+
+  run(): readonly Misread[] {
+    while (this.at < this.text.length) {
+      const line = this.at;
+      this.at = this.lineAfter(line);
+      this.line(line);
+    }
+    return this.found;
+  }
+
+  private line(line: number): void {
+    const { text } = this;
+    let start = skip(text, line, isOnlySpace);
+    let dash = -1;
+    while (text.charCodeAt(start) === DASH && isSpace(text.charCodeAt(start + 1))) {
+      dash = start;
+      start = skip(text, start + 1, isBlank);
+    }
+    if (endsContent(text, start)) return;
+    const key = keyAt(text, start);
+    if (dash >= 0 && key !== null && text.slice(dash + 1, start).includes('\t')) this.add('tab', dash + 1, start);
+    if (key !== null && !(dash >= 0 && key.spaced && !this.hasFieldsBelow(start, line))) {
+      const value = skip(text, key.end, isBlank);
+      const end = this.misreadEnd(value, start - line);
+      if (end !== null) this.add(end.kind, value, end.at);
+    } else if (dash >= 0) this.item(start, dash - line, line);
+  }
+
+  /** A sentence behind a dash; `parent` is the column of the dash. */
+  private item(start: number, parent: number, line: number): void {
+    const { text } = this;
+    const direct = this.misreadEnd(start, parent, true);
+    if (direct !== null) {
+      this.add(direct.kind, start, direct.at);
+      return;
+    }
+    if (!startsPlain(text, start)) return;
+    const colon = this.colon(start);
+    if (colon < 0) {
+      const end = this.sentenceEnd(start);
+      if (end - start > 1 && this.hasFieldsBelow(start, line)) this.add('missing-key', start, end);
+      return;
+    }
+    // One colon makes a mapping, which the document's reader understands; a second one, or a value that is none, does not.
+    const value = skip(text, colon + 1, isBlank);
+    if (!endsContent(text, value) && this.misreadEnd(value, start - line) !== null)
+      this.add('sentence', start, this.sentenceEnd(start));
+  }
+
+  private add(kind: Misread['kind'], start: number, end: number): void {
+    this.found.push({ kind, range: [start, end] });
+  }
+
+  /**
+   * Where a text ends that cannot be what its first character makes of it; `null` when YAML reads it as it was meant.
+   * `parent` is the column that lines of the same value must be indented deeper than. What is well-formed is stepped over.
+   */
+  private misreadEnd(
+    start: number,
+    parent: number,
+    item = false,
+  ): { readonly at: number; readonly kind: Misread['kind'] } | null {
+    const { text } = this;
+    if (endsContent(text, start)) return null;
+    const sentence = () => ({ at: this.sentenceEnd(start), kind: 'sentence' as const });
+    switch (text[start]) {
+      case '"':
+      case "'":
+        return this.quoted(start, parent);
+      case '[':
+      case '{': {
+        const end = this.flowEnd(start, parent);
+        if (end < 0) return null;
+        return this.closes(end) ? null : sentence();
+      }
+      case '|':
+      case '>':
+        return this.stepsOverBlock(start, parent) ? null : sentence();
+      case '*':
+        return this.isAlias(start) ? null : sentence();
+      case '&':
+        PROPERTY_NAME.lastIndex = start;
+        return PROPERTY_NAME.test(text) ? null : sentence();
+      case '!':
+        return this.isTag(start, parent) ? null : sentence();
+      case '@':
+      case '`':
+      case '%':
+      case ',':
+      case ']':
+      case '}':
+        return sentence();
+      case '?':
+        if (item && isBlank(text.charCodeAt(start + 1))) return this.isLongKey(start) ? null : sentence();
+        return null;
+      default:
+        return !item && startsPlain(text, start) && this.colon(start) >= 0 ? sentence() : null;
+    }
+  }
+
+  private quoted(start: number, parent: number): { at: number; kind: Misread['kind'] } | null {
+    const { text } = this;
+    const end = this.quoteEnd(start, parent);
+    if (end >= 0 && this.closes(end)) return null;
+    const quote = text[start] as string;
+    const last = this.sentenceEnd(start);
+    // A second quote on the line makes it a word in quotes; an apostrophe is a letter; else somebody is still typing.
+    const isWord = quote === "'" || text.slice(start + 1, last).includes(quote);
+    return { at: last, kind: isWord ? 'sentence' : 'unclosed-quote' };
+  }
+
+  /** The end of the quoted scalar that starts here; -1 when it is never closed. Its lines are deeper than `parent`. */
+  private quoteEnd(start: number, parent: number): number {
+    const { text } = this;
+    const quote = text[start];
+    for (let at = start + 1; at < text.length; at++) {
+      const letter = text[at];
+      if (letter === quote) {
+        if (quote === "'" && text[at + 1] === "'") at++;
+        else return at + 1;
+      } else if (letter === '\\' && quote === '"' && !isBreak(text.charCodeAt(at + 1))) at++;
+      else if (letter === '\n' && this.leaves(at + 1, parent)) return -1;
+    }
+    return -1;
+  }
+
+  /** The end of the flow collection that starts here; -1 when it is never closed. */
+  private flowEnd(start: number, parent: number): number {
+    const { text } = this;
+    let depth = 0;
+    let atToken = true;
+    for (let at = start; at < text.length; at++) {
+      switch (text[at]) {
+        case '[':
+        case '{':
+          depth++;
+          atToken = true;
+          break;
+        case ']':
+        case '}':
+          if (--depth === 0) return at + 1;
+          atToken = false;
+          break;
+        case '"':
+        case "'":
+          if (atToken) {
+            const end = this.quoteEnd(at, parent);
+            if (end < 0) return -1;
+            at = end - 1;
+          }
+          atToken = false;
+          break;
+        case ',':
+        case ':':
+          atToken = true;
+          break;
+        case '#':
+          if (isSpace(text.charCodeAt(at - 1))) at = lineEnd(text, at) - 1;
+          break;
+        case '\n':
+          if (this.leaves(at + 1, parent)) return -1;
+          break;
+        case ' ':
+        case '\t':
+        case '\r':
+          break;
+        default:
+          atToken = false;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the line that starts here has content no deeper than `parent`. */
+  private leaves(line: number, parent: number): boolean {
+    const start = skip(this.text, line, isOnlySpace);
+    return start < this.text.length && !isBreak(this.text.charCodeAt(start)) && start - line <= parent;
+  }
+
+  /** Whether nothing but a comment (or the colon of a key) follows; the scan then goes on behind this line. */
+  private closes(end: number): boolean {
+    const { text } = this;
+    const next = skip(text, end, isBlank);
+    const code = text.charCodeAt(next);
+    if (next < text.length && !isBreak(code) && code !== COLON && !(code === HASH && next > end)) return false;
+    this.at = Math.max(this.at, this.lineAfter(end));
+    return true;
+  }
+
+  private stepsOverBlock(start: number, parent: number): boolean {
+    const { text } = this;
+    BLOCK_HEADER.lastIndex = start;
+    if (!BLOCK_HEADER.test(text)) return false;
+    const content = this.lineAfter(start);
+    let line = content;
+    while (line < text.length && !this.leaves(line, parent)) line = this.lineAfter(line);
+    // `>5` alone is a number that somebody compares with; a header has text below it.
+    if (/\d/.test(text.slice(start, start + 3)) && text.slice(content, line).trim() === '') return false;
+    this.at = Math.max(this.at, line);
+    return true;
+  }
+
+  private isAlias(start: number): boolean {
+    const { text } = this;
+    PROPERTY_NAME.lastIndex = start;
+    const name = PROPERTY_NAME.exec(text)?.[1];
+    if (name === undefined) return false;
+    this.anchorNames ??= new Set(Array.from(text.matchAll(/(?:^|[\s[{,])&([^\s,[\]{}]+)/g), (match) => match[1] as string));
+    return this.anchorNames.has(name) && this.closes(start + 1 + name.length);
+  }
+
+  /** Whether a tag is really one: of YAML's own, or in front of something that is no plain sentence. */
+  private isTag(start: number, parent: number): boolean {
+    const { text } = this;
+    TAG.lastIndex = start;
+    const tag = TAG.exec(text)?.[0] ?? '';
+    if (/^!(?:![a-z]|<)/.test(tag)) return true;
+    const next = skip(text, start + tag.length, isBlank);
+    if (!endsContent(text, next)) return tag.length > 1 && /["'[{|>&]/.test(text[next] as string);
+    const below = this.lineAfter(next);
+    const content = skip(text, below, isSpaceBeforeEnd);
+    return content < text.length && content - lastLineStart(text, content) > parent;
+  }
+
+  /** Whether `? key` has its `: value` on the next line. */
+  private isLongKey(start: number): boolean {
+    const { text } = this;
+    const content = skip(text, this.lineAfter(start), isSpaceBeforeEnd);
+    return text[content] === ':' && content - lastLineStart(text, content) === start - lastLineStart(text, start);
+  }
+
+  /** The first colon of a plain text's line that has white space behind it; -1 when there is none. */
+  private colon(start: number): number {
+    const { text } = this;
+    for (let at = start; at < text.length && !isBreak(text.charCodeAt(at)); at++) {
+      const code = text.charCodeAt(at);
+      if (code === COLON && isSpace(text.charCodeAt(at + 1))) return at;
+      if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1))) return -1;
+    }
+    return -1;
+  }
+
+  /** The end of a sentence's line, without a comment (`# ` and more; `#1` is the sentence's own) and trailing space. */
+  private sentenceEnd(start: number): number {
+    const { text } = this;
+    let end = start;
+    for (let at = start; at < text.length && !isBreak(text.charCodeAt(at)); at++) {
+      const code = text.charCodeAt(at);
+      if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) break;
+      if (!isBlank(code)) end = at + 1;
+    }
+    return end;
+  }
+
+  /** Whether the next line with content holds a field at the column of what starts here. */
+  private hasFieldsBelow(start: number, line: number): boolean {
+    const { text } = this;
+    const content = skip(text, this.lineAfter(start), isSpaceBeforeEnd);
+    return content < text.length && content - lastLineStart(text, content) === start - line && keyAt(text, content) !== null;
+  }
+
+  private lineAfter(offset: number): number {
+    const end = this.text.indexOf('\n', offset);
+    return end < 0 ? this.text.length : end + 1;
+  }
+}
+
+function keyAt(text: string, start: number): { readonly end: number; readonly spaced: boolean } | null {
+  KEY.lastIndex = start;
+  const match = KEY.exec(text);
+  return match && { end: KEY.lastIndex, spaced: match[1] !== '' };
+}
+
+/** Whether a plain scalar may start with what stands here. */
+function startsPlain(text: string, start: number): boolean {
+  if (/[-?:]/.test(text[start] ?? '')) return !isSpace(text.charCodeAt(start + 1));
+  return !/[[\]{},#&*!|>'"%@`]/.test(text[start] ?? '#');
+}
+
+/** Whether the line has no content from here on. */
+function endsContent(text: string, at: number): boolean {
+  return at >= text.length || isBreak(text.charCodeAt(at)) || text.charCodeAt(at) === HASH;
+}
+
+function skip(text: string, from: number, what: (code: number) => boolean): number {
+  let at = from;
+  while (at < text.length && what(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isOnlySpace(code: number): boolean {
+  return code === 0x20;
+}
+
+function isSpaceBeforeEnd(code: number): boolean {
+  return isBlank(code) || isBreak(code);
+}
+
+function lastLineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
