@@ -1,5 +1,7 @@
 import {
   type Disposable,
+  type Event,
+  EventEmitter,
   type LanguageStatusItem,
   LanguageStatusSeverity,
   type LogOutputChannel,
@@ -25,6 +27,8 @@ export interface LanguageStatus extends Disposable {
   readonly server: LanguageStatusItem;
   /** Takes up what the server tells of itself. */
   show(status: StatusParams): void;
+  /** Fires when an entry shows something else. */
+  readonly onDidChange: Event<void>;
 }
 
 export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutputChannel): LanguageStatus {
@@ -41,6 +45,7 @@ export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutpu
   const config = item('okr.config', l10n.t('OKR configuration'), { command: OPEN_CONFIG, title: l10n.t('Open') });
   const server = item('okr.server', l10n.t('OKR language server'), { command: RESTART_SERVER, title: l10n.t('Restart') });
 
+  const changed = new EventEmitter<void>();
   let latest: StatusParams | null = null;
   const showServer = () => {
     const text = serverText(client.state, latest);
@@ -50,6 +55,7 @@ export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutpu
     server.severity = LanguageStatusSeverity[text.severity];
     findings.text = latest === null ? l10n.t('No findings yet') : findingsText(latest.findings);
     findings.busy = text.busy;
+    changed.fire();
   };
   const showConfig = async () => {
     const document = window.activeTextEditor?.document;
@@ -58,6 +64,7 @@ export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutpu
       const uri = await configOf(client, document.uri);
       config.text = uri === null ? l10n.t('Default configuration') : workspace.asRelativePath(uri);
       config.detail = uri === null ? l10n.t('no okr.config.yaml above this file') : l10n.t('in force for this file');
+      changed.fire();
     } catch (error) {
       log.warn(String(error));
     }
@@ -66,6 +73,7 @@ export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutpu
   showServer();
 
   const subscriptions = [
+    changed,
     findings,
     config,
     server,
@@ -79,6 +87,7 @@ export function registerLanguageStatus(client: BaseLanguageClient, log: LogOutpu
     findings,
     config,
     server,
+    onDidChange: changed.event,
     show: (status) => {
       latest = status;
       showServer();

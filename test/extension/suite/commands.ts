@@ -1,0 +1,32 @@
+import { commands, window } from 'vscode';
+import { equal, ok } from '../support/assert.ts';
+import { findingOf } from '../support/until.ts';
+import { activated, closeAll, fileUri, show } from '../support/workspace.ts';
+
+describe('commands', () => {
+  afterEach(closeAll);
+
+  it('are all there', async () => {
+    const known = await commands.getCommands(true);
+    const ours = ['okr.showAlignment', 'okr.openConfig', 'okr.restartServer', 'okr.showOutput'];
+    equal(
+      ours.filter((id) => !known.includes(id)),
+      [],
+    );
+  });
+
+  it('open the configuration in force', async () => {
+    await show('teams/depot.okr.yaml');
+    await commands.executeCommand('okr.openConfig');
+    equal(window.activeTextEditor?.document.uri.toString(), fileUri('okr.config.yaml').toString());
+  });
+
+  it('restart the server, and it finds again what it found', async () => {
+    const { client } = await activated();
+    const { document } = await show('teams/weak.okr.yaml');
+    await findingOf(document.uri, 'kr-not-measurable');
+    await commands.executeCommand('okr.restartServer');
+    ok(client.isRunning(), 'the server does not run');
+    await findingOf(document.uri, 'kr-not-measurable');
+  });
+});

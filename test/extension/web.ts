@@ -1,0 +1,24 @@
+// The entry that VS Code runs in a web worker: mocha's browser build, and the console as the way out.
+import { lineReporter } from './support/reporter.ts';
+
+/** The runner tells the suite's lines from the rest of the console by it. */
+const MARK = '[okr-suite] ';
+
+function run(): Promise<void> {
+  require('mocha/mocha.js');
+  mocha.setup({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: lineReporter((text) => {
+      for (const line of text.split('\n')) console.log(MARK + line);
+    }) as never,
+  });
+  require('./suite/index.ts');
+  return new Promise((resolve, reject) => {
+    mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
+  });
+}
+
+// mocha's browser build takes `module.exports` for itself, so ours is assigned last.
+declare const module: { exports: unknown };
+module.exports = { run };

