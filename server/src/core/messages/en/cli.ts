@@ -11,7 +11,7 @@ const NAMES = {
 /** English: the command line. French has the same type, so a sentence that exists in one language only does not compile. */
 export const cli = {
   severity: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' } as Record<Severity, string>,
-  count: (severity: Severity, count: number): string => plural(count, ...NAMES[severity]),
+  count: (severity: Severity, count: number): string => plural(count, NAMES[severity][0], NAMES[severity][1]),
   noFindings: (files: number): string => `No findings in ${plural(files, 'file', 'files')}.`,
   summary: (counts: string, files: number): string => `${counts} in ${plural(files, 'file', 'files')}.`,
   noCommand: "say what to do, for example 'okr lint .'; 'okr --help' lists the commands",

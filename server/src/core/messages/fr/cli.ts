@@ -10,7 +10,7 @@ const NAMES = {
 
 export const cli: typeof English = {
   severity: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'suggestion' },
-  count: (severity, count) => plural(count, ...NAMES[severity]),
+  count: (severity, count) => plural(count, NAMES[severity][0], NAMES[severity][1]),
   noFindings: (files) => `Rien à signaler dans ${plural(files, 'fichier', 'fichiers')}.`,
   summary: (counts, files) => `${counts} dans ${plural(files, 'fichier', 'fichiers')}.`,
   noCommand: 'dites quoi faire, par exemple « okr lint . » ; « okr --help » liste les commandes',
