@@ -43,7 +43,10 @@ export interface ResolvedLink {
 
 /** What a change to one file moved. */
 export interface GraphChange {
-  /** Objectives that were added, removed, edited or whose score or links may differ now: the changed ones and their ancestors. */
+  /**
+   * Objectives that were added, removed, edited or whose score or links may differ now: the changed ones and their ancestors,
+   * up to those that an earlier change has named and whose score nobody has asked for since.
+   */
   readonly nodes: ReadonlySet<NodeKey>;
   /** Files whose reference findings may differ now, the changed file itself included. */
   readonly files: ReadonlySet<string>;
@@ -73,6 +76,8 @@ export interface AlignmentGraph {
   cycleThrough(key: NodeKey): readonly ObjectiveNode[];
   /** Computed when asked for and kept until something below it changes. */
   score(key: NodeKey): ObjectiveScore | undefined;
+  /** Tells that `today` has moved on: every score is computed anew when it is next asked for. */
+  dayChanged(): GraphChange;
   /** Counts work for the growth test: how often a score was computed and a reference resolved since the start. */
   readonly work: { readonly scored: number; readonly resolved: number };
 }

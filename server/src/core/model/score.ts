@@ -22,6 +22,8 @@ export interface KeyResultScore {
   /** The final grade, when the cycle was closed. */
   readonly final: number | null;
   readonly reached: boolean;
+  /** Change of `progress` since the check-in before the last one; `null` with fewer than two. */
+  readonly moved: number | null;
   readonly notes: readonly ScoreNote[];
 }
 
@@ -48,9 +50,17 @@ export interface ScoreTerm {
   readonly progress: number | null;
   /** Node key (see the alignment graph) of an aligned objective, or of the objective that holds the key result. */
   readonly key: string;
-  /** Position among the objective's key results, for a key result. */
+  /** Position among the objective's key results: of the key result itself, or of the one an objective is aligned to. */
   readonly index: number | null;
+  /** Why an aligned objective counts less than its own score says. */
+  readonly note?: TermNote;
 }
+
+/**
+ * `ring`: left out, since the two support each other in a circle. `counted-elsewhere`: left out, since it counts below
+ * another objective of the same list. `partly-elsewhere`: without what counts below another objective of the same list.
+ */
+export type TermNote = 'ring' | 'counted-elsewhere' | 'partly-elsewhere';
 
 export interface ObjectiveScore {
   /** What the objective's roll-up mode picks: the number that is shown. */
@@ -69,6 +79,8 @@ export interface ObjectiveScore {
   readonly expected: number | null;
   readonly health: Health;
   readonly final: number | null;
+  /** Mean of what its terms moved, by weight; `null` when none has moved yet. */
+  readonly moved: number | null;
   readonly keyResults: readonly KeyResultScore[];
 }
 

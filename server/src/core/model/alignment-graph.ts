@@ -1,0 +1,376 @@
+import type { Day } from '../base/calendar.ts';
+import type { AlignmentGraph, FileNodes, GraphChange, NodeKey, ObjectiveNode, Resolution, ResolvedLink } from './alignment.ts';
+import type { Cycle } from './cycle.ts';
+import { byPlace, childLinks, type Entry, parentsOf, type Target } from './graph-entry.ts';
+import { differenceOf, type NodeDifference } from './node-difference.ts';
+import type { CheckIn, LogEntry } from './okr.ts';
+import { cycleKey, keyResultsToken, ReferenceIndex, tokensOf } from './reference-index.ts';
+import { Rings } from './rings.ts';
+import { RollUp } from './roll-up.ts';
+import type { KeyResultScore, ObjectiveScore } from './score.ts';
+import { scoreKeyResult } from './score-key-result.ts';
+import { scoreObjective } from './score-objective.ts';
+
+export interface AlignmentGraphOptions {
+  /** The only source of time; when its answer changes, `dayChanged` must be called. */
+  readonly today: () => Day;
+}
+
+/** An empty graph. */
+export function createAlignmentGraph(options: AlignmentGraphOptions): AlignmentGraph {
+  return new Graph(options.today);
+}
+
+interface FileEntry {
+  readonly entries: readonly Entry[];
+  readonly log: readonly LogEntry[];
+  readonly cycle: Cycle | null;
+  /** The objectives to which the log contributes. */
+  logsTo: ReadonlySet<Entry>;
+  tokens: readonly string[];
+}
+
+interface Change extends GraphChange {
+  readonly nodes: Set<NodeKey>;
+  readonly files: Set<string>;
+  /** Entries and logs whose references are to be looked up. */
+  readonly relink: Set<Entry>;
+  readonly relog: Set<string>;
+}
+
+class Graph implements AlignmentGraph {
+  private readonly entries = new Map<NodeKey, Entry>();
+  private readonly files = new Map<string, FileEntry>();
+  private readonly index = new ReferenceIndex();
+  private readonly waiting = new Map<string, Set<Entry>>();
+  private readonly waitingLogs = new Map<string, Set<string>>();
+  private readonly rings = new Rings(this.entries);
+  private readonly rollUp = new RollUp(this.entries, this.rings);
+  readonly work = { scored: 0, resolved: 0 };
+
+  constructor(private readonly today: () => Day) {}
+
+  setFile(uri: string, nodes: FileNodes | null): GraphChange {
+    const change: Change = { nodes: new Set(), files: new Set([uri]), relink: new Set(), relog: new Set() };
+    const before = this.files.get(uri);
+    const gone = new Set(before?.entries);
+    const entries: Entry[] = [];
+    for (const node of nodes?.objectives ?? []) {
+      const known = this.entries.get(node.key);
+      if (known && !gone.delete(known)) continue; // A key that stands twice: its first objective has it.
+      if (known) this.replace(known, node, change);
+      entries.push(known ?? this.add(node, change));
+    }
+    for (const entry of gone) this.remove(entry, change);
+
+    const log = nodes?.log ?? [];
+    const cycle = nodes?.cycle ?? null;
+    const sameLog = before !== undefined && sameItems(before.log, log) && cycleKey(before.cycle) === cycleKey(cycle);
+    if (!sameLog && (log.length > 0 || (before?.log.length ?? 0) > 0)) change.relog.add(uri);
+    if (nodes || before) {
+      this.files.set(uri, { entries, log, cycle, logsTo: before?.logsTo ?? new Set(), tokens: before?.tokens ?? [] });
+    }
+    for (const entry of change.relink) this.relink(entry, change);
+    for (const file of change.relog) this.relog(file, change);
+    if (!nodes) this.files.delete(uri);
+    return { nodes: change.nodes, files: change.files };
+  }
+
+  node(key: NodeKey): ObjectiveNode | undefined {
+    return this.entries.get(key)?.node;
+  }
+
+  *nodes(): Iterable<ObjectiveNode> {
+    for (const entry of this.entries.values()) yield entry.node;
+  }
+
+  nodesOf(uri: string): readonly ObjectiveNode[] {
+    return this.files.get(uri)?.entries.map((entry) => entry.node) ?? [];
+  }
+
+  resolve(ref: string, from: Cycle | null): Resolution {
+    return this.resolution(this.lookUp(ref, from));
+  }
+
+  parents(key: NodeKey): readonly ResolvedLink[] {
+    const entry = this.entries.get(key);
+    if (!entry) return [];
+    return entry.node.objective.parents.map((link, i) => {
+      const target = entry.targets[i] ?? { kind: 'unknown', missing: 'objective' };
+      return { link, to: this.resolution(target) };
+    });
+  }
+
+  children(key: NodeKey): ReturnType<AlignmentGraph['children']> {
+    const entry = this.entries.get(key);
+    if (!entry) return [];
+    return childLinks(entry).flatMap(({ entry: child, link: i }) => {
+      const link = child.node.objective.parents[i];
+      const target = child.targets[i];
+      if (!link) return [];
+      return [{ node: child.node, link, keyResult: target?.kind === 'key-result' ? target.index : null }];
+    });
+  }
+
+  duplicatesOf(key: NodeKey): readonly ObjectiveNode[] {
+    const entry = this.entries.get(key);
+    const id = entry?.node.objective.id?.value;
+    if (!entry || id === undefined) return [];
+    const cycle = cycleKey(entry.node.cycle);
+    return [...this.index.claiming(id)]
+      .filter((other) => other !== entry && cycleKey(other.node.cycle) === cycle)
+      .sort(byPlace)
+      .map((other) => other.node);
+  }
+
+  cycleThrough(key: NodeKey): readonly ObjectiveNode[] {
+    const entry = this.entries.get(key);
+    return entry ? this.rings.through(entry).map((one) => one.node) : [];
+  }
+
+  score(key: NodeKey): ObjectiveScore | undefined {
+    const wanted = this.entries.get(key);
+    if (!wanted) return undefined;
+    // What is below comes first; without recursion, since a chain may be as long as the workspace is large.
+    const stack = [wanted];
+    for (let entry = stack.at(-1); entry; entry = stack.at(-1)) {
+      const unscored = entry.score ? [] : this.rollUp.below(entry).filter((child) => !child.score);
+      if (unscored.length > 0) {
+        stack.push(...unscored);
+        continue;
+      }
+      entry.score ??= this.compute(entry);
+      stack.pop();
+    }
+    return wanted.score ?? undefined;
+  }
+
+  dayChanged(): GraphChange {
+    for (const entry of this.entries.values()) {
+      entry.keyResults = null;
+      entry.score = null;
+    }
+    return { nodes: new Set(this.entries.keys()), files: new Set(this.files.keys()) };
+  }
+
+  private compute(entry: Entry): ObjectiveScore {
+    this.work.scored++;
+    entry.keyResults ??= this.scoreKeyResults(entry);
+    return scoreObjective(entry.node, entry.keyResults, this.rollUp.terms(entry), this.today());
+  }
+
+  private scoreKeyResults({ node, logged }: Entry): KeyResultScore[] {
+    const { cycle, settings, objective } = node;
+    const context = { today: this.today(), cycle, settings, type: objective.type, closed: objective.score !== null };
+    const logs = [...logged.keys()].sort();
+    return objective.keyResults.map((keyResult, index) => {
+      const entries = logs.flatMap((uri) => logged.get(uri)?.get(index) ?? []);
+      return scoreKeyResult({ keyResult, logged: entries }, context);
+    });
+  }
+
+  private add(node: ObjectiveNode, change: Change): Entry {
+    const entry: Entry = {
+      node,
+      targets: [],
+      tokens: [],
+      children: new Set(),
+      ordered: null,
+      logged: new Map(),
+      keyResults: null,
+      score: null,
+      shared: null,
+      meets: false,
+    };
+    this.entries.set(node.key, entry);
+    this.announce(this.index.add(entry), change);
+    this.tellClaimants(entry, change);
+    change.nodes.add(node.key);
+    change.relink.add(entry);
+    return entry;
+  }
+
+  private replace(entry: Entry, node: ObjectiveNode, change: Change): void {
+    const difference = differenceOf(entry.node, node);
+    if (!difference) return;
+    this.touch(entry, difference.rollup, change);
+    const claims = difference.claim || (difference.place && this.hasRivals(entry));
+    if (claims) {
+      this.tellClaimants(entry, change);
+      this.announce(this.index.remove(entry), change);
+    }
+    entry.node = node;
+    if (claims) {
+      this.announce(this.index.add(entry), change);
+      this.tellClaimants(entry, change);
+    }
+    if (difference.keyResultIds && node.objective.id) this.announce([keyResultsToken(node.objective.id.value)], change);
+    if (difference.place) for (const parent of parentsOf(this.entries, entry)) parent.ordered = null;
+    if (difference.scoring) entry.keyResults = null;
+    if (needsLinks(difference)) change.relink.add(entry);
+  }
+
+  private remove(entry: Entry, change: Change): void {
+    this.touchLinks(entry, change);
+    for (const parent of parentsOf(this.entries, entry)) {
+      parent.children.delete(entry);
+      parent.ordered = null;
+    }
+    this.wait(entry, []);
+    this.tellClaimants(entry, change);
+    this.announce(this.index.remove(entry), change);
+    this.entries.delete(entry.node.key);
+    change.relink.delete(entry);
+    this.rings.reset();
+  }
+
+  /** Looks an entry's parents up again. */
+  private relink(entry: Entry, change: Change): void {
+    const { objective, cycle, uri, key } = entry.node;
+    const targets = objective.parents.map(({ ref }) => this.lookUp(ref.value, cycle));
+    this.wait(
+      entry,
+      objective.parents.flatMap(({ ref }) => tokensOf(ref.value)),
+    );
+    change.nodes.add(key);
+    if (sameTargets(entry.targets, targets)) return;
+    change.files.add(uri);
+    this.touchLinks(entry, change);
+    for (const parent of parentsOf(this.entries, entry)) {
+      parent.children.delete(entry);
+      parent.ordered = null;
+    }
+    entry.targets = targets;
+    for (const parent of parentsOf(this.entries, entry)) {
+      parent.children.add(entry);
+      parent.ordered = null;
+    }
+    this.rings.reset();
+    this.touchLinks(entry, change);
+  }
+
+  /** Gives the check-ins of a file's log to their key results again. */
+  private relog(uri: string, change: Change): void {
+    const file = this.files.get(uri);
+    if (!file) return;
+    for (const entry of file.logsTo) if (entry.logged.delete(uri)) this.relogged(entry, change);
+    for (const token of file.tokens) drop(this.waitingLogs, token, uri);
+    const byRef = new Map<string, LogEntry[]>();
+    for (const line of file.log) {
+      const lines = byRef.get(line.keyResult.value);
+      if (lines) lines.push(line);
+      else byRef.set(line.keyResult.value, [line]);
+    }
+    const logsTo = new Set<Entry>();
+    for (const [ref, lines] of byRef) {
+      const target = this.lookUp(ref, file.cycle);
+      const entry = target.kind === 'key-result' ? this.entries.get(target.key) : undefined;
+      if (!entry || target.kind !== 'key-result') continue;
+      const known: ReadonlyMap<number, readonly CheckIn[]> = entry.logged.get(uri) ?? new Map();
+      // Two spellings of one reference (`id/kr`, `id/kr@cycle`) fill one list, in the order of the log.
+      const merged = [...(known.get(target.index) ?? []), ...lines].sort((a, b) => a.range[0] - b.range[0]);
+      entry.logged.set(uri, new Map(known).set(target.index, merged));
+      logsTo.add(entry);
+    }
+    for (const entry of logsTo) this.relogged(entry, change);
+    file.logsTo = logsTo;
+    file.tokens = [...new Set([...byRef.keys()].flatMap(tokensOf))];
+    for (const token of file.tokens) join(this.waitingLogs, token, uri);
+    change.files.add(uri);
+  }
+
+  private relogged(entry: Entry, change: Change): void {
+    entry.keyResults = null;
+    this.touch(entry, false, change);
+  }
+
+  /**
+   * Forgets the scores of an entry and of everything above it; with `links`, also what flows up by which ways.
+   * It stops where nobody has asked since the last time, for then nobody above has asked either. That does not hold
+   * inside a ring, whose objectives do not count in each other: with `inRing` it goes all the way.
+   */
+  private touch(entry: Entry, links: boolean, change: Change, inRing = false): void {
+    const seen = new Set([entry]);
+    for (const at of seen) {
+      change.nodes.add(at.node.key);
+      const isForgotten = at.score === null && (!links || at.shared === null);
+      if (isForgotten && at !== entry && !inRing) continue;
+      at.score = null;
+      if (links) at.shared = null;
+      for (const parent of parentsOf(this.entries, at)) seen.add(parent);
+    }
+  }
+
+  /** Notes who must be looked up again, because ids or cycles came or went. */
+  private announce(tokens: readonly string[], change: Change): void {
+    for (const token of tokens) {
+      for (const entry of this.waiting.get(token) ?? []) change.relink.add(entry);
+      for (const uri of this.waitingLogs.get(token) ?? []) change.relog.add(uri);
+    }
+  }
+
+  /** The others that claim the same id in the same cycle have one rival more or less. */
+  private tellClaimants(entry: Entry, change: Change): void {
+    for (const node of this.duplicatesOf(entry.node.key)) change.files.add(node.uri);
+  }
+
+  /** Forgets everything above an entry whose links come or go, and tells the files of the ring it closes, if any. */
+  private touchLinks(entry: Entry, change: Change): void {
+    const ring = this.rings.through(entry);
+    for (const one of ring) change.files.add(one.node.uri);
+    this.touch(entry, true, change, ring.length > 0);
+  }
+
+  private hasRivals(entry: Entry): boolean {
+    const id = entry.node.objective.id?.value;
+    return id !== undefined && this.index.claiming(id).size > 1;
+  }
+
+  private wait(entry: Entry, tokens: readonly string[]): void {
+    for (const token of entry.tokens) drop(this.waiting, token, entry);
+    for (const token of tokens) join(this.waiting, token, entry);
+    entry.tokens = tokens;
+  }
+
+  private lookUp(ref: string, from: Cycle | null): Target {
+    this.work.resolved++;
+    return this.index.resolve(ref, from);
+  }
+
+  private resolution(target: Target): Resolution {
+    if (target.kind === 'unknown') return target;
+    const node = this.node(target.key);
+    if (!node) return { kind: 'unknown', missing: 'objective' };
+    return target.kind === 'objective' ? { kind: 'objective', node } : { kind: 'key-result', node, index: target.index };
+  }
+}
+
+function needsLinks({ links, cycle }: NodeDifference): boolean {
+  return links || cycle;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
+}
+
+function sameTargets(a: readonly Target[], b: readonly Target[]): boolean {
+  return a.length === b.length && a.every((target, i) => sameTarget(target, b[i] as Target));
+}
+
+function sameTarget(a: Target, b: Target): boolean {
+  if (a.kind === 'unknown' || b.kind === 'unknown')
+    return a.kind === 'unknown' && b.kind === 'unknown' && a.missing === b.missing;
+  return a.key === b.key && (a.kind === 'key-result' ? a.index : -1) === (b.kind === 'key-result' ? b.index : -1);
+}
+
+function join<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function drop<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  set?.delete(value);
+  if (set?.size === 0) map.delete(key);
+}
