@@ -1,10 +1,14 @@
 import type { OffsetRange, Position } from './base/range.ts';
 import type { Finding, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
+import type { ScoreEntry } from './report/scorecard.ts';
 import type { AlignmentTree } from './report/view.ts';
+import type { WorkspaceChange } from './workspace/changes.ts';
 import type { Clock, Logger, OkrWorkspace } from './workspace/workspace.ts';
+import type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
 
 export type { Locale } from './messages/index.ts';
+export type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
 
 export interface OkrServiceOptions {
   readonly workspace: OkrWorkspace;
@@ -23,20 +27,8 @@ export interface Diagnostic extends Finding {
   readonly end: Position;
 }
 
-/** What changed in the workspace, for whoever shows it. */
-export interface ServiceChange {
-  readonly revision: number;
-  /** Files whose findings may differ. */
-  readonly files: ReadonlySet<string>;
-  /** Objectives (node keys) whose row in a tree may differ. */
-  readonly nodes: ReadonlySet<string>;
-}
-
-export interface IndexProgress {
-  readonly indexed: number;
-  readonly files: number;
-  readonly limit: number | null;
-}
+/** What changed in the workspace, for whoever shows it: files whose findings, nodes whose rows in a tree may differ. */
+export type ServiceChange = WorkspaceChange;
 
 export interface CompletionEntry {
   readonly label: string;
@@ -109,5 +101,11 @@ export interface OkrService {
   definition(uri: string, offset: number): readonly LocationResult[];
   /** The alignment tree of a cycle; `null` takes the running one. */
   tree(cycle: string | null, locale: Locale): AlignmentTree;
+  /** All scores as a flat list: each objective, followed by its key results. */
+  scorecard(locale: Locale): readonly ScoreEntry[];
+  /** Resolves when no file waits to be read: after a config or the day changed, closed files are read again in slices. */
+  settled(): Promise<void>;
+  /** What was done since the start, counted; by it a test can see that a keystroke costs the same in a large workspace. */
+  readonly work: IndexWork;
   dispose(): void;
 }

@@ -52,8 +52,8 @@ export const configLimitsSchema = about(
   z.object({
     max_characters: about(z.int().min(1000).max(100_000_000).optional(), {
       kind: 'number',
-      en: 'Files longer than this are not read. Default 2000000.',
-      fr: 'Les fichiers plus longs ne sont pas lus. 2000000 par défaut.',
+      en: 'Files longer than this are not read. Default 4000000.',
+      fr: 'Les fichiers plus longs ne sont pas lus. 4000000 par défaut.',
     }),
     max_depth: about(z.int().min(8).max(256).optional(), {
       kind: 'number',

@@ -1,6 +1,6 @@
 import type { Language } from '../language/reading.ts';
 import type { Severity } from '../lint/rule.ts';
-import type { ScoringSettings } from '../model/settings.ts';
+import { DEFAULT_SCORING, type ScoringSettings } from '../model/settings.ts';
 
 export type Preset = 'recommended' | 'strict' | 'structure';
 
@@ -23,3 +23,16 @@ export interface RuleSetting {
   readonly level: Severity | 'off' | null;
   readonly options: Readonly<Record<string, unknown>>;
 }
+
+/** What counts where no configuration says otherwise. */
+export const DEFAULT_CONFIG: OkrConfig = {
+  uri: null,
+  language: null,
+  scoring: DEFAULT_SCORING,
+  people: [],
+  teams: [],
+  ignore: [],
+  preset: 'recommended',
+  rules: {},
+  limits: { maxCharacters: 4_000_000, maxDepth: 128 },
+};

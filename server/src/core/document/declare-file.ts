@@ -1,0 +1,239 @@
+import { type Located, type OffsetRange, shift } from '../base/range.ts';
+import { detectLanguage, readSentence } from '../language/index.ts';
+import type { Language } from '../language/reading.ts';
+import type { Level, LogEntry, Objective, OkrFile, PlacedObjective, Problem } from '../model/okr.ts';
+import { fieldOf } from '../schema/fields.ts';
+import type { YamlNode } from '../syntax/tree.ts';
+import { declareLog, itemsOf } from './declare-check-in.ts';
+import { declareObjective } from './declare-objective.ts';
+import { attached, detach } from './detach.ts';
+import { createFieldReader, type FieldReader, type WrittenFields } from './fields.ts';
+import { FILE_CODES, invalid } from './problems.ts';
+import type { Segment, SegmentContent, SegmentedText } from './segments.ts';
+import type { SentenceContext } from './sentence.ts';
+import { sentencesIn } from './sentences-in.ts';
+import { choice, text, type ValueContext } from './values.ts';
+
+export interface DeclareOptions {
+  readonly uri: string;
+  /** The configuration's language, where the file names none. */
+  readonly language: Language | null;
+  /** Whether the file is closed, so that nothing declared may keep its text alive. */
+  readonly closed: boolean;
+}
+
+/** Turns trees into OKRs, and remembers per segment what it made of it. The memory lives and dies with the declarer. */
+export interface Declarer {
+  declare(source: SegmentedText, options: DeclareOptions): OkrFile;
+  /** Counts work for the growth test: how many objectives were declared since the start. */
+  readonly work: { readonly objectives: number };
+}
+
+/** What a mapping at the top of the file says. Ranges count from the segment. */
+interface Top {
+  readonly language: Language | null;
+  readonly team: Located<string> | null;
+  readonly level: Located<Level> | null;
+  readonly cycle: Located<string> | null;
+  readonly fields: WrittenFields;
+  /** Whether it has one of the keys that make a file ours. */
+  readonly ours: boolean;
+  /** Whether it has a key that no OKR file has. */
+  readonly strange: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What a segment contributes in one language. Ranges count from the segment. */
+interface Part {
+  readonly language: Language;
+  readonly objectives: readonly Objective[];
+  readonly log: readonly LogEntry[];
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: Top = {
+  language: null,
+  team: null,
+  level: null,
+  cycle: null,
+  fields: new Map(),
+  ours: false,
+  strange: false,
+  problems: [],
+};
+
+export function createDeclarer(): Declarer {
+  const tops = new WeakMap<SegmentContent, Top>();
+  const parts = new WeakMap<SegmentContent, Part>();
+  const sentences = new WeakMap<SegmentContent, readonly string[]>();
+  let declared = 0;
+
+  const topOf = (segment: Segment, keep: (text: string) => string): Top => {
+    if (segment.kind === 'objective') return NOTHING;
+    let top = tops.get(segment.content);
+    if (!top) {
+      top = readTop(segment.content.result.root, keep);
+      tops.set(segment.content, top);
+    }
+    return top;
+  };
+
+  const partOf = (segment: Segment, top: Top, language: Language, keep: (text: string) => string): Part => {
+    let part = parts.get(segment.content);
+    if (part?.language !== language) {
+      part = readPart(segment, top, language, keep);
+      declared += part.objectives.length;
+      parts.set(segment.content, part);
+    }
+    return part;
+  };
+
+  const detected = ({ segments }: SegmentedText): Language | null =>
+    detectLanguage(
+      segments.flatMap(({ content }) => {
+        let found = sentences.get(content);
+        if (!found) {
+          found = sentencesIn(content.result.root);
+          sentences.set(content, found);
+        }
+        return found;
+      }),
+    );
+
+  return {
+    declare(source, { uri, language: configured, closed }) {
+      const keep = closed ? detach : attached;
+      const tops = source.segments.map((segment) => topOf(segment, keep));
+      const written = tops.find((top) => top.language)?.language;
+      const language = written ?? configured ?? detected(source) ?? 'en';
+      const recognised = isOurs(source, tops);
+      const file = {
+        uri,
+        recognised,
+        team: place(source, tops, (top) => top.team) ?? { value: teamOf(uri), range: [0, 0] as OffsetRange },
+        level: place(source, tops, (top) => top.level),
+        cycle: place(source, tops, (top) => top.cycle),
+        language,
+      };
+      if (!recognised) return { ...file, objectives: [], log: [], problems: strangerProblems(tops, source) };
+
+      const objectives: PlacedObjective[] = [];
+      const log: LogEntry[] = [];
+      const problems: Problem[] = [...source.problems];
+      source.segments.forEach((segment, index) => {
+        const part = partOf(segment, tops[index] ?? NOTHING, language, keep);
+        for (const objective of part.objectives) objectives.push({ base: segment.start, objective });
+        for (const entry of part.log) log.push(moveEntry(entry, segment.start));
+        for (const problem of part.problems) problems.push(moveProblem(problem, segment.start));
+      });
+      return { ...file, objectives, log, problems };
+    },
+    get work() {
+      return { objectives: declared };
+    },
+  };
+}
+
+function readTop(root: YamlNode | null, keep: (text: string) => string): Top {
+  const reader = createFieldReader(FILE_CODES);
+  const node = reader.follow(root);
+  if (node?.kind !== 'map') return { ...NOTHING, strange: node !== null };
+  const context: ValueContext = { reader, language: 'en', keep };
+  const fields = reader.fields(node, 'file');
+  const names = node.pairs.map(({ key }) => (key.kind === 'scalar' ? key.text : ''));
+  return {
+    language: choice<Language>(fields, 'language', context)?.value ?? null,
+    team: text(fields, 'team', context),
+    level: choice<Level>(fields, 'level', context),
+    cycle: text(fields, 'cycle', context),
+    fields,
+    ours: names.includes('objectives') || names.includes('check_ins'),
+    strange: names.some((name) => fieldOf('file', name) === undefined && !name.startsWith('x-')),
+    problems: reader.problems,
+  };
+}
+
+function readPart({ kind, content }: Segment, top: Top, language: Language, keep: (text: string) => string): Part {
+  const reader = createFieldReader(FILE_CODES);
+  const understand = (sentence: string) => readSentence(sentence, language);
+  const context: SentenceContext = { reader, language, keep, understand, source: content.text };
+  const { root, problems: unreadable } = content.result;
+  if (kind === 'objective') {
+    const objectives = objectivesOf(root, reader, context);
+    return withSyntaxProblems({ language, objectives, log: [], problems: reader.problems }, unreadable);
+  }
+  const entry = top.fields.get('objectives');
+  const objectives = entry ? itemsOf(entry, context).flatMap(({ node }) => declareObjective(node, context) ?? []) : [];
+  const log = declareLog(top.fields.get('check_ins'), context);
+  return withSyntaxProblems({ language, objectives, log, problems: [...top.problems, ...reader.problems] }, unreadable);
+}
+
+/** The objectives of a segment that is a sequence of one. */
+function objectivesOf(root: YamlNode | null, reader: FieldReader, context: SentenceContext): readonly Objective[] {
+  const node = reader.follow(root);
+  if (!node) return [];
+  if (node.kind !== 'sequence') {
+    reader.problems.push(invalid(FILE_CODES, 'list', 'objectives', node.kind === 'map' ? '{…}' : node.text, node.range));
+    return [];
+  }
+  return node.items.flatMap((item) => {
+    const resolved = reader.follow(item);
+    return (resolved && declareObjective(resolved, context)) ?? [];
+  });
+}
+
+/** A problem of reading belongs to the objective it lies in, so that rules on the same words can stay silent. */
+function withSyntaxProblems(part: Part, unreadable: readonly Problem[]): Part {
+  if (unreadable.length === 0) return part;
+  const problems = [...part.problems];
+  const objectives = [...part.objectives];
+  for (const problem of unreadable) {
+    const index = objectives.findIndex(({ range }) => range[0] <= problem.range[0] && problem.range[1] <= range[1]);
+    const objective = objectives[objectives.length === 1 && part.problems.length === 0 ? 0 : index];
+    if (objective) objectives[objectives.indexOf(objective)] = { ...objective, problems: [...objective.problems, problem] };
+    else problems.push(problem);
+  }
+  return { ...part, objectives, problems };
+}
+
+function isOurs({ segments }: SegmentedText, tops: readonly Top[]): boolean {
+  if (segments.some(({ kind }) => kind === 'objective') || tops.some(({ ours }) => ours)) return true;
+  // Nothing at all, or nothing that could be read: there is no mapping that would be somebody else's.
+  return !tops.some(({ strange, fields }) => strange || fields.size > 0);
+}
+
+/** Somebody else's file gets one hint; one that only lacks its objectives yet gets none. */
+function strangerProblems(tops: readonly Top[], { segments }: SegmentedText): readonly Problem[] {
+  if (!tops.some(({ strange }) => strange)) return [];
+  const root = segments.find(({ content }) => content.result.root)?.content.result.root;
+  const first = root?.kind === 'map' ? (root.pairs[0]?.key.range ?? root.range) : (root?.range ?? [0, 0]);
+  return [{ code: 'not-an-okr-file', message: 'stranger', data: {}, range: [first[0], Math.min(first[1], first[0] + 80)] }];
+}
+
+function place<T>({ segments }: SegmentedText, tops: readonly Top[], pick: (top: Top) => Located<T> | null): Located<T> | null {
+  for (const [index, top] of tops.entries()) {
+    const found = pick(top);
+    if (found) return { value: found.value, range: shift(found.range, segments[index]?.start ?? 0) };
+  }
+  return null;
+}
+
+function moveProblem(problem: Problem, by: number): Problem {
+  return by === 0 ? problem : { ...problem, range: shift(problem.range, by) };
+}
+
+function moveEntry(entry: LogEntry, by: number): LogEntry {
+  if (by === 0) return entry;
+  const keyResult = { ...entry.keyResult, range: shift(entry.keyResult.range, by) };
+  return { ...entry, keyResult, range: shift(entry.range, by) };
+}
+
+/** The file's name without `.okr.yaml`. */
+export function teamOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.okr\.ya?ml$/, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,64 @@
+import { LineIndex } from './base/range.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import { codeActions } from './features/code-actions.ts';
+import { completion, resolveCompletion } from './features/completion/index.ts';
+import { definition } from './features/definition.ts';
+import { hover } from './features/hover.ts';
+import { createLinter } from './lint/index.ts';
+import { buildTree } from './report/build-tree.ts';
+import { scorecard } from './report/scorecard.ts';
+import type { OkrService, OkrServiceOptions } from './service.ts';
+import { createWorkspaceIndex } from './workspace/workspace-index.ts';
+
+export { type Day, parseDay } from './base/calendar.ts';
+export type { Severity } from './lint/rule.ts';
+export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';
+export { outline } from './report/outline.ts';
+export type { ScoreEntry } from './report/scorecard.ts';
+export type { OkrService, OkrServiceOptions } from './service.ts';
+
+const MAX_FILES = 20_000;
+
+/** The engine over a workspace. This is its only door; what stands behind it holds no state but the service's own. */
+export function createOkrService(options: OkrServiceOptions): OkrService {
+  const { workspace, clock, logger, pause = nextTurn, maxFiles = MAX_FILES } = options;
+  const index = createWorkspaceIndex({ workspace, clock, logger, linter: createLinter(), pause, maxFiles });
+  const linesOf = (uri: string) => index.lines(uri) ?? LineIndex.of('');
+  const request = (uri: string, offset: number) => ({ snapshot: index, uri, offset, text: index.buffer(uri) ?? '' });
+
+  return {
+    index: (onProgress) => index.index(onProgress),
+    settled: () => index.settled(),
+    open: (uri, text) => index.setBuffer(uri, text),
+    change: (uri, text) => index.setBuffer(uri, text),
+    close: (uri) => index.closeBuffer(uri),
+    onDidChange: (listener) => index.onDidChange(listener),
+    dayChanged: () => index.dayChanged(),
+
+    files: () => index.uris(),
+    textOf: (uri) => index.buffer(uri),
+    positionAt: (uri, offset) => linesOf(uri).positionAt(offset),
+    offsetAt: (uri, position) => linesOf(uri).offsetAt(position),
+    configOf: (uri) => index.configUri(uri),
+
+    findingsRevision: (uri) => index.findingsRevision(uri),
+    diagnostics: (uri, locale) => index.findings(uri).map((finding) => diagnosticOf(finding, linesOf(uri), locale)),
+    codeActions: (uri, range, locale) => codeActions(index.findings(uri), range, locale),
+    completion: (uri, offset, locale) => completion({ ...request(uri, offset), locale }),
+    resolveCompletion: (data, locale) => resolveCompletion(index, data, locale),
+    hover: (uri, offset, locale) => hover({ ...request(uri, offset), locale }),
+    definition: (uri, offset) => definition(request(uri, offset)),
+
+    tree: (cycle, locale) => buildTree(index, cycle, locale),
+    scorecard: (locale) => scorecard(index, locale),
+    get work() {
+      return index.work;
+    },
+    dispose: () => index.dispose(),
+  };
+}
+
+/** A turn of the event loop, where the host gives us nothing better: a resolved promise lets others' promises run. */
+function nextTurn(): Promise<void> {
+  return Promise.resolve();
+}
