@@ -1,4 +1,5 @@
 import { type OffsetRange, shift } from '../base/range.ts';
+import { detach } from '../document/detach.ts';
 import type { Objective, PlacedObjective, Problem } from '../model/okr.ts';
 import type { OkrConfig } from '../schema/config.ts';
 import type { Linter, LintInput } from './index.ts';
@@ -6,6 +7,7 @@ import { levelInForce, severityInForce } from './levels.ts';
 import type {
   FileRule,
   Finding,
+  Fix,
   GraphRule,
   KeyResultRule,
   ObjectiveRule,
@@ -16,6 +18,7 @@ import type {
 } from './rule.ts';
 
 const NO_OPTIONS = {};
+const NO_FIXES: readonly Fix[] = [];
 
 /** The rules that one configuration lets run, sorted by what they look at. */
 interface RulesInForce {
@@ -61,7 +64,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
       data: report.data ?? NO_OPTIONS,
       severity,
       range: report.range,
-      fixes: report.fixes ?? [],
+      fixes: report.fixes?.map(detached) ?? NO_FIXES,
     };
   };
 
@@ -229,6 +232,11 @@ function within(inner: OffsetRange, outer: OffsetRange): boolean {
 
 function pushIf(findings: Finding[], finding: Finding | null): void {
   if (finding) findings.push(finding);
+}
+
+/** Findings are kept for closed files too, so a fix must not hold on to the text that it was cut from. */
+function detached(fix: Fix): Fix {
+  return { ...fix, edits: fix.edits.map(({ range, newText }) => ({ range, newText: detach(newText) })) };
 }
 
 /** The finding with its own range and those of its fixes moved by `by`. */

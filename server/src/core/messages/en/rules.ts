@@ -132,6 +132,7 @@ export const rules = {
     'bad-indentation': () => 'This line starts in a column that fits nothing above it.',
     tab: () => 'YAML wants spaces here, not a tab.',
     'missing-colon': () => 'A field needs a colon and a space: name: value.',
+    'missing-key': () => 'This value has no field: what stands before the colon is missing.',
     'missing-comma': () => 'A comma is missing between two values.',
     'missing-space': () => 'A space is missing: after a colon or a dash there has to be one.',
     'nested-colon': () => 'A second colon on this line: quote what is one sentence.',
@@ -143,6 +144,7 @@ export const rules = {
     summary: () => 'A sentence that needs quotes',
     mapping: () =>
       'YAML takes what stands before the colon for a field. It was read as the sentence it is; quotes make that plain to every tool.',
+    quote: () => 'YAML would misread this sentence. It was read as it was meant; quotes make that plain to every tool.',
     comment: () => 'For YAML, the sentence ends before the #. Quote this sentence to keep all of it.',
   },
   'yaml-duplicate-key': {

@@ -134,6 +134,7 @@ export const rules: typeof English = {
     'bad-indentation': () => 'Cette ligne commence dans une colonne qui ne correspond à rien au-dessus.',
     tab: () => 'YAML attend ici des espaces, pas une tabulation.',
     'missing-colon': () => 'Un champ s’écrit avec un deux-points et une espace : nom: valeur.',
+    'missing-key': () => 'Cette valeur n’a pas de champ : il manque ce qui précède le deux-points.',
     'missing-comma': () => 'Il manque une virgule entre deux valeurs.',
     'missing-space': () => 'Il manque une espace : il en faut une après un deux-points ou un tiret.',
     'nested-colon': () => 'Un second deux-points sur cette ligne : mettez entre guillemets ce qui est une seule phrase.',
@@ -146,6 +147,8 @@ export const rules: typeof English = {
     summary: () => 'Une phrase à mettre entre guillemets',
     mapping: () =>
       'YAML prend pour un champ ce qui précède le deux-points. C’est lu comme la phrase que c’est ; des guillemets le disent à tous les outils.',
+    quote: () =>
+      'YAML lirait mal cette phrase. Elle est lue comme elle a été voulue ; des guillemets le disent à tous les outils.',
     comment: () => 'Pour YAML, la phrase s’arrête avant le #. Mettez-la entre guillemets pour la garder entière.',
   },
   'yaml-duplicate-key': {

@@ -10,7 +10,20 @@ export const yamlQuoteSentence: ReadingRule = {
     // "Conversion: from 2 to 5" is understood as it was meant, so it is only worth a look.
     severity: message === 'mapping' ? 'info' : 'warning',
     fixes: [
-      { title: 'quote-sentence', data: {}, edits: [{ range, newText: quoted(text.slice(range[0], range[1])) }], safe: true },
+      {
+        title: 'quote-sentence',
+        data: {},
+        edits: [{ range, newText: quoted(onOneLine(text.slice(range[0], range[1]))) }],
+        safe: true,
+      },
     ],
   }),
 };
+
+/** A sentence over several lines, as YAML folds it. */
+function onOneLine(source: string): string {
+  return source
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .join(' ');
+}
