@@ -32,6 +32,8 @@ export interface CursorContext {
   readonly flow: boolean;
   /** The key, value or word under the cursor, without its quotes. */
   readonly word: OffsetRange;
+  /** Whether the word stands in quotes. */
+  readonly quoted: boolean;
   /** The part of the word before the cursor; in a comment, the comment up to the cursor. */
   readonly typed: string;
   /** The other keys of the mapping around the cursor, with what stands behind their colon on the same line. */
@@ -84,6 +86,7 @@ export function cursorContext(text: string, cursor: number): CursorContext {
       path: mapping,
       flow: false,
       word,
+      quoted: false,
       typed: text.slice(word[0], offset),
       siblings: siblingsOf(text, line, last.column, last.key),
       column: last.column,
@@ -105,6 +108,7 @@ function nowhere(path: readonly string[], offset: number): CursorContext {
     path,
     flow: false,
     word: [offset, offset],
+    quoted: false,
     typed: '',
     siblings: new Map(),
     column: 0,
@@ -142,6 +146,7 @@ function keyOnLine(text: string, line: Line, at: number, column: number, path: r
     path,
     flow: false,
     word,
+    quoted: false,
     typed: text.slice(word[0], line.start + at),
     siblings: siblingsOf(text, line, column, null),
     column,
@@ -170,6 +175,7 @@ function valueOnLine(text: string, line: Line, at: number, entry: LineEntry, pat
     path,
     flow: false,
     word: [line.start + word[0], line.start + word[1]],
+    quoted,
     typed: line.text.slice(word[0], at),
     siblings: siblingsOf(text, line, entry.column, entry.key),
     column: entry.column,
@@ -204,6 +210,7 @@ function flowContext(text: string, from: number, offset: number, path: readonly 
     path: [...path, ...found.path],
     flow: true,
     word,
+    quoted: word[0] > 0 && /["']/.test(text[word[0] - 1] as string),
     typed: text.slice(word[0], offset),
     siblings: found.siblings,
     column: 0,

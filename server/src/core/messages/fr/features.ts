@@ -1,3 +1,29 @@
 import type { features as English } from '../en/features.ts';
 
-export const features: typeof English = {};
+export const features: typeof English = {
+  fixAll: 'Appliquer toutes les corrections sûres d’OKR as Code',
+  dates: {
+    today: 'aujourd’hui',
+    yesterday: 'hier',
+    thisMonday: 'lundi de cette semaine',
+    nextMonday: 'lundi de la semaine prochaine',
+    lastMonday: 'lundi de la semaine dernière',
+    mondayAfter: 'lundi dans deux semaines',
+  },
+  cycles: { running: 'en cours' },
+  examples: 'Par exemple :',
+  values: 'Au choix :',
+  required: 'Toujours nécessaire.',
+  hover: {
+    why: 'Pourquoi',
+    supports: 'Sert',
+    supportedBy: 'Servi par',
+    more: (count: number) => `… et ${count} de plus`,
+    unknownReference: 'Rien ne porte cet identifiant dans ce cycle ni dans ceux qui le contiennent.',
+    checkIns: (count: number) => (count === 1 ? '1 point d’avancement' : `${count} points d’avancement`),
+    understood: 'Compris comme',
+    owner: 'responsable',
+    current: 'actuellement',
+    rulePage: 'Ce que la règle cherche',
+  },
+};

@@ -1,0 +1,45 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { dayOf } from '../core/base/calendar.ts';
+import { CONNECTION_OPTIONS } from '../lsp/connection.ts';
+import type { Runtime } from '../lsp/runtime.ts';
+import { startServer } from '../lsp/server.ts';
+import { createClientWorkspace } from './client-workspace.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+  CONNECTION_OPTIONS,
+);
+
+/** A message to oneself gives the event loop a turn without the four milliseconds that browsers add to timers. */
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+turns.port1.onmessage = () => waiting.shift()?.();
+
+const runtime: Runtime = {
+  workspace: (roots, exclude) => createClientWorkspace(connection, roots, exclude),
+  clock: {
+    today() {
+      const now = new Date();
+      return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
+  },
+  pause: () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      turns.port2.postMessage(null);
+    }),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  untilMidnight() {
+    const now = new Date();
+    return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+  },
+};
+
+startServer(connection, runtime);

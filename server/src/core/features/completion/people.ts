@@ -1,0 +1,34 @@
+import type { CompletionEntry } from '../../service.ts';
+import type { CursorContext } from '../context.ts';
+import { type FeatureRequest, stateOf } from '../request.ts';
+import { COMPLETION_LIMIT, entry, matches, scalarText } from './entry.ts';
+
+/** The people of the configuration, and whoever owns something already; most work first. */
+export function personEntries(request: FeatureRequest, context: CursorContext): CompletionEntry[] {
+  const known = new Map<string, number>((stateOf(request)?.config.people ?? []).map((person) => [person, 0]));
+  const count = (name: string | undefined) => {
+    if (name !== undefined && name !== '') known.set(name, (known.get(name) ?? 0) + 1);
+  };
+  for (const { objective } of request.snapshot.graph.nodes()) {
+    count(objective.owner?.value);
+    for (const keyResult of objective.keyResults) count(keyResult.owner?.value);
+  }
+  return names(context, known, 'person');
+}
+
+/** The teams of the configuration and of all files. */
+export function teamEntries(request: FeatureRequest, context: CursorContext): CompletionEntry[] {
+  const known = new Map<string, number>((stateOf(request)?.config.teams ?? []).map((team) => [team, 0]));
+  for (const { team, uri } of request.snapshot.graph.nodes()) {
+    if (uri !== request.uri) known.set(team, (known.get(team) ?? 0) + 1);
+  }
+  return names(context, known, 'team');
+}
+
+function names(context: CursorContext, known: ReadonlyMap<string, number>, kind: 'person' | 'team'): CompletionEntry[] {
+  return [...known]
+    .filter(([name]) => name.length <= 100 && matches(context.typed, name))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, COMPLETION_LIMIT)
+    .map(([name]) => entry({ label: name, kind, range: context.word, newText: scalarText(name, context.quoted) }));
+}

@@ -1,0 +1,154 @@
+import type { AlignmentGraph, ObjectiveNode } from '../../model/alignment.ts';
+import { type Cycle, containsCycle } from '../../model/cycle.ts';
+import type { CompletionEntry } from '../../service.ts';
+import { objectiveLine } from '../cards.ts';
+import type { CursorContext } from '../context.ts';
+import { cycleOfFile, nodeAt, objectiveAt } from '../locate.ts';
+import { type FeatureRequest, stateOf } from '../request.ts';
+import { shortened } from '../text.ts';
+import { COMPLETION_LIMIT, entry, matches } from './entry.ts';
+
+/** An objective that may be referred to, and how. Lower ranks come first. */
+interface Candidate {
+  readonly node: ObjectiveNode;
+  readonly id: string;
+  readonly rank: number;
+}
+
+/**
+ * What a `parent:` may name: objectives of the file's cycle and of the cycles that contain it, and behind a slash their
+ * key results. Not the objective itself, and nothing that is aligned to it already, which would close a ring.
+ */
+export function parentEntries(request: FeatureRequest, context: CursorContext): CompletionEntry[] {
+  const { graph } = request.snapshot;
+  const own = ownNode(request, context);
+  const cycle = cycleOfFile(stateOf(request));
+  const slash = context.typed.indexOf('/');
+  if (slash > 0) return keyResultEntries(request, context, context.typed.slice(0, slash), cycle);
+  const excluded = own ? descendants(graph, own) : new Set<string>();
+  return candidates(request, context, cycle, excluded).map(({ node, id }) =>
+    objectiveEntry(request, context, node, referenceTo(graph, node, id, cycle)),
+  );
+}
+
+/** What a `key_result:` of the log may name: the key results of the cycle, those of the file itself first. */
+export function logEntries(request: FeatureRequest, context: CursorContext): CompletionEntry[] {
+  const { graph } = request.snapshot;
+  const cycle = cycleOfFile(stateOf(request));
+  const found: CompletionEntry[] = [];
+  const add = (node: ObjectiveNode) => {
+    const id = node.objective.id?.value;
+    if (id === undefined || found.length >= COMPLETION_LIMIT) return;
+    found.push(...keyResultEntriesOf(context, node, referenceTo(graph, node, id, cycle)));
+  };
+  for (const node of graph.nodesOf(request.uri)) add(node);
+  for (const node of graph.nodes()) if (node.uri !== request.uri && within(cycle, node.cycle)) add(node);
+  return found.slice(0, COMPLETION_LIMIT);
+}
+
+/** The objective whose parent is being typed; by the id beside it where the text is too broken to declare one. */
+function ownNode(request: FeatureRequest, context: CursorContext): ObjectiveNode | undefined {
+  const file = stateOf(request)?.file;
+  const index = file && objectiveAt(file, request.offset)?.index;
+  if (index !== undefined) return nodeAt(request.snapshot, request.uri, index);
+  const id = context.siblings.get('id');
+  return request.snapshot.graph.nodesOf(request.uri).find((node) => id !== undefined && node.objective.id?.value === id);
+}
+
+/** The objective and all that support it, directly or through others. */
+function descendants(graph: AlignmentGraph, from: ObjectiveNode): Set<string> {
+  const seen = new Set([from.key]);
+  const queue = [from.key];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    for (const { node } of graph.children(key)) {
+      if (seen.has(node.key)) continue;
+      seen.add(node.key);
+      queue.push(node.key);
+    }
+  }
+  return seen;
+}
+
+/** Whether an objective of the cycle `of` can be referred to from the cycle `from`. */
+function within(from: Cycle | null, of: Cycle | null): boolean {
+  return from === null || of === null || containsCycle(of, from);
+}
+
+const LEVELS = ['company', 'department', 'team', 'person'];
+
+function candidates(
+  request: FeatureRequest,
+  context: CursorContext,
+  cycle: Cycle | null,
+  excluded: ReadonlySet<string>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const node of request.snapshot.graph.nodes()) {
+    const id = node.objective.id?.value;
+    if (id === undefined || excluded.has(node.key) || !within(cycle, node.cycle)) continue;
+    if (!matches(context.typed, `${id}@${node.cycle?.name ?? ''}`) && !matches(context.typed, titleOf(node))) continue;
+    found.push({ node, id, rank: rankOf(node, id, request.uri, context.typed) });
+  }
+  if (found.length > COMPLETION_LIMIT) found.sort((a, b) => a.rank - b.rank);
+  return found
+    .slice(0, COMPLETION_LIMIT)
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.node.uri < b.node.uri ? -1 : 1));
+}
+
+/** What starts like the typed word, then what stands higher in the company, then the file's own objectives. */
+function rankOf(node: ObjectiveNode, id: string, uri: string, typed: string): number {
+  const level = LEVELS.indexOf(node.level ?? 'team');
+  return (id.startsWith(typed) ? 0 : 20) + (node.uri === uri ? 10 : 0) + level;
+}
+
+function titleOf(node: ObjectiveNode): string {
+  return shortened(node.objective.title.text, 200);
+}
+
+/** The shortest reference that leads to the objective from this cycle. */
+function referenceTo(graph: AlignmentGraph, node: ObjectiveNode, id: string, from: Cycle | null): string {
+  const plain = graph.resolve(id, from);
+  return (plain.kind === 'objective' && plain.node.key === node.key) || !node.cycle ? id : `${id}@${node.cycle.name}`;
+}
+
+function objectiveEntry(request: FeatureRequest, context: CursorContext, node: ObjectiveNode, ref: string): CompletionEntry {
+  return entry({
+    label: ref,
+    kind: 'objective',
+    range: context.word,
+    detail: objectiveLine(request.snapshot, node, request.locale),
+    description: shortened(node.objective.title.text, 80),
+    filterText: `${ref} ${titleOf(node)}`,
+    data: { is: 'objective', key: node.key },
+  });
+}
+
+function keyResultEntries(
+  request: FeatureRequest,
+  context: CursorContext,
+  objective: string,
+  cycle: Cycle | null,
+): CompletionEntry[] {
+  const found = request.snapshot.graph.resolve(objective, cycle);
+  return found.kind === 'objective' ? keyResultEntriesOf(context, found.node, objective) : [];
+}
+
+function keyResultEntriesOf(context: CursorContext, node: ObjectiveNode, objective: string): CompletionEntry[] {
+  // In `id/key-result@cycle` the cycle stands last.
+  const [id, cycle] = objective.split('@');
+  return node.objective.keyResults.flatMap((keyResult, index) => {
+    if (!keyResult.id) return [];
+    const label = `${id}/${keyResult.id.value}${cycle === undefined ? '' : `@${cycle}`}`;
+    const filterText = `${objective}/${keyResult.id.value} ${shortened(keyResult.title.text, 200)}`;
+    if (!matches(context.typed, filterText)) return [];
+    return entry({
+      label,
+      kind: 'key-result',
+      range: context.word,
+      detail: shortened(keyResult.title.text, 120),
+      description: shortened(keyResult.title.text, 80),
+      filterText,
+      data: { is: 'key-result', key: node.key, index: String(index) },
+    });
+  });
+}

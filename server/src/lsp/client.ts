@@ -1,0 +1,73 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { type Locale, localeOf } from '../core/messages/index.ts';
+import type { InitializationOptions } from '../protocol.ts';
+
+/** What the client can do and wants, as far as it matters here. */
+export interface Client {
+  readonly locale: Locale;
+  readonly roots: readonly string[];
+  readonly exclude: readonly string[];
+  /** It asks for diagnostics itself. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly registersWatchers: boolean;
+  readonly watchesRelatively: boolean;
+  readonly watchesFolders: boolean;
+  readonly snippets: boolean;
+  readonly snippetEdits: boolean;
+  readonly documentChanges: boolean;
+  readonly markdownHover: boolean;
+  readonly markdownDocumentation: boolean;
+  readonly labelDetails: boolean;
+  readonly definitionLinks: boolean;
+  readonly codeDescriptions: boolean;
+  readonly unnecessaryTag: boolean;
+  readonly literalCodeActions: boolean;
+}
+
+/** Reads the client's first message. Clients leave out what they like, and some send what they like. */
+export function clientOf(params: InitializeParams): Client {
+  const capabilities: ClientCapabilities = isObject(params.capabilities) ? params.capabilities : {};
+  const { textDocument, workspace } = capabilities;
+  const options: InitializationOptions = isObject(params.initializationOptions) ? params.initializationOptions : {};
+  const completionItem = textDocument?.completion?.completionItem;
+  return {
+    locale: localeOf(stringOr(options.locale, stringOr(params.locale, 'en'))),
+    roots: rootsOf(params),
+    exclude: Array.isArray(options.exclude) ? options.exclude.filter((glob) => typeof glob === 'string') : [],
+    pullsDiagnostics: isObject(textDocument?.diagnostic),
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesRelatively: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    watchesFolders: workspace?.workspaceFolders === true,
+    snippets: completionItem?.snippetSupport === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    markdownHover: prefersMarkdown(textDocument?.hover?.contentFormat),
+    markdownDocumentation: prefersMarkdown(completionItem?.documentationFormat),
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    codeDescriptions: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || isObject(textDocument?.diagnostic),
+    unnecessaryTag: textDocument?.publishDiagnostics?.tagSupport?.valueSet?.includes(1) === true,
+    literalCodeActions: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
+  };
+}
+
+function rootsOf(params: InitializeParams): string[] {
+  const folders = Array.isArray(params.workspaceFolders)
+    ? params.workspaceFolders.map((folder) => folder?.uri)
+    : [params.rootUri];
+  return folders.filter((uri) => typeof uri === 'string' && uri !== '') as string[];
+}
+
+function prefersMarkdown(formats: readonly string[] | undefined): boolean {
+  return !Array.isArray(formats) || formats.includes('markdown');
+}
+
+function isObject(value: unknown): value is Record<string, never> {
+  return typeof value === 'object' && value !== null;
+}
+
+function stringOr<T>(value: unknown, other: T): string | T {
+  return typeof value === 'string' ? value : other;
+}

@@ -1,0 +1,61 @@
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic as LspDiagnostic,
+  type TextEdit as LspTextEdit,
+  type Range,
+} from 'vscode-languageserver';
+import type { OffsetRange } from '../core/base/range.ts';
+import type { Severity, TextEdit } from '../core/lint/rule.ts';
+import type { Diagnostic, OkrService } from '../core/service.ts';
+import type { Client } from './client.ts';
+
+/** Where the pages of the rules are read: one folder a rule, in the package's own repository. */
+export const RULE_PAGES = 'https://github.com/okr-as-code/okr-as-code/blob/main/server/src/core/lint/rules/';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Rules whose words do nothing where they stand; an editor shows them faded. */
+const UNNECESSARY: ReadonlySet<string> = new Set(['suppression-unused', 'ignore-unused']);
+
+export function lspDiagnostic(finding: Diagnostic, client: Client): LspDiagnostic {
+  return {
+    range: { start: finding.start, end: finding.end },
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    ...(client.codeDescriptions ? { codeDescription: { href: rulePage(finding.rule, client) } } : {}),
+    source: 'okr',
+    message: finding.text,
+    ...(client.unnecessaryTag && UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}
+
+export function rulePage(rule: string, { locale }: Pick<Client, 'locale'>): string {
+  return `${RULE_PAGES}${rule}/README${locale === 'fr' ? '.fr' : ''}.md`;
+}
+
+export function lspRange(service: OkrService, uri: string, [start, end]: OffsetRange): Range {
+  return { start: service.positionAt(uri, start), end: service.positionAt(uri, end) };
+}
+
+export function lspEdit(service: OkrService, uri: string, edit: TextEdit): LspTextEdit {
+  return { range: lspRange(service, uri, edit.range), newText: edit.newText };
+}
+
+/** A snippet as plain text, for clients that know no tab stops: what a stop proposes stays. */
+export function plainText(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
+    .replace(/\$(?:\d+|\{\d+\})/g, '')
+    .replace(/\\([\\$}])/g, '$1');
+}
+
+/** Markdown as plain text, for clients that show it as it is. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])|(\*\*|`)/g, (_, escaped: string | undefined) => escaped ?? '');
+}

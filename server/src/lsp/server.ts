@@ -1,0 +1,117 @@
+import { type Connection, type InitializeResult, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { createOkrService } from '../core/index.ts';
+import type { Logger } from '../core/workspace/workspace.ts';
+import { type Client, clientOf } from './client.ts';
+import { CODE_ACTION_KINDS, registerCodeActions } from './code-actions.ts';
+import { registerCompletion } from './completion.ts';
+import { registerConfig } from './config.ts';
+import { registerDefinition } from './definition.ts';
+import { answerDiagnosticPulls, DIAGNOSTIC_PROVIDER } from './diagnostics-pull.ts';
+import { pushDiagnostics } from './diagnostics-push.ts';
+import { createDocuments } from './documents.ts';
+import { createGuard, guarded } from './guard.ts';
+import { registerHover } from './hover.ts';
+import { watchDays } from './midnight.ts';
+import { createReady } from './ready.ts';
+import type { Runtime } from './runtime.ts';
+import type { Session } from './session.ts';
+import { reportStatus } from './status.ts';
+import { serveTree } from './tree.ts';
+import { createUris } from './uris.ts';
+import { registerWatchedFiles } from './watched-files.ts';
+
+/** Serves one client over one connection until it says `exit`. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const logger: Logger = {
+    info: (message) => connection.console.info(message),
+    warn: (message) => connection.console.warn(message),
+    error: (message) => connection.console.error(message),
+  };
+  let session: Session | undefined;
+  let ended = false;
+  let stopDays: () => void = () => undefined;
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientOf(params);
+    session = createSession(connection, runtime, client, logger, () => ended);
+    registerHandlers(session);
+    return { capabilities: capabilitiesOf(client), serverInfo: { name: 'okr' } };
+  });
+  connection.onInitialized(() => {
+    if (!session) return;
+    registerWatchedFiles(session);
+    stopDays = watchDays(session);
+    void indexWorkspace(session);
+  });
+  connection.onShutdown(() => {
+    ended = true;
+    stopDays();
+    session?.service.dispose();
+  });
+  connection.listen();
+}
+
+function createSession(connection: Connection, runtime: Runtime, client: Client, logger: Logger, ended: () => boolean): Session {
+  const workspace = runtime.workspace(client.roots, client.exclude);
+  const service = createOkrService({ workspace, clock: runtime.clock, logger, pause: runtime.pause });
+  const uris = createUris();
+  return {
+    connection,
+    runtime,
+    client,
+    workspace,
+    service,
+    documents: createDocuments(service, uris),
+    uris,
+    guard: createGuard(logger, ended),
+    logger,
+    ready: createReady(),
+    ended,
+  };
+}
+
+function registerHandlers(session: Session): void {
+  const { connection, documents, client, logger } = session;
+  connection.onDidOpenTextDocument(guarded(logger, 'open', documents.opened));
+  connection.onDidChangeTextDocument(guarded(logger, 'change', documents.changed));
+  connection.onDidCloseTextDocument(guarded(logger, 'close', documents.closed));
+  if (client.pullsDiagnostics) answerDiagnosticPulls(session);
+  else pushDiagnostics(session);
+  registerCompletion(session);
+  registerHover(session);
+  registerDefinition(session);
+  registerCodeActions(session);
+  registerConfig(session);
+  serveTree(session);
+}
+
+/** Reads all files, once the client has had its answer: the first keystroke does not wait for the last file. */
+async function indexWorkspace(session: Session): Promise<void> {
+  const { service, runtime, ready, logger } = session;
+  const report = reportStatus(session);
+  await runtime.pause();
+  try {
+    await service.index(report);
+  } catch (error) {
+    logger.error(`indexing failed: ${error instanceof Error ? error.name : 'unknown'}`);
+  }
+  ready.complete();
+}
+
+function capabilitiesOf(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: {
+      resolveProvider: true,
+      // A space opens the list behind a colon or a dash; a slash, the key results; an at sign, the cycles.
+      triggerCharacters: [' ', '/', '@'],
+      completionItem: { labelDetailsSupport: true },
+    },
+    hoverProvider: true,
+    definitionProvider: true,
+    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    ...(client.pullsDiagnostics ? { diagnosticProvider: DIAGNOSTIC_PROVIDER } : {}),
+    ...(client.watchesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+  };
+}

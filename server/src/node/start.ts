@@ -1,0 +1,32 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { dayOf } from '../core/base/calendar.ts';
+import { CONNECTION_OPTIONS } from '../lsp/connection.ts';
+import type { Runtime } from '../lsp/runtime.ts';
+import { startServer } from '../lsp/server.ts';
+import { createFileWorkspace } from './file-workspace.ts';
+
+/** What Node gives the server. */
+export const nodeRuntime: Runtime = {
+  workspace: createFileWorkspace,
+  clock: {
+    today() {
+      const now = new Date();
+      return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
+  },
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+  untilMidnight() {
+    const now = new Date();
+    return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+  },
+};
+
+/** Serves one client over the channel that the command line names: `--stdio`, `--node-ipc`, `--pipe=…` or `--socket=…`. */
+export function startNodeServer(): void {
+  startServer(createConnection(ProposedFeatures.all, CONNECTION_OPTIONS), nodeRuntime);
+}
