@@ -8,7 +8,7 @@ import Mocha from 'mocha';
 
 const parts = process.argv.slice(2);
 const outdir = path.resolve('out', `unit-${process.pid}`);
-const entryPoints = ['server/src', 'client', 'test/architecture']
+const entryPoints = ['server/src', 'client']
   .flatMap((root) => {
     try {
       return readdirSync(root, { recursive: true }).map((name) => path.join(root, name));
@@ -16,6 +16,7 @@ const entryPoints = ['server/src', 'client', 'test/architecture']
       return [];
     }
   })
+  .concat('test/architecture.test.ts')
   .filter((file) => /\.test\.tsx?$/.test(file) && (parts.length === 0 || parts.some((part) => file.includes(part))));
 
 if (entryPoints.length === 0) {
