@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
   if (!report) throw new Error('OKR_SUITE_REPORT names no file');
   const loaded = (await import('mocha')) as unknown as { default: typeof MochaClass };
   const mocha = new loaded.default({
-    timeout: 30_000,
+    timeout: 20_000,
     reporter: lineReporter((line) => appendFileSync(report, `${line}\n`)) as never,
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);

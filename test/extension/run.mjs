@@ -13,7 +13,7 @@ import { CACHE } from '../../scripts/hosts/packages.mjs';
 import { bundleSuite } from './bundle.mjs';
 
 /** Long enough for a slow machine; the tests themselves end far earlier. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 300_000;
 
 const root = path.join(import.meta.dirname, '../..');
 const home = mkdtempSync(path.join(tmpdir(), 'okr-suite-'));

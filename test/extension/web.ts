@@ -8,7 +8,7 @@ function run(): Promise<void> {
   require('mocha/mocha.js');
   mocha.setup({
     ui: 'bdd',
-    timeout: 30_000,
+    timeout: 20_000,
     reporter: lineReporter((text) => {
       for (const line of text.split('\n')) console.log(MARK + line);
     }) as never,
