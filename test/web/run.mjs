@@ -33,8 +33,10 @@ async function suiteIn(build) {
   let counts = null;
   const other = [];
   const onLine = (line) => {
-    if (!line.startsWith(MARK)) return void other.push(line);
-    const text = line.slice(MARK.length);
+    // VS Code puts the level of its log before it.
+    const at = line.indexOf(MARK);
+    if (at < 0) return void other.push(line);
+    const text = line.slice(at + MARK.length);
     const found = /^(\d+) passed, (\d+) failed$/.exec(text);
     if (found) counts = { passed: Number(found[1]), failed: Number(found[2]) };
     else console.log(text);
