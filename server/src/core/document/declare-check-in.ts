@@ -6,7 +6,7 @@ import { choice, day, quantity, share, text, type ValueContext } from './values.
 /** The check-ins of a key result, in the order in which they are written. */
 export function declareCheckIns(entry: WrittenField | undefined, context: ValueContext, unit: string | null): readonly CheckIn[] {
   const checkIns: CheckIn[] = [];
-  for (const { node } of itemsOf(entry, context)) {
+  for (const node of mappingsOf(entry, context)) {
     const fields = mappingOf(node, 'checkIn', 'check_ins', context);
     const checkIn = fields && checkInOf(fields, node, context, unit);
     if (checkIn) checkIns.push(checkIn);
@@ -17,7 +17,7 @@ export function declareCheckIns(entry: WrittenField | undefined, context: ValueC
 /** The file's log. */
 export function declareLog(entry: WrittenField | undefined, context: ValueContext): readonly LogEntry[] {
   const log: LogEntry[] = [];
-  for (const { node } of itemsOf(entry, context)) {
+  for (const node of mappingsOf(entry, context)) {
     const fields = mappingOf(node, 'logEntry', 'check_ins', context);
     if (!fields) continue;
     const keyResult = text(fields, 'key_result', context);
@@ -43,19 +43,24 @@ function checkInOf(fields: WrittenFields, node: Resolved, context: ValueContext,
 }
 
 /** The items of a list; one item without its dash counts as a list of one, and is told. */
-export function itemsOf(entry: WrittenField | undefined, { reader }: ValueContext): readonly { readonly node: Resolved }[] {
+export function itemsOf(entry: WrittenField | undefined, { reader }: ValueContext): readonly Resolved[] {
   if (!entry) return [];
   if (entry.node.kind !== 'sequence') {
     const value = entry.node.kind === 'scalar' ? entry.node.text : '{…}';
     reader.problems.push(invalid(reader.codes, 'list', entry.field.name, value, entry.range));
-    return [{ node: entry.node }];
+    return [entry.node];
   }
-  const items: { node: Resolved }[] = [];
+  const items: Resolved[] = [];
   for (const item of entry.node.items) {
     const node = reader.follow(item);
-    if (node) items.push({ node });
+    if (node) items.push(node);
   }
   return items;
+}
+
+/** The items of a list of mappings. */
+function mappingsOf(entry: WrittenField | undefined, context: ValueContext): readonly Resolved[] {
+  return itemsOf(entry, context).filter((node) => node.kind === 'map' || entry?.node.kind === 'sequence');
 }
 
 /** The fields of an item that must be a mapping. */

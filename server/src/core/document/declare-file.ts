@@ -163,7 +163,7 @@ function readPart({ kind, content }: Segment, top: Top, language: Language, keep
     return withSyntaxProblems({ language, objectives, log: [], problems: reader.problems }, unreadable);
   }
   const entry = top.fields.get('objectives');
-  const objectives = entry ? itemsOf(entry, context).flatMap(({ node }) => declareObjective(node, context) ?? []) : [];
+  const objectives = entry ? itemsOf(entry, context).flatMap((node) => declareObjective(node, context) ?? []) : [];
   const log = declareLog(top.fields.get('check_ins'), context);
   return withSyntaxProblems({ language, objectives, log, problems: [...top.problems, ...reader.problems] }, unreadable);
 }

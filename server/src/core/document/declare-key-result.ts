@@ -98,7 +98,7 @@ function declareMilestones(entry: WrittenField | undefined, context: SentenceCon
   if (!entry) return null;
   const titles = unread(context);
   const milestones: Milestone[] = [];
-  for (const { node } of itemsOf(entry, context)) {
+  for (const node of itemsOf(entry, context)) {
     const item = titledItem(node, 'milestone', 'milestones', titles);
     if (!item) continue;
     milestones.push({
@@ -115,7 +115,7 @@ function declareActions(entry: WrittenField | undefined, context: SentenceContex
   if (!entry) return [];
   const titles = unread(context);
   const actions: Action[] = [];
-  for (const { node } of itemsOf(entry, context)) {
+  for (const node of itemsOf(entry, context)) {
     const item = titledItem(node, 'action', 'actions', titles);
     if (!item) continue;
     actions.push({

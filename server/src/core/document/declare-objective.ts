@@ -16,8 +16,8 @@ export function declareObjective(node: Resolved, context: SentenceContext): Obje
   const { fields, title } = item;
   const entry = fields.get('key_results');
   const keyResults: KeyResult[] = [];
-  for (const { node: of } of itemsOf(entry, context)) {
-    const keyResult = declareKeyResult(of, context);
+  for (const item of itemsOf(entry, context)) {
+    const keyResult = declareKeyResult(item, context);
     if (keyResult) keyResults.push(keyResult);
   }
   return {
@@ -41,7 +41,7 @@ export function declareObjective(node: Resolved, context: SentenceContext): Obje
 /** `parent`: a reference, a mapping with `ref` and `weight`, or a list of both. */
 function declareParents(entry: WrittenField | undefined, context: ValueContext): readonly ParentLink[] {
   if (!entry) return [];
-  const nodes = entry.node.kind === 'sequence' ? itemsOf(entry, context).map(({ node }) => node) : [entry.node];
+  const nodes = entry.node.kind === 'sequence' ? itemsOf(entry, context) : [entry.node];
   return nodes.flatMap((node) => parentOf(node, entry, context) ?? []);
 }
 
