@@ -9,7 +9,7 @@ import type { Locale } from './locale.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 import type { FromPanel } from './protocol.ts';
 import type { Action, PanelState } from './state.ts';
-import { type Anchor, Tree } from './tree.tsx';
+import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
 
 export interface AppProps {
   readonly state: PanelState;
@@ -35,7 +35,7 @@ interface AppState {
 /** The panel: a header, the filters, and the tree or the reason why there is none. */
 export class App extends Component<AppProps, AppState> {
   override state: AppState = { menu: null, said: '' };
-  private readonly tree = createRef<Tree>();
+  private readonly tree: { current: TreeHandle | null } = { current: null };
   private readonly input = createRef<HTMLInputElement>();
 
   override componentDidUpdate(before: AppProps): void {
@@ -171,7 +171,7 @@ export class App extends Component<AppProps, AppState> {
         )}
         {empty === null ? (
           <Tree
-            ref={this.tree}
+            handle={this.tree}
             visible={state.visible}
             rows={state.rows}
             active={state.active}

@@ -37,23 +37,6 @@ export function currentOf(row: TreeRow, { t }: Locale): string | null {
   return row.value;
 }
 
-/** A row as a screen reader says it: what it is, how it stands, what else is on it. */
-export function labelOf(row: TreeRow, locale: Locale): string {
-  const { t, score } = locale;
-  if (row.kind === 'group') return row.title;
-  const parts = [`${t.kind[row.kind]}: ${row.title}`];
-  if (row.health !== 'none') parts.push(t.health[row.health]);
-  parts.push(row.progress === null ? t.noScore : t.score(score(row.progress)));
-  if (row.progress !== null && row.expected !== null) parts.push(t.expected(score(row.expected)));
-  const current = currentOf(row, locale);
-  if (current !== null) parts.push(current);
-  if (row.shownUnder !== null) parts.push(`${t.shownUnder} ${row.shownUnder}`);
-  const facts = factsOf(row, locale).map((fact) => fact.text);
-  if (facts.length > 0) parts.push(facts.join(', '));
-  if (row.weak.length > 0) parts.push(`${t.weakWording} ${row.weak.join(' ')}`);
-  return parts.join('. ');
-}
-
 /** An explanation in one breath, for the live region. */
 export function explanationText(row: TreeRow): string {
   return row.explain

@@ -27,7 +27,7 @@ export const en = {
     none: 'no health',
   },
   kind: { group: 'Group', objective: 'Objective', 'key-result': 'Key result', reference: 'Reference' },
-  score: (score: string) => `score ${score}`,
+  score: 'score',
   shownUnder: 'shown under',
   scored: (n: number, of: number) => `${n} of ${of} scored`,
   reached: (n: number, of: number) => `${n} of ${of} reached`,

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { TreeRow } from '../../server/src/core/report/view.ts';
 import { Bar } from './bar.tsx';
 import { Explanation } from './explanation.tsx';
-import { currentOf, factsOf, labelOf } from './facts.ts';
+import { currentOf, factsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
 import type { Locale } from './locale.ts';
 import type { VisibleRow } from './outline.ts';
@@ -51,7 +51,6 @@ export class Row extends Component<RowProps> {
         role="treeitem"
         // The keyboard stays on the tree, which names its active row; the row itself is no stop.
         tabIndex={-1}
-        aria-label={labelOf(row, locale)}
         aria-level={place.level}
         aria-posinset={place.position}
         aria-setsize={place.size}
@@ -72,32 +71,42 @@ export class Row extends Component<RowProps> {
   }
 }
 
+/** For the ear: what the eye reads off places, shapes and lines. A row's name is its content, in this order. */
+function Spoken({ children }: { readonly children: string }) {
+  return <span class="sr-only">{`${children} `}</span>;
+}
+
 function Content({ row, locale }: { readonly row: TreeRow; readonly locale: Locale }) {
   const { t, score } = locale;
   const current = currentOf(row, locale);
-  const health = t.health[row.health];
   const explainable = row.explain.length > 0;
   return (
     <>
       <div class="body">
+        <Spoken>{`${t.kind[row.kind]}:`}</Spoken>
         <div class="first">
           <span class={row.weak.length > 0 ? 'title weak' : 'title'} dir="auto" title={tooltipOf(row, locale)}>
             {row.title}
           </span>
+          {row.weak.length > 0 && <Spoken>{`, ${t.weakWording} ${row.weak.join(' ')}`}</Spoken>}
           {current !== null && <span class="current">{current}</span>}
         </div>
         <SecondLine row={row} locale={locale} />
         <Bar progress={row.progress} expected={row.progress === null ? null : row.expected} health={row.health} />
       </div>
+      <Spoken>{row.progress === null ? t.noScore : t.score}</Spoken>
       <span
         class={explainable ? 'score explainable' : 'score'}
         data-part={explainable ? ('explain' satisfies RowPart) : undefined}
         title={explainable ? t.explain : undefined}
+        aria-hidden={row.progress === null}
       >
         {row.progress === null ? '–' : score(row.progress)}
       </span>
-      <span class={`health ${row.health}`} title={health}>
+      {row.progress !== null && row.expected !== null && <Spoken>{`, ${t.expected(score(row.expected))}`}</Spoken>}
+      <span class={`health ${row.health}`} title={t.health[row.health]}>
         <HealthShape health={row.health} />
+        {row.health !== 'none' && <Spoken>{`, ${t.health[row.health]}`}</Spoken>}
       </span>
     </>
   );

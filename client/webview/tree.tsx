@@ -12,7 +12,16 @@ export interface Anchor {
   readonly above: number;
 }
 
+/** What the panel may ask of the tree. */
+export interface TreeHandle {
+  focus(): void;
+  /** Where a row is in the page, if it is drawn. */
+  rectOf(id: string): DOMRect | undefined;
+}
+
 export interface TreeProps {
+  /** Filled while the tree is there. (Preact 11 hands a `ref` on a component to it as a property.) */
+  readonly handle: { current: TreeHandle | null };
   readonly visible: readonly VisibleRow[];
   readonly rows: ReadonlyMap<string, TreeRow>;
   readonly active: string | null;
@@ -36,7 +45,7 @@ const GUESS: Readonly<Record<TreeRow['kind'], number>> = { group: 34, objective:
  * The list of visible rows, of which only those near the viewport exist in the page. Heights are measured as rows appear
  * (titles wrap, explanations open), and the row at the upper edge stays where it is when heights or rows change.
  */
-export class Tree extends Component<TreeProps> {
+export class Tree extends Component<TreeProps> implements TreeHandle {
   private readonly scroller = createRef<HTMLDivElement>();
   private readonly measured = new Map<string, number>();
   private offsets: Float64Array = new Float64Array(1);
@@ -53,6 +62,7 @@ export class Tree extends Component<TreeProps> {
 
   override componentDidMount(): void {
     const scroller = this.scroller.current!;
+    this.props.handle.current = this;
     this.height = scroller.clientHeight;
     this.width = scroller.clientWidth;
     this.resize = new ResizeObserver(() => {
@@ -67,6 +77,7 @@ export class Tree extends Component<TreeProps> {
 
   override componentWillUnmount(): void {
     this.resize?.disconnect();
+    if (this.props.handle.current === this) this.props.handle.current = null;
   }
 
   override componentDidUpdate(before: TreeProps): void {
@@ -83,7 +94,6 @@ export class Tree extends Component<TreeProps> {
     this.scroller.current?.focus();
   }
 
-  /** The viewport rectangle of a row, if it is drawn. */
   rectOf(id: string): DOMRect | undefined {
     return document.getElementById(domIdOf(id))?.getBoundingClientRect();
   }
@@ -147,6 +157,7 @@ export class Tree extends Component<TreeProps> {
     const at = indexAt(this.offsets, top);
     const row = this.props.visible[at];
     this.anchor = row === undefined || top < 1 ? null : { id: row.id, above: top - this.offsets[at]! };
+    this.props.onScrolled(this.anchor);
   }
 
   private spanNow(): Span {
@@ -157,7 +168,6 @@ export class Tree extends Component<TreeProps> {
     const scroller = this.scroller.current!;
     if (Math.abs(scroller.scrollTop - this.top) < 1) return;
     this.scrolledTo(scroller.scrollTop);
-    this.props.onScrolled(this.anchor);
     const span = this.spanNow();
     if (span.first !== this.span.first || span.end !== this.span.end) this.forceUpdate();
   };

@@ -329,7 +329,7 @@ export const HOSTILE_TITLES = [
   'javascript:window.hacked=1',
   'شحن أسرع بنسبة 20٪ قبل نهاية السنة',
   '\u202Egnorw yaw eht daer\u202C after the override',
-  '🚢⚓️👩🏽‍✈️ ' + 'é'.normalize('NFD').repeat(20),
+  `🚢⚓️👩🏽‍✈️ ${'é'.normalize('NFD').repeat(20)}`,
   'x'.repeat(10_000),
   'a\u0000b\u0007c\nsecond line',
 ];
