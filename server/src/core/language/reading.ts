@@ -54,8 +54,11 @@ export interface SentenceReading {
   readonly band: (Band & { readonly range: OffsetRange }) | null;
   /** Whether a stranger could say "reached" from the words alone. */
   readonly measurable: boolean;
-  /** Set when what is stated is work or a thing to produce, not a change in the world. */
-  readonly activity: (Words & { readonly form: ActivityForm }) | null;
+  /**
+   * Set when what is stated is work or a thing to produce, not a change in the world. `withOutcome`: the sentence goes on
+   * to say, with a number, what the work is for ("Roll out X so that deploys go from weekly to daily").
+   */
+  readonly activity: (Words & { readonly form: ActivityForm; readonly withOutcome: boolean }) | null;
   /** Unfinished text: "from X to Y", "TBD", "[metric]". */
   readonly placeholder: Words | null;
   /** Numbers that the languages' conventions leave open: `1,234` where the language is not sure. */

@@ -1,0 +1,48 @@
+import { amountOf, comparable } from '../model/quantity.ts';
+import type { Parsed } from './figures.ts';
+import type { Head } from './head.ts';
+import type { Direction } from './lexicon.ts';
+import type { Mention } from './reading.ts';
+
+/** Where the words say that the value goes; tokens `[from, to)` say it. */
+export interface Pointed {
+  readonly direction: Direction;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The direction of a sentence: of its head, else of "not exceed", "down", "en hausse", else of a verb behind its subject. */
+export function directionOf(parsed: Parsed, head: Head, baseline: Mention | null, target: Mention | null): Pointed | null {
+  const { tokens, pack } = parsed;
+  const holds = pack.holds.first(tokens, head.start);
+  if (head.direction) {
+    if (head.leans) {
+      const way = wayOf(baseline, target) ?? head.direction;
+      return holds
+        ? { direction: 'hold', from: holds.from, to: holds.to }
+        : way === 'hold'
+          ? null
+          : { direction: way, from: head.from, to: head.from + 1 };
+    }
+    return { direction: head.direction, from: head.from, to: head.from + 1 };
+  }
+  if (head.activity) return null;
+  if (holds) return { direction: 'hold', from: holds.from, to: holds.to };
+  const moves = pack.moves.first(tokens, head.from);
+  for (let at = head.from; at < tokens.length; at++) {
+    if (moves && moves.from <= at) return { direction: moves.value, from: moves.from, to: moves.to };
+    const verb = pack.lexicon.verb(tokens[at]);
+    if (verb?.class !== 'change' || verb.form === 'base' || !verb.direction) continue;
+    const way = verb.leans ? wayOf(baseline, target) : verb.direction;
+    if (way) return { direction: way, from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** Which way the numbers themselves go. */
+function wayOf(baseline: Mention | null, target: Mention | null): 'up' | 'down' | null {
+  if (!baseline || !target || !comparable(baseline.quantity, target.quantity)) return null;
+  const from = amountOf(baseline.quantity);
+  const to = amountOf(target.quantity);
+  return from === to ? null : to > from ? 'up' : 'down';
+}

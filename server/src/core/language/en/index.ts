@@ -1,0 +1,135 @@
+import type { Cue, LanguagePack } from '../pack.ts';
+import { PhraseTable, wordSet } from '../phrases.ts';
+import { ambiguousBases, lexicon } from './lexicon.ts';
+import { numbers } from './numbers.ts';
+
+const before = new PhraseTable<Cue>([
+  ['start', 'from, starting from, starting at, between'],
+  ['goal', 'to, at, towards, into, until, up to a, down to, back to, as high as, as low as, ='],
+  ['by', 'by, by a, by another, up by, down by'],
+  [
+    'baseline',
+    `vs, vs ., versus, compared to, compared with, against, instead of, rather than, currently, today, now, was, were,
+     previously, baseline, baseline of, baseline :, currently at, up from, down from, today 's, current, instead of the, starting at,
+     currently :, today :, now :, now at, from today 's, from the current, from a current, from current, used to be, last year 's,
+     last quarter 's`,
+  ],
+  ['rise', 'up, rises, rise, rose, risen, grows, grow, grown, another, extra, additional, climbs, +'],
+  ['fall', 'down, falls, fall, fell, fallen, drops, drop, dropped, −'],
+  ['min', '>=, ≥, at least, minimum, minimum of, a minimum of, min, min ., no less than, no fewer than, not less than, ≧'],
+  [
+    'max',
+    `<=, ≤, at most, no more than, not more than, maximum, maximum of, a maximum of, max, max ., at or below, at or under, up to,
+     not exceed, not exceeding, no longer than, no later than, no worse than, no higher than, ≦, capped at, inside`,
+  ],
+  [
+    'above',
+    '>, above, over, more than, greater than, higher than, exceed, exceeds, exceeding, better than, beyond, past, north of',
+  ],
+  ['below', '<, under, below, less than, fewer than, lower than, sub, faster than, shorter than, smaller than'],
+  ['within', 'within, in'],
+  [
+    'window',
+    `over the last, over the next, over, for, during, in the last, in the next, in the first, within the first, within first, first,
+     last, next, the first, the last, the next, after, since, before, per, every, until, past, the past, for the next, for at least, older than,
+     within the next, at the end of, by the end of, by, of day, day, days`,
+  ],
+  [
+    'scope',
+    'our, the, these, those, their, your, its, his, her, my, top, all, all of the, of the, of our, in, across, on, among, in the, to the, in our, between the, other',
+  ],
+  ['of', 'of, of about, of at'],
+  ['between', 'between'],
+]);
+
+const after = new PhraseTable<Cue>([
+  [
+    'baseline',
+    `today, currently, now, at present, last quarter, last year, last month, previously, at the moment, this year, so far, in 2019, in 2020,
+     in 2021, in 2022, in 2023, in 2024, in 2025, before, at baseline, as of today, right now, baseline, at the start, in q1, in q2, in q3, in q4`,
+  ],
+  ['min', 'or more, or better, or higher, or above, or greater, minimum, +, or over, at least'],
+  ['max', 'or less, or fewer, or lower, or below, max, maximum, or under, or sooner, or faster, tops, at most'],
+  ['rise', 'more, higher, increase, growth, lift, uplift, rise, extra, additional, up, greater, improvement, gain, boost, jump'],
+  ['fall', 'fewer, less, lower, reduction, decrease, drop, decline, cut, down, faster, quicker, cheaper, shorter, smaller'],
+  ['window', 'after, later, before, following, prior, ago, from now, old, of age, into'],
+]);
+
+export const en: LanguagePack = {
+  language: 'en',
+  decimal: '.',
+  headFirst: false,
+  numbers,
+  lexicon,
+  before,
+  after,
+  hedges: wordSet(
+    'about around approximately roughly nearly almost only just still ~ ≈ a an the some over-all merely exactly circa ca',
+  ),
+  months: wordSet(`january february march april may june july august september october november december jan feb mar apr jun
+    jul aug sep sept oct nov dec`),
+  labels: wordSet(`level levels tier tiers phase phases stage stages step steps scope scopes region regions line lines zone zones
+    lot wave waves batch group groups team squad floor room act chapter part parts type types class category grade generation gen version v
+    release sprint article section appendix priority prio sev severity year quarter q week day days month windows office iso soc
+    pci rfc python java node ios android http web horizon agenda formula series round question okr kr objective goal key result
+    number no issue ticket pr bug epic story page chart table figure plant site building line unit oven block gate terminal area
+    angular react vue postgres postgresql mysql kubernetes k8s ubuntu debian php ruby rails django net dotnet spring covid gpt llama
+    section24 nist dora nis sap hana route bus`),
+  yearCues: wordSet(`in by of for end fy before after until since during through q1 q2 q3 q4 h1 h2 budget mid early late year
+    summer winter spring autumn fall christmas easter roadmap strategy plan vs`),
+  holds: new PhraseTable([
+    [
+      true,
+      `at or below, at or above, not exceed, never exceed, never exceeds, does not exceed, do not exceed, don 't exceed, stays, stay, remains, remain,
+       no worse than, without exceeding, hold steady, keep`,
+    ],
+  ]),
+  moves: new PhraseTable([
+    ['up', 'up, goes up, go up, rises, climbs, higher, upward, more'],
+    ['down', 'down, goes down, go down, falls, drops, lower, fewer, less, downward'],
+  ]),
+  placeholders: new PhraseTable([
+    [
+      true,
+      `tbd, tbc, tba, tbx, to be defined, to be determined, to be confirmed, to be decided, to be agreed, to be completed, to define,
+       to be set, to be announced, todo, to do :, to come, fixme, lorem ipsum, placeholder, not yet defined, insert metric, insert number,
+       insert target, yet to be defined`,
+    ],
+  ]),
+  slots: wordSet(
+    'metric metrics number target value baseline x y n name date amount percentage percent kpi insert current measure unit placeholder result goal figure outcome',
+  ),
+  words: {
+    determiners: wordSet(`a an the our your their its his her my this that these those some any all each every both no another
+      more most many several few new other first second third last next 's existing current key main major remaining top`),
+    prepositions: wordSet(`of in on at to for from with without by under over into onto across among between within through during
+      before after about against per via toward towards until since as like than off out up down above below around near
+      including incl incl. behind beyond inside outside upon amid w`),
+    conjunctions: wordSet('and or but & then plus nor + while when where because if whether once so that which who until whose'),
+    adverbs:
+      wordSet(`successfully effectively fully also further quickly rapidly regularly consistently continuously significantly
+      actively proactively jointly formally publicly internally externally together properly really already finally officially
+      drastically massively substantially dramatically gradually steadily weekly monthly quarterly daily only just always never
+      not well still now soon again once collaboratively strategically systematically thoroughly carefully please let lets we will
+      i should must can must- to completely efficiently automatically dynamically globally locally`),
+    pronouns: wordSet('we i they he she it you us them everyone everybody who that which one'),
+    be: wordSet("is are was were be been being gets get become becomes 's 're isn aren"),
+    have: wordSet("have has had 've having"),
+    purpose: wordSet('so to that which in-order thereby who for such resulting leading enabling'),
+    partitives:
+      wordSet(`number amount share percentage percent rate majority set series range variety list most rest part total half
+      third quarter lot lots plenty couple handful pair dozen dozens hundreds thousands all each every kind type types`),
+    of: wordSet('of'),
+  },
+  ambiguousVerbs: ambiguousBases,
+  particles: new PhraseTable([
+    [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
+  ]),
+  states: new PhraseTable([
+    [
+      true,
+      `in place, live, ready, up and running, operational, in production, in prod, available, done, complete, in use, online, on track, in force,
+       finished, finalised, finalized, ga, generally available, functional, fully functional, in effect, open, underway, under way, in beta, up to date, ready for use`,
+    ],
+  ]),
+};

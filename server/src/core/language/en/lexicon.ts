@@ -1,0 +1,64 @@
+import { Lexicon, type NounSense, type VerbForm, type VerbSense } from '../lexicon.ts';
+import { wordSet } from '../phrases.ts';
+import { ACTION_VERBS, IRREGULAR_PLURALS, NOUN_GROUPS } from './nouns.ts';
+import { ALSO_NOUNS, DOUBLING, IRREGULAR, VERB_GROUPS } from './verbs.ts';
+
+const doubling = wordSet(DOUBLING);
+const irregular = new Map(
+  IRREGULAR.split('|').map((row) => {
+    const [base, past, participle] = row.trim().split(' ') as [string, string, string | undefined];
+    return [base, { past, participle: participle ?? past }];
+  }),
+);
+
+/** Base forms that are as often nouns. */
+export const ambiguousBases: ReadonlySet<string> = wordSet(ALSO_NOUNS);
+
+function* verbForms(base: string): Generator<readonly [string, VerbForm]> {
+  const stem = doubling.has(base) ? base + base[base.length - 1] : base;
+  const silent = /[^aeiouy]?[^eoy]e$/.test(base) ? base.slice(0, -1) : null;
+  const past = irregular.get(base);
+  yield [base, 'base'];
+  yield [past?.participle ?? regularPast(base, stem), 'participle'];
+  if (past) yield [past.past, 'finite'];
+  yield [`${silent ?? stem}ing`, 'gerund'];
+  yield [thirdPerson(base), 'finite'];
+}
+
+function regularPast(base: string, stem: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function* verbs(): Generator<readonly [string, VerbSense]> {
+  for (const group of VERB_GROUPS) {
+    for (const base of wordSet(group.verbs)) {
+      for (const [form, verbForm] of verbForms(base)) {
+        const sense = { class: group.class, direction: group.direction ?? null, leans: group.leans ?? false };
+        yield [form, { kind: 'verb', form: verbForm, ...sense }];
+      }
+    }
+  }
+}
+
+function* nouns(): Generator<readonly [string, NounSense]> {
+  for (const group of NOUN_GROUPS) {
+    for (const noun of wordSet(group.nouns)) {
+      const sense: NounSense = {
+        kind: 'noun',
+        class: group.class,
+        verb: group.class === 'action' ? (ACTION_VERBS[noun] ?? 'work') : null,
+        direction: group.direction ?? null,
+      };
+      yield [noun, sense];
+      yield [IRREGULAR_PLURALS[noun] ?? thirdPerson(noun), sense];
+    }
+  }
+}
+
+export const lexicon = new Lexicon(verbs(), nouns(), 'last');

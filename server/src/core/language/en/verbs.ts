@@ -1,0 +1,118 @@
+import type { Direction, VerbClass } from '../lexicon.ts';
+
+/** A group of English verbs that read alike: their class, where they push, and their base forms. */
+export interface VerbGroup {
+  readonly class: VerbClass;
+  readonly direction?: Direction;
+  readonly leans?: boolean;
+  readonly verbs: string;
+}
+
+/** The first group that lists a verb wins. */
+export const VERB_GROUPS: readonly VerbGroup[] = [
+  {
+    class: 'change',
+    direction: 'up',
+    verbs: `increase grow raise lift boost double triple quadruple quintuple multiply augment enlarge widen broaden heighten
+      elevate maximize maximise amplify rise climb soar surge exceed surpass upsize deepen extend expand scale`,
+  },
+  {
+    class: 'change',
+    direction: 'down',
+    verbs: `reduce decrease cut lower shrink trim slash halve minimize minimise shorten lessen diminish curb decline fall
+      shed curtail narrow alleviate eliminate eradicate dampen lighten ease drop contain limit decelerate`,
+  },
+  {
+    class: 'level',
+    direction: 'hold',
+    verbs: 'maintain keep sustain preserve retain remain stay guarantee ensure safeguard cap uphold',
+  },
+  {
+    class: 'level',
+    direction: 'up',
+    leans: true,
+    verbs: 'reach achieve attain hit become score bring move take go',
+  },
+  { class: 'light', verbs: 'get have has do own' },
+  { class: 'level', verbs: 'be average total rank stand meet see feel think say pass show cost use require need account' },
+  {
+    class: 'soft',
+    verbs: `improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
+      delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate advance
+      leverage enable unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
+      better perfect elevate solidify excel thrive lead drive dominate revitalize revitalise reinvent understand help
+      make promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen`,
+  },
+  {
+    class: 'win',
+    verbs: `close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
+      collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
+      prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
+      upgrade-customers gather-customers persuade book contribute yield reap win-back raise recapture regain rescue
+      contact reimburse refund crosssell secure-funding garner employ graduate lose staff fill place`,
+  },
+  {
+    class: 'make',
+    verbs: `deliver create produce build make complete provide offer add give open supply support run hold ship set
+      facilitate accomplish finish source assist feed bring-in grant award drive-forward return submit`,
+  },
+  {
+    class: 'work',
+    verbs: `organize organise arrange plan prepare draft write rewrite author document describe define redefine specify design
+      redesign prototype sketch model map chart diagram analyze analyse study examine explore investigate assess evaluate
+      audit review inspect check verify validate test benchmark compare research survey interview poll observe monitor track
+      measure report present demo demonstrate pitch brief communicate announce advertise publish republish post blog tweet
+      share send mail email distribute circulate translate localize localise record film edit update refresh revise revamp
+      overhaul rework refactor modernize modernise migrate port transition switch upgrade install deploy redeploy
+      implement reimplement integrate configure reconfigure provision connect wire automate script code develop redevelop
+      rebuild establish introduce institute initiate start begin kick launch relaunch roll rollout release pilot trial
+      experiment conduct perform execute carry host moderate attend participate join speak visit discuss negotiate agree
+      align coordinate consult brainstorm train coach mentor teach educate equip assign appoint nominate delegate reorganize
+      reorganise restructure consolidate centralize centralise standardize standardise formalize formalise normalize
+      normalise harmonize harmonise streamline unify merge split extract decompose deprecate decommission sunset retire
+      remove delete archive clean tidy tackle address finalize finalise fix patch repair debug troubleshoot file register
+      apply select choose pick evaluate procure purchase buy outsource contract tender subscribe renovate furnish relocate
+      draw compile collate catalogue catalog inventory list identify detect diagnose find search prioritize prioritise
+      triage classify categorize categorise tag label segment schedule allocate budget forecast estimate scope outline
+      propose recommend suggest request ask invite remind gather log store encrypt harden instrument expose wrap refine
+      iterate adapt adjust customize customise tailor tune calibrate incorporate include insert attach append call
+      meet-with refocus reposition rebrand rename redirect reroute move-off lobby campaign canvass petition mobilize
+      mobilise recap wireframe storyboard workshop codify enforce mandate ratify approve endorse license certify
+      accredit commission inaugurate construct erect excavate paint print ship-out digitize digitise digitalize
+      scan transcribe annotate index curate moderate sponsor partner collaborate liaise engage-with follow reach-out
+      discover uncover gauge quantify model simulate prove trace profile inspect sample sequence setup standup set-up
+      decide determine clarify confirm agree figure settle-on resolve-how escalate explain showcase evangelize
+      socialize socialise cascade publicize publicise inform notify alert equip resource staff-up retrain reskill upskill
+      cross-train rotate shadow pair seed spin spike dogfood backport cherry-pick rebase merge containerize containerise
+      dockerize parallelize cache shard replicate back archive-off benchmark-against walk tour interview-with kickoff
+      revisit reassess rethink reconsider renegotiate re-tender redraft recode replatform rearchitect re-architect
+      replace swap decentralize package bundle assemble cut-over cutover localise wind phase seal inventory sanitize
+      simulate rehearse stage exhibit feature ideate craft shape lay put populate enter import export sync synchronize
+      synchronise consult-with handover hand transfer groom size discuss debrief convene chair canvas recap sunset`,
+  },
+];
+
+/** Base, past, past participle of the verbs that do not take -ed; a missing third form is like the second. */
+export const IRREGULAR = `grow grew grown|rise rose risen|cut cut|shrink shrank shrunk|fall fell fallen|keep kept|hold held|win won|
+get got gotten|be was been|become became become|have had|has had|do did done|bring brought|take took taken|go went gone|stand stood|
+meet met|see saw seen|feel felt|think thought|say said|show showed shown|make made|build built|rebuild rebuilt|give gave given|
+run ran run|set set|pay paid|sell sold|upsell upsold|lose lost|write wrote written|rewrite rewrote rewritten|send sent|
+begin began begun|speak spoke spoken|teach taught|choose chose chosen|buy bought|draw drew drawn|find found|split split|
+lead led|drive drove driven|understand understood|hit hit|feed fed|shed shed|put put|lay laid|spin spun|wind wound|
+swap swapped|rethink rethought|forecast forecast|mean meant|leave left|know knew known|tell told|let let|stay stayed|broadcast broadcast`;
+
+/** Verbs that double their last letter: plan → planned. */
+export const DOUBLING = `plan ship map chat tag log trim scan submit refer cut run set get put hit win begin control transfer
+  commit slim drop stop wrap swap cap step ban fit shed shred program label-off spin split debug`;
+
+/** Verbs whose base form is as often a noun ("review time", "design system"): they need an object to be verbs. */
+export const ALSO_NOUNS = `plan draft document design model map chart study check test benchmark research survey interview poll
+  monitor track measure report demo pitch brief post blog share mail email record film update refresh overhaul port
+  switch upgrade install script code start launch release pilot trial experiment host visit train coach contract file list
+  search label segment schedule budget forecast estimate scope outline request log store patch repair purchase process
+  support ship offer close sign lead drive cut raise lift rise climb fall drop increase decrease boost scale rank score
+  average total cost use need show pass value trust love focus aim position cap house book place pay supply return
+  award run set hold sale call campaign workshop sponsor partner index cache shard package bundle stage feature shape
+  import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back help
+  follow fix hand transfer transition tender print paint roll limit ease advance contact staff
+  fill commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer`;

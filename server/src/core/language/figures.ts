@@ -1,0 +1,283 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { LanguagePack } from './pack.ts';
+import { quantityAt } from './quantity-at.ts';
+import type { Token } from './tokens.ts';
+import { MULTIPLE, PERCENT } from './units.ts';
+
+/** What kind of thing a number in a sentence is, before one asks what it does there. */
+export type FigureKind =
+  | 'quantity'
+  | 'share' // half, nine out of ten
+  | 'multiple' // double, x2
+  | 'zero'
+  | 'all'
+  | 'frequency' // weekly
+  | 'adjective' // a 5-day sprint
+  | 'name' // ISO 27001, level 2
+  | 'date';
+
+export interface Figure {
+  readonly kind: FigureKind;
+  readonly from: number;
+  readonly to: number;
+  readonly quantity: Quantity;
+  readonly sign: 1 | -1 | 0;
+  readonly ambiguous: boolean;
+  readonly shy: boolean;
+}
+
+/** A sentence taken apart, as the steps of the engine share it. */
+export interface Parsed {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly pack: LanguagePack;
+}
+
+const HOUR = 'heure';
+
+/** All figures of a sentence from left to right; they do not overlap. */
+export function figuresOf(parsed: Parsed): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (let at = 0; at < parsed.tokens.length; ) {
+    const figure = dateAt(parsed, at) ?? wordFigureAt(parsed, at) ?? numberFigureAt(parsed, at);
+    if (figure) figures.push(figure);
+    at = figure ? figure.to : at + 1;
+  }
+  return figures;
+}
+
+function figure(
+  parsed: Parsed,
+  kind: FigureKind,
+  from: number,
+  to: number,
+  value: number,
+  unit: Quantity['unit'] = null,
+): Figure {
+  const text = parsed.text.slice((parsed.tokens[from] as Token).start, (parsed.tokens[to - 1] as Token).end);
+  return { kind, from, to, quantity: { value, unit, text }, sign: 0, ambiguous: false, shy: false };
+}
+
+/** `2026-10-12`, `31/12/2026`, `31 mars 2026`, `March 31`, `1er avril`. */
+function dateAt(parsed: Parsed, at: number): Figure | null {
+  const { tokens, pack } = parsed;
+  const first = tokens[at] as Token;
+  if (first.kind === 'number') {
+    const separator = tokens[at + 1]?.text;
+    const glued = [1, 2, 3, 4].every((k) => tokens[at + k] && !(tokens[at + k] as Token).spaced);
+    if (glued && (separator === '-' || separator === '/') && tokens[at + 3]?.text === separator) {
+      if (tokens[at + 2]?.kind === 'number' && tokens[at + 4]?.kind === 'number')
+        return figure(parsed, 'date', at, at + 5, Number.NaN);
+    }
+    if (!/^\d{1,2}$/.test(first.text)) return null;
+    let month = at + 1;
+    if (pack.numbers.ordinals.has(tokens[month]?.folded ?? '') && !tokens[month]?.spaced) month++;
+    if (pack.words.of.has(tokens[month]?.folded ?? '')) month++;
+    if (pack.months.has(tokens[month]?.folded ?? ''))
+      return figure(parsed, 'date', at, withYear(tokens, month + 1), Number(first.text));
+    return null;
+  }
+  const capital = first.kind === 'word' && first.text !== first.lower;
+  if (!pack.months.has(first.folded) || !(capital || pack.language === 'fr')) return null;
+  const day = tokens[at + 1];
+  if (day?.kind !== 'number' || !/^(?:[0-3]?\d|20\d\d)$/.test(day.text) || tokens[at + 2]?.text === '%') return null;
+  const ordinal =
+    tokens[at + 2] && !(tokens[at + 2] as Token).spaced && pack.numbers.ordinals.has((tokens[at + 2] as Token).folded);
+  return figure(parsed, 'date', at, withYear(tokens, at + (ordinal ? 3 : 2)), Number(day.text));
+}
+
+function withYear(tokens: readonly Token[], at: number): number {
+  return isYear(tokens[at]) ? at + 1 : at;
+}
+
+export function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:19[5-9]\d|20[0-4]\d)$/.test(token.text);
+}
+
+/** Numbers that are words of their own: half, nine out of ten, double, zero, every, weekly. */
+function wordFigureAt(parsed: Parsed, at: number): Figure | null {
+  const { tokens, pack } = parsed;
+  const { numbers } = pack;
+  const word = tokens[at] as Token;
+  if (word.kind !== 'word') return null;
+  const share = numbers.shares.startingAt(tokens, at);
+  if (share) {
+    const after = tokens.slice(share.to, share.to + 2).map((token) => token.folded);
+    if (after.includes(HOUR))
+      return figure(parsed, 'quantity', at, share.to + 2, (share.value / 100) * 60, {
+        dimension: 'time',
+        symbol: 'min',
+        scale: 60,
+      });
+    const calendar = /quarter/.test(tokens[share.to - 1]?.folded ?? '');
+    const meant =
+      !calendar ||
+      pack.words.of.has(after[0] ?? '') ||
+      pack.hedges.has(tokens[at - 1]?.folded ?? '') ||
+      tokens[at - 1]?.folded === 'by';
+    if (meant) return figure(parsed, 'share', share.from, share.to, round(share.value), PERCENT);
+  }
+  const multiple = numbers.multiples.startingAt(tokens, at);
+  if (multiple && tokens[multiple.to]?.folded.includes('-') !== true && multiplies(parsed, multiple.to)) {
+    return figure(parsed, 'multiple', at, multiple.to, multiple.value, MULTIPLE);
+  }
+  if (numbers.zero.has(word.folded)) {
+    const next = tokens[at + 1];
+    if (next && next.kind !== 'mark' && !numbers.notZero.has(next.folded)) return figure(parsed, 'zero', at, at + 1, 0);
+    return next?.text === '%' ? figure(parsed, 'zero', at, at + 2, 0, PERCENT) : null;
+  }
+  const all = numbers.all.startingAt(tokens, at);
+  if (all && !numbers.notAll.has(tokens[all.to]?.folded ?? '')) return figure(parsed, 'all', at, all.to, 100, PERCENT);
+  const seconds = numbers.frequencies.get(word.folded);
+  if (seconds !== undefined)
+    return figure(parsed, 'frequency', at, at + 1, seconds, { dimension: 'time', symbol: 's', scale: 1 });
+  return null;
+}
+
+/** "double the rate" multiplies, "double opt-in" and "un double contrôle" do not. */
+function multiplies(parsed: Parsed, next: number): boolean {
+  const { tokens, pack } = parsed;
+  const token = tokens[next];
+  if (!token || token.kind !== 'word') return true;
+  if (pack.language === 'fr') return pack.words.determiners.has(token.folded) || pack.words.prepositions.has(token.folded);
+  return !/^(?:opt|check|authentication|factor|digit|digits|blind|major|room|rooms|bottom|entry|down)$/.test(token.folded);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function numberFigureAt(parsed: Parsed, at: number): Figure | null {
+  const { tokens, pack, text } = parsed;
+  const adjective = adjectiveAt(parsed, at);
+  if (adjective) return adjective;
+  const span = quantityAt(tokens, at, text, pack);
+  if (!span) {
+    const version = tokens[at]?.kind === 'number';
+    return version ? figure(parsed, 'name', at, at + 1, Number.NaN) : null;
+  }
+  const share = shareAt(parsed, at, span.to, span.quantity);
+  if (share) return share;
+  const { quantity, sign, ambiguous, shy } = span;
+  const times = pack.numbers.timesMore.startingAt(tokens, span.to);
+  if (times && quantity.unit === null) {
+    return figure(parsed, 'multiple', at, times.to, times.value > 0 ? quantity.value : 1 / quantity.value, MULTIPLE);
+  }
+  const kind: FigureKind = isName(parsed, span.from, span.to, quantity)
+    ? 'name'
+    : quantity.unit?.dimension === 'multiple'
+      ? 'multiple'
+      : 'quantity';
+  return { kind, from: span.from, to: span.to, quantity, sign, ambiguous, shy };
+}
+
+/** `5-day`, `five-day`, `3-year`. */
+function adjectiveAt(parsed: Parsed, at: number): Figure | null {
+  const { tokens, pack } = parsed;
+  const token = tokens[at] as Token;
+  if (token.kind === 'word') {
+    const hyphen = token.folded.indexOf('-');
+    const value = hyphen > 0 ? pack.numbers.ones.get(token.folded.slice(0, hyphen)) : undefined;
+    const rest = token.folded.slice(hyphen + 1).split('-')[0] as string;
+    if (
+      value === undefined ||
+      pack.numbers.ones.has(rest) ||
+      pack.numbers.multipliers.has(rest) ||
+      pack.numbers.joiners.has(rest)
+    )
+      return null;
+    return figure(parsed, 'adjective', at, at + 1, value);
+  }
+  const dash = tokens[at + 1];
+  const word = tokens[at + 2];
+  if (token.kind !== 'number' || dash?.text !== '-' || dash.spaced || word?.kind !== 'word' || word.spaced) return null;
+  return figure(parsed, 'adjective', at, at + 3, Number(token.text.replace(',', '.')));
+}
+
+/** "nine out of ten refunds", "1 in 2", "trois adhérents sur quatre": a share. */
+function shareAt(parsed: Parsed, from: number, to: number, part: Quantity): Figure | null {
+  const { tokens, pack, text } = parsed;
+  if (part.unit !== null || part.value < 1 || part.value > 99 || !Number.isInteger(part.value)) return null;
+  const reach = pack.headFirst ? 4 : 0;
+  for (let at = to; at <= to + reach && at < tokens.length; at++) {
+    if (tokens[at]?.kind !== 'word') return null;
+    const link = pack.numbers.outOf.startingAt(tokens, at);
+    if (!link) {
+      if (pack.words.prepositions.has((tokens[at] as Token).folded)) return null;
+      continue;
+    }
+    const whole = quantityAt(tokens, link.to, text, pack);
+    if (!whole || whole.quantity.unit !== null || whole.sign || whole.quantity.value <= part.value || whole.quantity.value > 100)
+      return null;
+    const after = tokens[whole.to];
+    // "3 ateliers sur 4 sites" counts sites; "in 2 weeks" was a unit already.
+    const digits = tokens[link.to]?.kind === 'number';
+    if (digits && at > to && after?.kind === 'word' && /[sx]$/.test(after.folded) && !pack.lexicon.verb(after)) return null;
+    const short = link.to - link.from === 1;
+    if (
+      !pack.headFirst &&
+      short &&
+      after?.kind === 'word' &&
+      pack.lexicon.noun(after)?.class !== 'people' &&
+      !pack.words.prepositions.has(after.folded) &&
+      digits === false
+    )
+      return null;
+    return figure(parsed, 'share', from, whole.to, round((part.value / whole.quantity.value) * 100), PERCENT);
+  }
+  return null;
+}
+
+/** Whether digits only name something: ISO 27001, level 2, #4471, 3G, multistream 2.0, 24/7. */
+function isName(parsed: Parsed, from: number, to: number, quantity: Quantity): boolean {
+  const { tokens, pack } = parsed;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const number = tokens[from] as Token;
+  if (
+    next &&
+    !next.spaced &&
+    (next.kind === 'word' || next.kind === 'code') &&
+    quantity.unit === null &&
+    number.kind === 'number'
+  ) {
+    return !next.lower.startsWith("'");
+  }
+  if (next?.text === '/' && !next.spaced && tokens[to + 1]?.kind === 'number') return true;
+  if (next?.text === ':' && !next.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced) return true;
+  if (before?.text === '#') return number.text.length > 2;
+  if (before?.text === '/' && !number.spaced && !before.spaced) return true;
+  if (quantity.unit !== null || number.kind !== 'number' || before?.kind !== 'word') {
+    return (
+      number.kind !== 'number' &&
+      quantity.unit === null &&
+      before !== undefined &&
+      pack.labels.has(before.folded) &&
+      !counts(parsed, to)
+    );
+  }
+  if (/^\d+\.0$/.test(number.text)) return true;
+  if (!pack.labels.has(before.folded)) return isAfterName(parsed, from);
+  return !counts(parsed, to) && !isPlural(before);
+}
+
+/** "scopes 1 et 2": the second number of a numbered noun. */
+function isAfterName(parsed: Parsed, from: number): boolean {
+  const { tokens, pack } = parsed;
+  const joins = pack.words.conjunctions.has(tokens[from - 1]?.folded ?? '') && tokens[from - 2]?.kind === 'number';
+  return joins && pack.labels.has(tokens[from - 3]?.folded ?? '');
+}
+
+function isPlural(token: Token): boolean {
+  return /s$/.test(token.folded) && /^(?:days|weeks|jours|mois|teams|groups)$/.test(token.folded) && token.folded !== 'mois';
+}
+
+/** Whether a noun follows that the number could count. */
+function counts(parsed: Parsed, to: number): boolean {
+  const { tokens, pack } = parsed;
+  const next = tokens[to];
+  if (next?.kind !== 'word') return false;
+  const small =
+    pack.words.prepositions.has(next.folded) || pack.words.conjunctions.has(next.folded) || pack.words.be.has(next.folded);
+  return !small && pack.lexicon.noun(next) !== null && pack.lexicon.verb(next)?.form !== 'participle';
+}

@@ -1,0 +1,152 @@
+import type { Cue, LanguagePack } from '../pack.ts';
+import { PhraseTable, wordSet } from '../phrases.ts';
+import { lexicon } from './lexicon.ts';
+import { numbers } from './numbers.ts';
+
+const before = new PhraseTable<Cue>([
+  ['start', "de, d', du, a partir de, depuis les, entre"],
+  ['goal', "a, au, aux, jusqu' a, jusqu' au, vers, en dessous de, ="],
+  ['by', "par, de plus de, d' environ, de pres de, d' au moins, d' un, d' une"],
+  [
+    'baseline',
+    `vs, vs ., versus, contre, au lieu de, au lieu d', actuellement, actuellement a, aujourd'hui, aujourd'hui a, auj, auj ., par rapport a, baseline,
+     baseline :, baseline de, baseline actuelle :, baseline actuelle de, partant de, en partant de, actuel, actuelle, actuel :, actuelle :,
+     actuellement :, aujourd'hui :, etait de, etait a, etaient, plutot que, en comparaison de, comparé a, compare a, initialement,
+     initialement a, contre seulement, base, base :, a ce jour`,
+  ],
+  [
+    'rise',
+    "hausse de, progression de, croissance de, augmentation de, gain de, +, hausse d', gagne, gagner, en hausse de, augmente de, progresse de",
+  ],
+  ['fall', "baisse de, recul de, reduction de, diminution de, baisse d', recul d', chute de, −, en baisse de, en recul de"],
+  ['min', '>=, ≥, au moins, minimum, a minima, au minimum, pas moins de, min, min ., superieur ou egal a, superieure ou egale a'],
+  [
+    'max',
+    `<=, ≤, au plus, maximum, au maximum, max, max ., ne pas depasser, ne pas exceder, pas plus de, ne depasse pas, ne depasse plus, ne depassent pas,
+     inferieur ou egal a, inferieure ou egale a, plafonner a, plafonne a, plafonnee a, jusqu' a max, d' ici`,
+  ],
+  [
+    'above',
+    `>, au-dessus de, au dessus de, plus de, plus d', superieur a, superieure a, superieurs a, superieures a, depasser, depasse, depassent, au-dela de, au dela de,
+     au-dessus des, exceder, mieux que`,
+  ],
+  [
+    'below',
+    `<, sous, moins de, moins d', en dessous de, au-dessous de, inferieur a, inferieure a, inferieurs a, inferieures a, sous les, sous le, sous la barre des,
+     sous le seuil de, en-dessous de`,
+  ],
+  ['within', 'en, sous, dans les, en moins de, dans un delai de'],
+  [
+    'window',
+    `d' ici, d' ici a, sur, sur les, pendant, durant, depuis, depuis plus de, apres, avant, au bout de, sur une periode de, tous les, toutes les, par, par periode de,
+     les, a, les premiers, dans les premiers, au cours des, a l' horizon, il y a, pendant au moins, moyenne sur, jour, jours, premiers, a plus de, de plus de,
+     sur les derniers, au terme de, du, le, avant le, au, dans`,
+  ],
+  [
+    'scope',
+    `nos, les, ces, leurs, vos, mes, ses, des, aux, dans, dans les, dans nos, sur, sur les, sur nos, en, pour, pour les, pour nos, parmi, parmi les, chez, chez les, aupres de,
+     aupres des, top, tous les, toutes les, des premiers, leur, notre, a travers, entre les, de nos, de ces, auprès`,
+  ],
+  ['of', "de, d'"],
+  ['between', 'entre'],
+]);
+
+const after = new PhraseTable<Cue>([
+  [
+    'baseline',
+    `actuellement, aujourd'hui, auj, a ce jour, l' an dernier, l' an passe, l' annee derniere, l' annee precedente, au trimestre precedent, le trimestre dernier,
+     fin juin, fin mars, fin septembre, fin decembre, a fin juin, a fin mars, a fin septembre, a fin decembre, fin mai, fin avril, fin aout, a date,
+     auparavant, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024, en 2025, au t1, au t2, au t3, au t4, au s1, au s2, precedemment, initialement, au depart,
+     le mois dernier, en baseline, a l' origine, avant, jusqu' ici, le semestre dernier`,
+  ],
+  ['min', 'ou plus, ou mieux, minimum, au moins, au minimum, et plus, mini, +, min'],
+  ['max', 'ou moins, maximum, max, maxi, au plus, au maximum, et moins'],
+  [
+    'rise',
+    "de plus, supplementaires, supplementaire, additionnels, additionnelles, additionnel, additionnelle, de croissance, de hausse, en plus, de mieux, plus, d' augmentation",
+  ],
+  ['fall', 'de moins, en moins, de baisse, de reduction, moins, de recul'],
+  ['window', "apres, avant, plus tard, suivant, precedant, d' anciennete, glissants, glissant"],
+]);
+
+export const fr: LanguagePack = {
+  language: 'fr',
+  decimal: ',',
+  headFirst: true,
+  numbers,
+  lexicon,
+  before,
+  after,
+  hedges: wordSet(
+    'environ pres quelque seulement encore ~ ≈ un une le la les au-moins autour quasi presque bien deja juste des quelques',
+  ),
+  months: wordSet(`janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept
+    oct nov dec`),
+  labels:
+    wordSet(`niveau niveaux phase phases etape etapes scope scopes region zone zones ligne lignes lot lots vague vagues tranche
+    groupe equipe etage salle acte chapitre partie type types classe categorie generation version v release sprint article section annexe priorite
+    gravite annee semaine jour jours mois windows office iso soc pci rfc python java node ios android http web horizon agenda formule
+    serie question okr kr objectif resultat cle numero n n° no issue pr page graphique tableau figure usine site batiment unite four
+    angular react vue postgres postgresql mysql kubernetes k8s ubuntu debian php symfony nis sap hana loi decret quai quais arrondissement
+    atelier covid gpt poste halle porte terminal axe pilier cycle axes piliers`),
+  yearCues:
+    wordSet(`en d'ici fin de l'an annee budget avant apres pour depuis debut mi t1 t2 t3 t4 s1 s2 horizon ete hiver printemps
+    automne millesime exercice plan vs rentree noel paques a`),
+  holds: new PhraseTable([
+    [
+      true,
+      `ne pas depasser, ne pas exceder, ne depasse pas, ne depasse plus, ne depassent pas, ne depassent plus, ne jamais depasser, rester, reste, restent, sans depasser,
+       ne pas descendre, au meme niveau, ne descend pas, ne baisse pas, ne tombe pas`,
+    ],
+  ]),
+  moves: new PhraseTable([
+    [
+      'up',
+      'en hausse, en progression, en augmentation, en croissance, a la hausse, augmente, progresse, grimpe, plus de, davantage de',
+    ],
+    ['down', "en baisse, en recul, en diminution, a la baisse, baisse, recule, diminue, moins de, moins d', moitie moins"],
+  ]),
+  placeholders: new PhraseTable([
+    [
+      true,
+      `tbd, tbc, a definir, a preciser, a completer, a determiner, a confirmer, a renseigner, a chiffrer, a remplir, a fixer, non defini, pas encore defini,
+       a venir, todo, fixme, lorem ipsum, en attente de chiffrage, reste a definir`,
+    ],
+  ]),
+  slots:
+    wordSet(`metrique metriques chiffre chiffres nombre cible valeur baseline x y n nom date montant pourcentage kpi indicateur mesure
+    unite resultat objectif inserer actuel actuelle completer`),
+  words: {
+    determiners:
+      wordSet(`le la les l' un une des du de d' nos notre vos votre leur leurs ses son sa mes mon ma ces ce cet cette chaque tout
+      toute tous toutes plusieurs quelques nouveau nouvelle nouveaux nouvelles nouvel premier premiere premiers premieres autre autres
+      au aux meilleur meilleure meilleurs meilleures grand grande grands grandes petit petite bon bonne vrai vraie`),
+    prepositions:
+      wordSet(`de d' du des a au aux en dans sur sous pour par avec sans chez vers entre depuis pendant avant apres contre des
+      parmi selon malgre lors durant hors via aupres jusqu' envers outre dont`),
+    conjunctions: wordSet("et ou mais & puis ainsi + ni que qu' qui dont ou lorsque quand si afin car donc"),
+    adverbs: wordSet(`bien mieux significativement fortement rapidement regulierement systematiquement reellement progressivement
+      durablement nettement sensiblement pleinement totalement entierement formellement officiellement conjointement activement ne pas
+      plus encore toujours deja aussi ensuite puis enfin surtout y en nous on se s' l' massivement efficacement continuellement
+      concretement completement davantage seulement enfin vraiment`),
+    pronouns: wordSet("nous on je ils elles il elle vous se s' nous- y qui tout"),
+    be: wordSet('est sont sera seront etait etaient soit soient ete etre'),
+    have: wordSet('a ont avons avez avoir aura auront ai ait aient'),
+    purpose: wordSet("afin pour qui permettant que qu' visant dont reduisant"),
+    partitives:
+      wordSet(`nombre part pourcentage majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
+      dizaine douzaine quinzaine vingtaine trentaine centaine volume nb totalite`),
+    of: wordSet("de d' du des"),
+  },
+  ambiguousVerbs: new Set(),
+  particles: new PhraseTable([
+    [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
+  ]),
+  states: new PhraseTable([
+    [
+      true,
+      `en place, en ligne, operationnel, operationnelle, operationnels, operationnelles, disponible, disponibles, pret, prete, prets, pretes, en production, en prod,
+       en service, en oeuvre, fonctionnel, fonctionnelle, fonctionnels, fonctionnelles, a jour, en vigueur, en route, finie, fini, finis`,
+    ],
+  ]),
+};

@@ -1,0 +1,92 @@
+import type { Direction, NounClass } from '../lexicon.ts';
+
+/** French nouns by what they name, in the singular; plurals are formed. Nouns made of verbs are in the verb table. */
+export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly direction?: Direction; readonly nouns: string }[] = [
+  { class: 'change', direction: 'up', nouns: 'hausse croissance augmentation progression gain bond essor' },
+  { class: 'change', direction: 'down', nouns: 'baisse diminution réduction recul chute' },
+  {
+    class: 'metric',
+    nouns: `taux ratio part pourcentage proportion score indice indicateur niveau nombre nb volume montant moyenne médiane
+      total somme chiffre ca marge revenu recette chiffre-d-affaires bénéfice résultat-net ebitda ebe coût cout dépense
+      trésorerie tréso cash dette encours prix panier valeur rentabilité retour roi roas ltv clv cac cpl cpa cpc ctr arr mrr nrr grr
+      nps enps csat ces mau dau wau dso trs tri sla slo mttr mtbf lcp inp cls etp churn rétention attrition désabonnement
+      conversion activation adoption usage utilisation engagement fréquentation participation assiduité couverture occupation
+      remplissage disponibilité dispo uptime indisponibilité latence débit performance perf vitesse temps durée délai retard
+      attente file stock rupture rotation fréquence cadence productivité efficacité rendement production-annuelle capacité
+      charge précision erreur anomalie bug défaut rebut panne incident interruption alerte réclamation plainte litige contentieux
+      retour escalade ticket faille infraction accident absence absentéisme arrêt turnover maladie fraude perte gaspillage
+      déchet émission empreinte consommation conso énergie poids taille trafic visite-web vue impression clic téléchargement
+      ouverture-mail inscription abonnement achat commande transaction paiement facture impayé réservation réservations
+      rebond sortie note notation étoile rang classement position notoriété visibilité audience diversité parité mixité
+      pénétration dépassement surcoût économie subvention-reçue don promesse réussite atteinte taux-d-acceptation acceptation
+      réponse résolution minute heure jour semaine mois trimestre année point pp kpi demande cycle lead-time mortalité décrochage
+      réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil séance-d-entraînement session crash
+      écart pénalité sinistre dossier-en-attente souscription lecture écoute partage-social transfo ancienneté fidélité
+      émission trajet passage appel mail-entrant nuitée entrée billet don`,
+  },
+  {
+    class: 'people',
+    nouns: `client utilisateur usager acheteur consommateur abonné adhérent membre compte deal vente contrat logo prospect lead
+      opportunité partenaire revendeur distributeur marchand vendeur fournisseur donateur donneur bénévole mécène investisseur
+      fan suiveur follower visiteur lecteur spectateur auditeur joueur participant stagiaire élève étudiant apprenant diplômé
+      apprenti alternant patient résident citoyen habitant locataire foyer famille ménage voyageur passager conducteur livreur
+      agriculteur salarié collaborateur collègue agent employé embauché recrue candidat candidature développeur ingénieur
+      designer manager directeur chef cadre dirigeant infirmier infirmière médecin enseignant soudeur juriste analyste
+      technicien conseiller commercial contributeur femme homme personne gens enfant jeune senior adulte entreprise pme eti
+      société association école hôpital ville commune pays marché région mention témoignage recommandation avis citation
+      média presse retombée prix label récompense parrainage renouvellement marque euro emploi poste talent profil
+      équipier bénéficiaire allocataire assuré sociétaire parent proche aidant usagère cliente repas logement pilote-client`,
+  },
+  {
+    class: 'quality',
+    nouns: `satisfaction qualité confiance fidélité expérience bonheur moral bien-être culture image réputation relation
+      collaboration collab alignement clarté transparence communication-interne leadership responsabilité sécurité conformité
+      maturité résilience fiabilité stabilité scalabilité durabilité innovation excellence simplicité accessibilité ergonomie
+      flexibilité agilité autonomie motivation implication cohésion inclusion équité appartenance santé avenir vision mission
+      impact potentiel capacité-d-innovation compétitivité présence différenciation crédibilité connaissance compétence attractivité
+      climat ambiance envie dynamique synergie levier visibilité référence`,
+  },
+  {
+    class: 'artifact',
+    nouns: `rapport document documentation doc guide livret manuel playbook runbook modèle template gabarit checklist
+      politique procédure process processus workflow cadre référentiel méthodologie méthode charte stratégie feuille roadmap plan
+      plan-d-action proposition note brief spécification spec cahier exigence rfc livre-blanc ebook article post billet blog
+      newsletter infolettre lettre courriel emailing mailing communiqué publication brochure plaquette flyer dépliant affiche
+      bannière vidéo podcast webinaire webinar atelier formation cours cursus module leçon bootcamp hackathon meetup événement
+      évènement conférence sommet séminaire colloque exposé présentation support diaporama démo réunion point rituel
+      rétrospective rétro comité commission conseil copil codir instance groupe cellule entretien interview enquête
+      questionnaire sondage étude analyse évaluation audit inspection revue benchmark comparatif recherche faisabilité
+      prototype maquette wireframe mvp poc pilote bêta version fonctionnalité feature module composant bibliothèque
+      librairie sdk api endpoint intégration connecteur plugin extension widget bot chatbot appli application site page portail
+      intranet extranet plateforme outil outillage boîte système logiciel progiciel service guichet tableau dashboard cockpit tdb
+      baromètre base entrepôt lac pipeline jeu schéma registre dépôt cluster serveur environnement infrastructure architecture
+      microservice script automate scanner pare-feu crm erp wms sirh ats cms gmao sso mfa vpn cdn campagne publicité spot
+      programme projet chantier initiative lot epic sprint tâche action jalon livrable convention accord avenant
+      partenariat-cadre bail licence certificat certification accréditation appel-d-offres budget prévisionnel catalogue
+      inventaire liste carte cartographie matrice diagramme plan-directeur design charte-graphique logo identité kit trousse
+      goodies bureau local locaux salle magasin boutique agence antenne bâtiment visite tournée planning calendrier
+      rétroplanning ordre-du-jour frise astreinte wiki faq base-de-connaissances centre tutoriel tuto fiche échantillon
+      contenu persona segmentation taxonomie glossaire définition norme règle règlement dispositif mécanisme boucle canal
+      communauté-de-pratique offre-d-emploi parcours tutorat mentorat stage bourse fonds dossier candidature-au formulaire
+      signature validation approbation arbitrage décision préconisation idée expérimentation test essai tranche assistant
+      refactoring réécriture one-pager cas étude-de-cas témoignage-vidéo offre pack bundle grille barème prime simulateur
+      organigramme convention protocole mémo synthèse bilan diagnostic schéma-directeur infographie affichage signalétique
+      référent correspondant comptoir stand salon forum rencontre table-ronde débat concertation délibération sauvegarde
+      supervision monitoring job interface écran menu bouton moteur algorithme prototype preuve bloc socle brique référentiel
+      outil-de-suivi rendez-vous petit-déjeuner afterwork permanence kiosque borne-d-accueil chorale spectacle exposition`,
+  },
+  {
+    class: 'action',
+    nouns: `rollout lancement mise passage bascule refonte déploiement migration recette reprise montage pose chantier-de
+      kick-off kickoff go-live onboarding setup refresh redesign upgrade go-live démarche conduite élaboration revue suivi
+      accompagnement-de tenue rédaction étude benchmark cartographie mise-à-jour mise-en-place`,
+  },
+];
+
+/** Plurals that -s does not form. */
+export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  local: 'locaux',
+  journal: 'journaux',
+  travail: 'travaux',
+  commercial: 'commerciaux',
+};

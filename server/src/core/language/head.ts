@@ -1,0 +1,256 @@
+import type { Figure, Parsed } from './figures.ts';
+import { labelEnd } from './labels.ts';
+import type { Direction, NounSense, VerbSense } from './lexicon.ts';
+import { type NounPhrase, nounPhrase, objectOf } from './noun-phrase.ts';
+import { predicateOf } from './predicate.ts';
+import type { ActivityForm } from './reading.ts';
+
+/** What a sentence is about, by its first verb or noun and what is said of it. */
+export interface Head {
+  /** The first token behind labels such as "[Legal]" or "RH :". */
+  readonly start: number;
+  /** Where the head word stands. */
+  readonly from: number;
+  readonly direction: Direction | null;
+  readonly leans: boolean;
+  /** Whether the head moves a number: an amount behind it is then a change. */
+  readonly moves: boolean;
+  /** Whether it reaches a level: "be in the top 3". */
+  readonly reaches: boolean;
+  /** Whether it only wishes: improve, foster, better. */
+  readonly wishes: boolean;
+  readonly verbFirst: boolean;
+  readonly hasVerb: boolean;
+  /** The words that name the work, tokens `[from, to)`. */
+  readonly activity: { readonly from: number; readonly to: number; readonly form: ActivityForm } | null;
+}
+
+type Activity = Head['activity'];
+
+const NOTHING = {
+  direction: null,
+  leans: false,
+  moves: false,
+  reaches: false,
+  wishes: false,
+  verbFirst: false,
+  hasVerb: false,
+  activity: null,
+};
+
+/** Reads the head of a sentence: a verb, a verb behind "we have", or a noun with its predicate. */
+export function headOf(parsed: Parsed, figures: readonly Figure[]): Head {
+  const start = labelEnd(parsed);
+  const verb = leadingVerb(parsed, start, figures);
+  return verb ? fromVerb(parsed, start, verb, figures) : fromNoun(parsed, start, figures);
+}
+
+interface LeadingVerb {
+  readonly at: number;
+  readonly sense: VerbSense;
+  readonly form: ActivityForm;
+  readonly from: number;
+}
+
+function leadingVerb(parsed: Parsed, start: number, figures: readonly Figure[]): LeadingVerb | null {
+  const { tokens, pack } = parsed;
+  const { words, lexicon } = pack;
+  let at = start;
+  let subject = false;
+  while (at < tokens.length && at < start + 4) {
+    const token = tokens[at]!;
+    const sense = lexicon.verb(token);
+    if (words.have.has(token.folded) && (subject || at === start || token.lower.startsWith("'"))) {
+      // "We've rolled out", "Avoir rédigé", "On a déployé": the participle is what was done.
+      let next = at + 1;
+      while (words.adverbs.has(tokens[next]?.folded ?? '')) next++;
+      const done = lexicon.verb(tokens[next]);
+      if (done?.form === 'participle') return { at: next, sense: done, form: 'participle', from: at };
+      if (subject || (sense && token.folded !== 'a')) return sense ? { at, sense, form: 'imperative', from: at } : null;
+    }
+    if (sense && sense.form !== 'participle' && (sense.form !== 'finite' || subject) && !isNounHere(parsed, at, sense, figures)) {
+      const form = sense.form === 'gerund' ? 'gerund' : pack.headFirst ? 'infinitive' : 'imperative';
+      return { at, sense, form, from: at };
+    }
+    if (words.pronouns.has(token.folded)) subject = true;
+    else if (!words.adverbs.has(token.folded)) return at === start ? unknownVerb(parsed, at) : null;
+    at++;
+  }
+  return null;
+}
+
+/** "Review time 2 h", "Design system adoption": a base form that is a noun in a compound. */
+function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  if (pack.headFirst) {
+    // "Passage", "Suivi": French base forms are never nouns; conjugated ones with a determiner behind are verbs.
+    return false;
+  }
+  const token = tokens[at]!;
+  if (sense.form !== 'base' || !pack.ambiguousVerbs.has(token.folded)) return false;
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'mark')
+    return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
+  if (pack.words.be.has(next.folded) || pack.words.have.has(next.folded)) return true;
+  if (pack.words.of.has(next.folded)) return true;
+  if (pack.words.determiners.has(next.folded) || pack.words.pronouns.has(next.folded)) return false;
+  if (figures.some((figure) => figure.from === at + 1)) return pack.lexicon.noun(token)?.class === 'metric';
+  const phrase = nounPhrase(parsed, at + 1);
+  const noun = phrase.noun?.class;
+  return noun === 'metric' || noun === 'change' || phrase.to === at + 1;
+}
+
+/** An unknown first word that takes an object is a verb too: "Groom the backlog", "Télétravailler …". */
+function unknownVerb(parsed: Parsed, at: number): LeadingVerb | null {
+  const { tokens, pack } = parsed;
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || pack.lexicon.noun(token) || isSmall(parsed, at)) return null;
+  const next = tokens[at + 1]?.folded ?? '';
+  const work: VerbSense = { kind: 'verb', class: 'work', form: 'base', direction: null, leans: false };
+  if (pack.headFirst) {
+    const infinitive = /(?:er|ir|oir|re)$/.test(token.folded) && /^(?:l'|le|la|les|un|une|des|nos|notre|\d+)$/.test(next);
+    return infinitive && token.folded.length > 4 ? { at, sense: work, form: 'infinitive', from: at } : null;
+  }
+  if (!/^(?:a|an|the|our|your|their|its|all|each|every)$/.test(next) || !/^[a-z]+$/.test(token.folded) || token.folded.length < 3)
+    return null;
+  const gerund = token.folded.endsWith('ing');
+  return { at, sense: { ...work, form: gerund ? 'gerund' : 'base' }, form: gerund ? 'gerund' : 'imperative', from: at };
+}
+
+function isSmall(parsed: Parsed, at: number): boolean {
+  const { words, numbers } = parsed.pack;
+  const word = parsed.tokens[at]!.folded;
+  return (
+    words.prepositions.has(word) ||
+    words.determiners.has(word) ||
+    words.conjunctions.has(word) ||
+    words.adverbs.has(word) ||
+    words.pronouns.has(word) ||
+    words.be.has(word) ||
+    words.have.has(word) ||
+    words.partitives.has(word) ||
+    numbers.ones.has(word) ||
+    numbers.zero.has(word)
+  );
+}
+
+function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: readonly Figure[]): Head {
+  const { sense } = verb;
+  const object = objectOf(parsed, verb.at, figures);
+  const active = isWork(sense, object) || (sense.class === 'light' && doneLater(parsed, object));
+  const end = particleEnd(parsed, verb.at);
+  const activity: Activity = active
+    ? { from: verb.from, to: end, form: sense.class === 'light' && verb.form !== 'participle' ? 'state' : verb.form }
+    : null;
+  return {
+    ...NOTHING,
+    start,
+    from: verb.at,
+    direction: active ? null : sense.direction,
+    leans: sense.leans,
+    moves: !active && (sense.class === 'change' || sense.class === 'soft') && sense.direction !== 'hold',
+    reaches: sense.class === 'level' || sense.class === 'light',
+    wishes: sense.class === 'soft',
+    verbFirst: true,
+    hasVerb: true,
+    activity,
+  };
+}
+
+/** Whether a verb with this object is work of one's own rather than a change that others must grant. */
+function isWork(sense: VerbSense, object: NounPhrase): boolean {
+  const noun = object.noun?.class ?? null;
+  const own = noun === 'artifact' || noun === 'action';
+  switch (sense.class) {
+    case 'work':
+      return true;
+    case 'make':
+      return own || (noun === null && !object.measured);
+    case 'win':
+    case 'light':
+      return own;
+    default:
+      return false;
+  }
+}
+
+/** "Get the policy approved", "Have the site live". */
+function doneLater(parsed: Parsed, object: NounPhrase): boolean {
+  const predicate = predicateOf(parsed, object.to, object);
+  return predicate !== null;
+}
+
+/** A verb's particle belongs to the words one would quote: "Roll out", "Mettre en place". */
+function particleEnd(parsed: Parsed, at: number): number {
+  const { tokens, pack } = parsed;
+  const phrase = pack.particles.startingAt(tokens, at + 1);
+  return phrase ? phrase.to : at + 1;
+}
+
+function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): Head {
+  const { tokens, pack } = parsed;
+  const phrase = nounPhrase(parsed, start, figures);
+  const predicate = predicateOf(parsed, phrase.to, phrase, figures);
+  const noun = phrase.noun;
+  const direction = noun?.class === 'change' ? noun.direction : null;
+  const head = {
+    ...NOTHING,
+    start,
+    from: phrase.head,
+    direction,
+    moves: noun?.class === 'change',
+    wishes: noun?.class === 'quality' && !phrase.measured,
+    hasVerb: pack.words.be.has(tokens[phrase.to]?.folded ?? '') || hasFinite(parsed, phrase.to),
+  };
+  return { ...head, activity: predicate ?? nominal(parsed, phrase, figures) };
+}
+
+function hasFinite(parsed: Parsed, from: number): boolean {
+  const { tokens, pack } = parsed;
+  return tokens
+    .slice(from)
+    .some((token) => pack.words.be.has(token.folded) || pack.words.have.has(token.folded) || pack.lexicon.verb(token) !== null);
+}
+
+/** A noun that is work or a thing to make: "Rédaction de la charte", "Weekly pipeline review", "12 fiches réflexes". */
+function nominal(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity {
+  const { tokens } = parsed;
+  const noun = phrase.noun;
+  const leading = tokens[phrase.from];
+  const participle = parsed.pack.headFirst ? null : parsed.pack.lexicon.verb(leading);
+  if (
+    participle?.form === 'participle' &&
+    participle.class === 'work' &&
+    phrase.to > phrase.from + 1 &&
+    noun?.class !== 'metric' &&
+    noun?.class !== 'people'
+  ) {
+    return { from: phrase.from, to: phrase.from + 1, form: 'participle' };
+  }
+  if (!noun || hasOwnLevel(parsed, phrase, figures)) return null;
+  if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
+    return { from: phrase.head, to: phrase.head + 1, form: 'nominal' };
+  if (noun.class === 'artifact') return { from: phrase.from, to: phrase.to, form: phrase.counted ? 'count' : 'deliverable' };
+  return null;
+}
+
+function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  if (noun.verb === 'work') return true;
+  const { tokens, pack } = parsed;
+  if (!pack.words.of.has(tokens[phrase.to]?.folded ?? '')) return noun.verb === 'make';
+  const object = nounPhrase(parsed, phrase.to, figures);
+  return isWork({ kind: 'verb', class: noun.verb ?? 'work', form: 'base', direction: null, leans: false }, object);
+}
+
+/** Whether the sentence gives the thing a level of its own (a rate, a threshold, from…to): then it is measured, not made. */
+function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  return figures.some((figure) => {
+    if (figure.from < phrase.to || figure.kind === 'name' || figure.kind === 'date') return false;
+    const unit = figure.quantity.unit?.dimension ?? '';
+    if (figure.kind === 'share' || figure.kind === 'multiple') return true;
+    if (unit === 'percent' && figure.kind === 'quantity') return true;
+    if (/^(?:ratio|currency|points)/.test(unit)) return true;
+    const before = parsed.tokens[figure.from - 1];
+    return before !== undefined && /^(?:[<>≤≥→]|<=|>=|->|=>)$/.test(before.text);
+  });
+}

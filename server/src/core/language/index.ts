@@ -1,0 +1,30 @@
+import type { Band, Quantity } from '../model/quantity.ts';
+import { packs } from './languages.ts';
+import { readWith } from './read.ts';
+import type { Language, SentenceReading } from './reading.ts';
+import { bandIn, valueOf } from './values.ts';
+
+export { detectLanguage } from './detect.ts';
+export type { ActivityForm, Language, Mention, MentionRole, SentenceReading, Words } from './reading.ts';
+
+/**
+ * Reads one sentence of an OKR: its numbers and what they are there for, the direction, whether it can be measured, whether it
+ * is work or a result, and what is unfinished in it. Never throws; the same text always gives an equal reading. Time grows
+ * with the length, and only the first 4,000 characters are looked at.
+ */
+export function readSentence(text: string, language: Language): SentenceReading {
+  return readWith(packs[language], text);
+}
+
+/** Reads a text that must be a quantity as a whole (`12 %`, `2 M€`, `1h30`, `8/10`, `750 leads`); `null` for any other text. */
+export function readQuantity(
+  text: string,
+  language: Language,
+): { readonly quantity: Quantity; readonly ambiguous: boolean } | null {
+  return valueOf(text, packs[language]);
+}
+
+/** Reads `>= 99.9 %`, `≤ 2 %`, `< 150 €` or `16..48`; `null` for any other text. */
+export function readBand(text: string, language: Language): Band | null {
+  return bandIn(text, packs[language]);
+}

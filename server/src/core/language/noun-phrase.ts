@@ -1,0 +1,149 @@
+import type { Figure, Parsed } from './figures.ts';
+import type { NounSense } from './lexicon.ts';
+
+/** A stretch of words around a noun, without what depends on it. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** The noun's place; `from` when no word of it is known. */
+  readonly head: number;
+  readonly noun: NounSense | null;
+  /** Whether a plain number counts it: "12 articles". */
+  readonly counted: boolean;
+  /** Whether it is, or is led by, an amount: "$2M in savings", "20% more". */
+  readonly measured: boolean;
+}
+
+const MOST = 12;
+
+/** The noun phrase that starts at token `at`; leading numbers, articles and "the number of" are passed over. */
+export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[] = []): NounPhrase {
+  const { tokens, pack } = parsed;
+  const { words, lexicon } = pack;
+  let from = at;
+  let counted = false;
+  let measured = false;
+  for (let rounds = 0; rounds < MOST && from < tokens.length; rounds++) {
+    const token = tokens[from]!;
+    const figure = figures.find((candidate) => candidate.from === from);
+    if (figure && figure.kind !== 'name') {
+      const plain = figure.quantity.unit === null && figure.kind === 'quantity';
+      counted ||= plain && !figure.shy;
+      measured ||=
+        !plain &&
+        figure.kind !== 'all' &&
+        figure.kind !== 'frequency' &&
+        figure.kind !== 'zero' &&
+        figure.quantity.unit?.dimension !== 'percent';
+      from = figure.to;
+    } else if (
+      words.partitives.has(token.folded) &&
+      words.of.has(tokens[from + 1]?.folded ?? '') &&
+      !isMetricHead(parsed, from)
+    ) {
+      from += 2;
+    } else if (
+      words.of.has(token.folded) ||
+      (words.determiners.has(token.folded) && !lexicon.noun(token)) ||
+      token.text === '+' ||
+      token.text === '~'
+    ) {
+      from++;
+    } else break;
+  }
+  return pack.headFirst ? firstNoun(parsed, from, counted, measured) : lastNoun(parsed, from, counted, measured, figures);
+}
+
+/** "Part des ventes" is a rate even though "part de" can lead to another noun. */
+function isMetricHead(parsed: Parsed, at: number): boolean {
+  return parsed.pack.lexicon.noun(parsed.tokens[at])?.class === 'metric' && at === 0;
+}
+
+function isBreak(parsed: Parsed, at: number): boolean {
+  const { tokens, pack } = parsed;
+  const { words } = pack;
+  const token = tokens[at]!;
+  if (token.kind === 'mark') return !/^[&/'"“”«»-]$/.test(token.text) || (token.text === '-' && token.spaced);
+  if (token.kind === 'number') return true;
+  const word = token.folded;
+  return (
+    words.prepositions.has(word) ||
+    words.be.has(word) ||
+    words.have.has(word) ||
+    words.pronouns.has(word) ||
+    token.lower === "'ve" ||
+    (words.conjunctions.has(word) && word !== '&')
+  );
+}
+
+/** French: the noun comes first, adjectives and complements behind it. */
+function firstNoun(parsed: Parsed, from: number, counted: boolean, measured: boolean): NounPhrase {
+  const { tokens, pack } = parsed;
+  let to = from;
+  let head = -1;
+  while (to < tokens.length && !isBreak(parsed, to)) {
+    const verb = pack.lexicon.verb(tokens[to]);
+    const noun = pack.lexicon.noun(tokens[to]);
+    if (head < 0 && noun) head = to;
+    else if (verb && verb.form !== 'base' && to > from) break;
+    to++;
+  }
+  return { from, to, head: Math.max(head, from), noun: head < 0 ? null : pack.lexicon.noun(tokens[head]), counted, measured };
+}
+
+/** English: the last noun before the next preposition, verb or mark. */
+function lastNoun(parsed: Parsed, from: number, counted: boolean, measured: boolean, figures: readonly Figure[]): NounPhrase {
+  const { tokens, pack } = parsed;
+  const { lexicon, words } = pack;
+  let to = from;
+  while (to < tokens.length && !isBreak(parsed, to)) {
+    const token = tokens[to]!;
+    if (
+      to > from &&
+      (words.determiners.has(token.folded) || figures.some((figure) => figure.from === to && figure.kind !== 'frequency'))
+    )
+      break;
+    const verb = lexicon.verb(token);
+    const noun = lexicon.noun(token);
+    if (
+      to > from &&
+      verb &&
+      !noun &&
+      verb.form !== 'gerund' &&
+      !(verb.form === 'base' && pack.ambiguousVerbs.has(token.folded))
+    ) {
+      // A participle in front of another noun describes it: "planned sprint stories".
+      const describes =
+        verb.form === 'participle' && tokens[to + 1]?.kind === 'word' && lexicon.noun(tokens[to + 1]) && !isBreak(parsed, to + 1);
+      if (!describes) break;
+    }
+    if (to > from && words.adverbs.has(token.folded) && !noun) break;
+    to++;
+  }
+  let head = to - 1;
+  let noun = head >= from ? lexicon.noun(tokens[head]) : null;
+  // An unknown last word is described by what stands before it: "sprint stories", "dashboard thing".
+  for (let i = head - 1; !noun && i >= from; i--) {
+    const describing = lexicon.noun(tokens[i]);
+    if (describing?.class === 'artifact') noun = describing;
+  }
+  if (head < from) head = from;
+  return { from, to, head, noun, counted, measured };
+}
+
+/** What a verb acts on: behind its particle, behind the verbs joined to it and behind adverbs. */
+export function objectOf(parsed: Parsed, verb: number, figures: readonly Figure[]): NounPhrase {
+  const { tokens, pack } = parsed;
+  const { words, lexicon } = pack;
+  let at = pack.particles.startingAt(tokens, verb + 1)?.to ?? verb + 1;
+  for (let rounds = 0; rounds < MOST && at < tokens.length; rounds++) {
+    const token = tokens[at]!;
+    const joined = token.text === ',' || words.conjunctions.has(token.folded) || token.text === '/';
+    const next = joined ? lexicon.verb(tokens[at + 1]) : null;
+    if (joined && next && (next.form === 'base' || next.form === 'gerund')) at += 2;
+    else if (words.adverbs.has(token.folded) && !lexicon.noun(token)) at++;
+    else break;
+    at = pack.particles.startingAt(tokens, at)?.to ?? at;
+  }
+  return nounPhrase(parsed, at, figures);
+}

@@ -1,0 +1,112 @@
+import type { Lexicon } from './lexicon.ts';
+import type { PhraseTable } from './phrases.ts';
+import type { Language } from './reading.ts';
+
+/**
+ * What the words right before or behind a number say about it.
+ * `start`: from, de · `goal`: to, à · `by`: by, de after a change · `baseline`: vs, currently · `more`/`less`: a change ·
+ * `min`/`max`: a threshold, excluded with `above`/`below` · `scope`: our, in · `window`: over, d'ici (a time) · `label`: level, niveau.
+ */
+export type Cue =
+  | 'start'
+  | 'goal'
+  | 'by'
+  | 'baseline'
+  | 'rise'
+  | 'fall'
+  | 'min'
+  | 'max'
+  | 'above'
+  | 'below'
+  | 'scope'
+  | 'window'
+  | 'within'
+  | 'between'
+  | 'of'
+  | 'date';
+
+/** How a language writes numbers in words. All keys are folded. */
+export interface NumberWords {
+  readonly ones: ReadonlyMap<string, number>;
+  /** `hundred`, `cent`, `thousand`, `mille`: multiply what stands before. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** `and`, `et` inside a number. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words that are only numbers in some company: `one`, `un`. */
+  readonly shy: ReadonlySet<string>;
+  /** `half`, `a third`, `deux tiers` → percent. */
+  readonly shares: PhraseTable<number>;
+  /** `out of`, `in`, `sur` in "nine out of ten". */
+  readonly outOf: PhraseTable<true>;
+  /** `double`, `halve`, `tripler` → factor. */
+  readonly multiples: PhraseTable<number>;
+  /** Beginnings of the verbs in "multiply … by 3" and "diviser … par deux". */
+  readonly scaling: { readonly multiply: string; readonly divide: string };
+  /** `times more`, `fois plus`: 1 multiplies, −1 divides. */
+  readonly timesMore: PhraseTable<1 | -1>;
+  readonly zero: ReadonlySet<string>;
+  /** Words after a `zero` word that make it something else: `no longer`, `aucun` … */
+  readonly notZero: ReadonlySet<string>;
+  readonly all: PhraseTable<true>;
+  /** Words after `all` or `every` that make it something else: `every week`, `tous les jours`. */
+  readonly notAll: ReadonlySet<string>;
+  /** `daily`, `hebdomadaire` → how many seconds apart. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Endings of ordinals behind digits: `st`, `ème`. */
+  readonly ordinals: ReadonlySet<string>;
+}
+
+/** Everything the engine knows about one language. A third language is one more of these. */
+export interface LanguagePack {
+  readonly language: Language;
+  readonly decimal: '.' | ',';
+  /** Whether a noun comes before what describes it ("taux de rebond") or behind ("bounce rate"). */
+  readonly headFirst: boolean;
+  readonly numbers: NumberWords;
+  readonly lexicon: Lexicon;
+  /** Cues right before a number. */
+  readonly before: PhraseTable<Cue>;
+  /** Cues right behind a number (and its unit). */
+  readonly after: PhraseTable<Cue>;
+  /** Words between a cue and its number: about, environ, only. */
+  readonly hedges: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** Nouns that are numbered: level 2, niveau 3, lot 2, Windows 11. */
+  readonly labels: ReadonlySet<string>;
+  /** Words before a year: in, by, fin, budget. */
+  readonly yearCues: ReadonlySet<string>;
+  /** Phrases that hold a level: at or below, ne pas dépasser. */
+  readonly holds: PhraseTable<true>;
+  /** Adverbs and phrases of direction: up, down, en hausse. */
+  readonly moves: PhraseTable<'up' | 'down'>;
+  /** Unfinished text: TBD, à définir. */
+  readonly placeholders: PhraseTable<true>;
+  /** Words of a template slot inside brackets or braces: metric, chiffre. */
+  readonly slots: ReadonlySet<string>;
+  readonly words: FunctionWords;
+  /** Base forms that are as often nouns ("review time"): they need an object to be verbs. */
+  readonly ambiguousVerbs: ReadonlySet<string>;
+  /** What belongs to a verb and stands behind it: out, up, en place. */
+  readonly particles: PhraseTable<true>;
+  /** Predicates that say a deliverable is there: in place, en ligne. */
+  readonly states: PhraseTable<true>;
+}
+
+/** Small words, by what they do. All folded; elided ones keep their apostrophe. */
+export interface FunctionWords {
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Forms of be: is, are, est, sont, "has been". */
+  readonly be: ReadonlySet<string>;
+  /** Forms of have. */
+  readonly have: ReadonlySet<string>;
+  /** Words that start a purpose or a consequence: so, to, afin, pour, qui. */
+  readonly purpose: ReadonlySet<string>;
+  /** Quantity nouns that stand before the real object: number of, nombre de, ensemble de. */
+  readonly partitives: ReadonlySet<string>;
+  /** What connects such a noun with the object: of, de. */
+  readonly of: ReadonlySet<string>;
+}

@@ -1,0 +1,79 @@
+import type { Token } from './tokens.ts';
+
+/** A phrase found in a sentence: its tokens `[from, to)` and what it means. */
+export interface PhraseMatch<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: T;
+}
+
+/** Fixed phrases of a few words, looked up by their first or last word; the longest one wins. Words are folded. */
+export class PhraseTable<T> {
+  private readonly byFirst = new Map<string, Phrase<T>[]>();
+  private readonly byLast = new Map<string, Phrase<T>[]>();
+
+  /** `entries` maps a meaning to its phrases, separated by commas: `['min', 'at least, minimum']`. */
+  constructor(entries: readonly (readonly [value: T, phrases: string])[]) {
+    for (const [value, phrases] of entries) {
+      for (const phrase of phrases.split(',')) {
+        const words = phrase.trim().split(/\s+/);
+        file(this.byFirst, words[0] as string, { words, value });
+        file(this.byLast, words[words.length - 1] as string, { words, value });
+      }
+    }
+  }
+
+  /** The longest phrase that starts at token `from`. */
+  startingAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
+    for (const { words, value } of this.byFirst.get(tokens[from]?.folded ?? '') ?? []) {
+      if (says(tokens, from, words)) return { from, to: from + words.length, value };
+    }
+    return null;
+  }
+
+  /** The longest phrase whose last word is the token before `to`. */
+  endingAt(tokens: readonly Token[], to: number): PhraseMatch<T> | null {
+    for (const { words, value } of this.byLast.get(tokens[to - 1]?.folded ?? '') ?? []) {
+      if (says(tokens, to - words.length, words)) return { from: to - words.length, to, value };
+    }
+    return null;
+  }
+
+  /** Every phrase whose last word is the token before `to`, the longest first. */
+  allEndingAt(tokens: readonly Token[], to: number): readonly PhraseMatch<T>[] {
+    const found = (this.byLast.get(tokens[to - 1]?.folded ?? '') ?? []).filter(({ words }) =>
+      says(tokens, to - words.length, words),
+    );
+    return found.map(({ words, value }) => ({ from: to - words.length, to, value }));
+  }
+
+  /** The first phrase in tokens `[from, to)`. */
+  first(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<T> | null {
+    for (let i = from; i < to; i++) {
+      const match = this.startingAt(tokens, i);
+      if (match) return match;
+    }
+    return null;
+  }
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+function file<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
+  const list = index.get(key) ?? [];
+  list.push(phrase);
+  list.sort((a, b) => b.words.length - a.words.length);
+  index.set(key, list);
+}
+
+function says(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return from >= 0 && words.every((word, i) => tokens[from + i]?.folded === word);
+}
+
+/** Words of a table, separated by spaces. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,74 @@
+import { directionOf } from './direction.ts';
+import { type Figure, figuresOf, type Parsed } from './figures.ts';
+import { type Head, headOf } from './head.ts';
+import { bandOf, changeOf, targetOf } from './levels.ts';
+import type { LanguagePack } from './pack.ts';
+import { placeholderOf } from './placeholder.ts';
+import type { Mention, SentenceReading, Words } from './reading.ts';
+import { type Placed, placeFigures } from './roles.ts';
+import { tokenize } from './tokens.ts';
+
+/** Reads one sentence step by step: tokens → figures → head → roles → what they amount to. */
+export function readWith(pack: LanguagePack, text: string): SentenceReading {
+  const parsed: Parsed = { text, tokens: tokenize(text), pack };
+  const figures: readonly Figure[] = figuresOf(parsed);
+  const head = headOf(parsed, figures);
+  const placed = placeFigures(parsed, figures, head);
+  const kept = placed.filter((figure) => !Number.isNaN(figure.quantity.value) && !(figure.shy && figure.role === 'name'));
+  const mentions = kept.map((figure) => mentionOf(parsed, figure));
+  const mention = (figure: Placed | null) => (figure ? (mentions[kept.indexOf(figure)] ?? null) : null);
+  const gap = placeholderOf(parsed);
+  const baseline = kept.find((figure) => figure.role === 'baseline') ?? null;
+  const target = targetOf(kept);
+  const direction = directionOf(parsed, head, mention(baseline), mention(target));
+  const change = changeOf(kept, direction?.direction ?? null);
+  const band = bandOf(kept, direction?.direction ?? null);
+  return {
+    language: pack.language,
+    mentions,
+    direction: direction?.direction ?? null,
+    directionWords: direction ? words(parsed, direction.from, direction.to) : null,
+    baseline: mention(baseline),
+    target: mention(target),
+    change: change && { mention: mention(change.figure) as Mention, sign: change.sign },
+    band: band && { ...band.band, range: rangeOf(parsed, band.from, band.to) },
+    measurable: gap === null && kept.some((figure) => isLevel(figure, head)),
+    activity: head.activity && {
+      ...words(parsed, head.activity.from, head.activity.to),
+      form: head.activity.form,
+      withOutcome: statesOutcome(parsed, kept, head.activity.to),
+    },
+    placeholder: gap && words(parsed, gap.from, gap.to),
+    ambiguous: mentions.filter((_, i) => kept[i]?.ambiguous),
+  };
+}
+
+/** Whether one could say "reached" by this figure; work that is rolled out to so many places counts them. */
+function isLevel(figure: Placed, head: Head): boolean {
+  if (figure.role === 'scope') return head.activity !== null && figure.kind !== 'adjective' && figure.kind !== 'frequency';
+  return figure.role !== 'date' && figure.role !== 'name';
+}
+
+/** "… so that deploys go from weekly to daily": the work is said together with the result it is for. */
+function statesOutcome({ tokens, pack }: Parsed, figures: readonly Placed[], from: number): boolean {
+  const purpose = tokens.findIndex((token, i) => i >= from && pack.words.purpose.has(token.folded));
+  if (purpose < 0) return false;
+  return figures.some(
+    ({ role, from: at, quantity }) =>
+      at > purpose &&
+      (role === 'change' || role === 'baseline' || role === 'threshold' || (role === 'target' && quantity.unit !== null)),
+  );
+}
+
+function mentionOf(parsed: Parsed, { role, quantity, from, to }: Placed): Mention {
+  return { role, quantity, range: rangeOf(parsed, from, to) };
+}
+
+function rangeOf({ tokens }: Parsed, from: number, to: number): readonly [number, number] {
+  return [tokens[from]!.start, tokens[to - 1]!.end];
+}
+
+function words(parsed: Parsed, from: number, to: number): Words {
+  const range = rangeOf(parsed, from, Math.max(to, from + 1));
+  return { text: parsed.text.slice(range[0], range[1]), range };
+}

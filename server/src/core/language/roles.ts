@@ -1,0 +1,272 @@
+import { adoptUnit, amountOf } from '../model/quantity.ts';
+import type { Figure, Parsed } from './figures.ts';
+import { isYear } from './figures.ts';
+import type { Head } from './head.ts';
+import type { Cue } from './pack.ts';
+import type { MentionRole } from './reading.ts';
+import { MULTIPLE } from './units.ts';
+
+/** A figure and what it is there for. */
+export interface Placed extends Figure {
+  readonly role: MentionRole;
+  /** How the sentence leads to it; `goal` outranks a threshold when the target is chosen. */
+  readonly cue: Cue | 'pair' | null;
+}
+
+const ARROWS = /^(?:→|->|-->|=>|==>|⇒|➔|➜|➡|>|»)$/;
+
+/** Gives every figure its role: first pairs (from…to), then one by one by the words around. */
+export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: Head): readonly Placed[] {
+  const placed: (Placed | null)[] = figures.map(() => null);
+  for (let k = 0; k + 1 < figures.length; k++) {
+    if (placed[k] || !isLevel(figures[k] as Figure) || !isLevel(figures[k + 1] as Figure)) continue;
+    const link = linkOf(parsed, figures[k] as Figure, figures[k + 1] as Figure);
+    if (!link) continue;
+    const [a, b] = sameUnit(figures[k] as Figure, figures[k + 1] as Figure);
+    const first: MentionRole =
+      link === 'pair' ? 'baseline' : link === 'band' ? 'threshold' : changes(head, a) ? 'change' : 'target';
+    const second: MentionRole = link === 'pair' ? 'target' : first;
+    placed[k] = { ...a, role: first, cue: link === 'band' ? 'between' : 'pair' };
+    placed[k + 1] = { ...b, role: second, cue: link === 'band' ? 'between' : 'pair' };
+  }
+  return figures.map((figure, k) => placed[k] ?? placeAlone(parsed, figure, head, figures, k));
+}
+
+function isLevel(figure: Figure): boolean {
+  return figure.kind !== 'name' && figure.kind !== 'date' && figure.kind !== 'all' && figure.kind !== 'adjective';
+}
+
+/** In "de 7 à 5 %" the 7 is 7 %, in "€20 to 15" the 15 is €15. */
+function sameUnit(a: Figure, b: Figure): readonly [Figure, Figure] {
+  return [
+    { ...a, quantity: adoptUnit(a.quantity, b.quantity) },
+    { ...b, quantity: adoptUnit(b.quantity, a.quantity) },
+  ];
+}
+
+/** How two neighbours belong together: a start and a goal, two ends of a fuzzy target, or a band. */
+function linkOf(parsed: Parsed, a: Figure, b: Figure): 'pair' | 'range' | 'band' | null {
+  const { tokens, pack } = parsed;
+  const gap = tokens.slice(a.to, b.from);
+  if (gap.length > 7) return null;
+  const before = cueBefore(parsed, a, ['start', 'between']);
+  const single = gap.length === 1 ? (gap[0]?.text as string) : '';
+  if ((single === '-' || single === '–' || single === '—') && sameShape(a, b)) return 'range';
+  if (single === '..' || single === '...') return 'band';
+  const arrow = gap.findIndex((token) => token.kind === 'mark' && ARROWS.test(token.text));
+  if (arrow >= 0 && arrow <= 3 && gap.length - arrow <= 4) return sameShape(a, b) ? 'pair' : null;
+  if (before && tokens[before.from]?.folded.match(/^(?:between|entre)$/)) {
+    return gap.some((token) => pack.numbers.joiners.has(token.folded)) ? 'band' : null;
+  }
+  const to = goalIn(parsed, a.to, b.from);
+  if (to < 0 || !sameShape(a, b)) return null;
+  if (before) return 'pair';
+  if (to > a.to || a.kind === 'frequency') return null;
+  const colon = tokens[a.from - 1]?.text === ':';
+  const falls = amountOf(a.quantity) > amountOf(b.quantity);
+  const bothWritten = a.quantity.unit !== null && b.quantity.unit !== null;
+  return colon || falls || (bothWritten && !pack.headFirst) ? 'pair' : 'range';
+}
+
+function sameShape(a: Figure, b: Figure): boolean {
+  const left = a.quantity.unit;
+  const right = b.quantity.unit;
+  return left === null || right === null || left.dimension === right.dimension;
+}
+
+/** Where `to` / `à` stands between two figures, when only hedges and thresholds follow it; −1 when it does not. */
+function goalIn(parsed: Parsed, from: number, to: number): number {
+  const { tokens, pack } = parsed;
+  for (let at = from; at < to; at++) {
+    if (pack.before.endingAt(tokens, at + 1) === null) {
+      if (pack.words.conjunctions.has(tokens[at]?.folded ?? '') || /^[;.]$/.test(tokens[at]?.text ?? '')) return -1;
+      continue;
+    }
+    if (!pack.before.allEndingAt(tokens, at + 1).some((match) => match.value === 'goal')) continue;
+    const rest = tokens.slice(at + 1, to);
+    const led =
+      rest.every((token) => pack.hedges.has(token.folded) || token.kind === 'mark') || pack.before.endingAt(tokens, to) !== null;
+    if (led && rest.length <= 4) return at;
+  }
+  return -1;
+}
+
+/** The longest accepted cue right before a figure; hedges ("about", "environ") may stand between. */
+function cueBefore(
+  parsed: Parsed,
+  figure: Figure,
+  accepted: readonly Cue[],
+): { readonly cue: Cue; readonly from: number } | null {
+  const { tokens, pack } = parsed;
+  for (let at = figure.from, skipped = 0; at > 0 && skipped <= 2; at--, skipped++) {
+    const matches = pack.before.allEndingAt(tokens, at).filter((match) => accepted.includes(match.value));
+    if (matches.length > 0) {
+      const longest = matches.filter((match) => match.from === matches[0]?.from);
+      const best = accepted.find((cue) => longest.some((match) => match.value === cue)) as Cue;
+      return { cue: best, from: (matches[0] as { from: number }).from };
+    }
+    if (!pack.hedges.has(tokens[at - 1]?.folded ?? '')) break;
+  }
+  return null;
+}
+
+function cueAfter(parsed: Parsed, figure: Figure): Cue | null {
+  const { tokens, pack } = parsed;
+  const direct = pack.after.startingAt(tokens, figure.to);
+  if (direct) return direct.value;
+  // Inside brackets, a word on the start may stand a little further: "(600 leads actuellement)".
+  for (let at = figure.to + 1; at <= figure.to + 4 && at < tokens.length; at++) {
+    if (/^[),;]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.kind === 'number') return null;
+    const later = pack.after.startingAt(tokens, at);
+    if (later?.value === 'baseline' || (later?.value === 'rise' && at <= figure.to + 2)) return later.value;
+    if (later?.value === 'fall' && at <= figure.to + 1) return later.value;
+  }
+  return null;
+}
+
+const TIME_CUES: readonly Cue[] = [
+  'baseline',
+  'min',
+  'max',
+  'above',
+  'below',
+  'window',
+  'within',
+  'goal',
+  'by',
+  'rise',
+  'fall',
+  'start',
+  'of',
+];
+const COUNT_CUES: readonly Cue[] = [
+  'baseline',
+  'min',
+  'max',
+  'above',
+  'below',
+  'scope',
+  'goal',
+  'by',
+  'rise',
+  'fall',
+  'start',
+  'of',
+];
+const LEVEL_CUES: readonly Cue[] = ['baseline', 'min', 'max', 'above', 'below', 'goal', 'by', 'rise', 'fall', 'start', 'of'];
+
+function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonly Figure[], k: number): Placed {
+  const { tokens, pack } = parsed;
+  const as = (role: MentionRole, cue: Placed['cue'] = null): Placed => ({ ...figure, role, cue });
+  if (figure.kind === 'name') return as('name');
+  if (figure.kind === 'date') return as('date');
+  if (figure.kind === 'adjective') return as('scope');
+  if (figure.kind === 'frequency') return as('scope');
+  if (figure.kind === 'all') return as(allIsLevel(parsed, figure, head) ? 'count' : 'scope');
+  if (figure.kind === 'zero') return as('count');
+  const { unit } = figure.quantity;
+  const time = unit?.dimension === 'time';
+  const plain = unit === null;
+  if (plain && figure.to === figure.from + 1 && isYear(tokens[figure.from]) && meansYear(parsed, figure)) return as('date');
+  if (figure.shy) {
+    const needed = cueBefore(parsed, figure, ['min', 'max', 'below']);
+    const wanted = needed !== null || /^(?:neuf)$/.test(tokens[figure.from]?.folded ?? '');
+    return as(wanted ? 'threshold' : 'name', needed?.cue ?? null);
+  }
+  const found = cueBefore(parsed, figure, time ? TIME_CUES : plain ? COUNT_CUES : LEVEL_CUES);
+  const after = cueAfter(parsed, figure);
+  const cue = found?.cue ?? null;
+  if (cue === 'baseline' || after === 'baseline') return as('baseline', 'baseline');
+  if (
+    time &&
+    (cue === 'window' || after === 'window' || (after === null && cue === 'goal' && isMoment(figure, head, figures, k)))
+  ) {
+    return as('date', 'window');
+  }
+  if (time && cue === 'within') return as(isDeadline(figure, head) ? 'date' : 'threshold', 'max');
+  if (figure.kind === 'multiple') return as('change');
+  if (figure.sign !== 0 && cue !== 'goal' && cue !== 'start') return as('change');
+  if (cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below') return as('threshold', cue);
+  if (after === 'min' || after === 'max') return as('threshold', after);
+  if (cue === 'rise' || cue === 'fall') return as('change', cue);
+  if (!plain && (after === 'rise' || after === 'fall')) return as('change', after);
+  const factor = cue === 'by' && plain ? factorOf(parsed, figure) : null;
+  if (factor !== null)
+    return { ...as('change', 'by'), kind: 'multiple', quantity: { ...figure.quantity, value: factor, unit: MULTIPLE } };
+  if (cue === 'by') return as(pack.headFirst && plain ? 'count' : 'change', 'by');
+  if (cue === 'start') {
+    if (!pack.headFirst) return as('baseline', 'start');
+    return as(changes(head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
+  }
+  if (cue === 'goal') return as('target', 'goal');
+  if (cue === 'of' && changeNounBefore(parsed, figure)) return as('change', 'of');
+  if (cue === 'scope') return as(head.activity === null && head.reaches ? 'target' : 'scope', 'scope');
+  if (!plain && cue === null && changes(head, figure) && unit.dimension !== 'time' && !unit.dimension.startsWith('ratio'))
+    return as('change');
+  if (plain && followedByNoun(parsed, figure)) return as('count');
+  return as('target');
+}
+
+/** "multiplier … par 1,5" → 1.5, "divide … by three" → 1/3. */
+function factorOf({ tokens, pack }: Parsed, figure: Figure): number | null {
+  const { multiply, divide } = pack.numbers.scaling;
+  const { value } = figure.quantity;
+  for (let at = figure.from - 1; at >= 0; at--) {
+    const word = tokens[at]!.folded;
+    if (word.startsWith(multiply)) return value;
+    if (word.startsWith(divide)) return value === 0 ? null : 1 / value;
+  }
+  return null;
+}
+
+/** Whether a bare amount behind the verb is how much it moves ("increase X 20%", "améliorer de 15 %"). */
+function changes(head: Head, figure: Figure): boolean {
+  return head.moves && figure.from > head.from;
+}
+
+/** "une baisse de 5 %", "growth of 20%". */
+function changeNounBefore(parsed: Parsed, figure: Figure): boolean {
+  const { tokens, pack } = parsed;
+  for (let at = figure.from - 1; at >= Math.max(0, figure.from - 3); at--) {
+    if (pack.lexicon.noun(tokens[at])?.class === 'change') return true;
+  }
+  return false;
+}
+
+function followedByNoun(parsed: Parsed, figure: Figure): boolean {
+  const next = parsed.tokens[figure.to];
+  if (next?.kind === 'code') return true;
+  return (
+    next?.kind === 'word' && !parsed.pack.words.conjunctions.has(next.folded) && !parsed.pack.words.prepositions.has(next.folded)
+  );
+}
+
+/** "en poste à six mois": a moment, unless it is where the sentence's own change goes. */
+function isMoment(figure: Figure, head: Head, figures: readonly Figure[], k: number): boolean {
+  const long = (figure.quantity.unit?.scale ?? 0) >= 604_800;
+  const others = figures.some((other, i) => i !== k && isLevel(other));
+  return long && (others || !head.moves);
+}
+
+/** "within 6 months" is when the work or the change is over; "within 48 h" is a level of service. */
+function isDeadline(figure: Figure, head: Head): boolean {
+  const long = (figure.quantity.unit?.scale ?? 0) >= 604_800;
+  return head.activity !== null ? head.verbFirst || long : long && (head.moves || head.wishes);
+}
+
+function meansYear(parsed: Parsed, figure: Figure): boolean {
+  const { tokens, pack } = parsed;
+  const before = tokens[figure.from - 1];
+  const next = tokens[figure.to];
+  if (before && (pack.yearCues.has(before.folded) || pack.months.has(before.folded))) return true;
+  const counted = next?.kind === 'word' && !pack.words.prepositions.has(next.folded) && !pack.words.conjunctions.has(next.folded);
+  return before === undefined ? !counted : !counted || (pack.lexicon.noun(before) !== null && pack.lexicon.verb(before) === null);
+}
+
+/** "all", "every", "tous": a level where something is done or true for all; not in "better for all". */
+function allIsLevel(parsed: Parsed, figure: Figure, head: Head): boolean {
+  if (head.activity !== null) return true;
+  if (head.moves || head.wishes) return false;
+  const { tokens, pack } = parsed;
+  return figure.from <= head.start + 1 || (head.hasVerb && !pack.words.prepositions.has(tokens[figure.from - 1]?.folded ?? ''));
+}
