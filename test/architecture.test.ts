@@ -171,7 +171,7 @@ describe('who may import whom', () => {
   });
 
   it('the core has no clock and no chance', () => {
-    const IMPURE = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|setTimeout|setInterval|setImmediate)\b/;
+    const IMPURE = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|setTimeout|setInterval|setImmediate)/;
     const found = FILES.filter((file) => file.startsWith(CORE)).flatMap((file) =>
       readFileSync(file, 'utf8')
         .split('\n')

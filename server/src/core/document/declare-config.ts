@@ -65,9 +65,9 @@ function scoringOf(fields: WrittenFields, context: ValueContext): ScoringSetting
 
 function cyclesOf(entry: WrittenField | undefined, context: ValueContext): ScoringSettings['cycles']['named'] {
   const named: Record<string, { start: number; end: number }> = {};
-  for (const { name, node, range } of namesIn(entry, context)) {
+  for (const { name, node, range, value } of namesIn(entry, context)) {
     if (node.kind !== 'map') {
-      context.reader.problems.push(invalid(CONFIG_CODES, 'mapping', name, node.kind === 'scalar' ? node.text : '[…]', range));
+      context.reader.problems.push(invalid(CONFIG_CODES, 'mapping', name, node.kind === 'scalar' ? node.text : '[…]', value));
       continue;
     }
     const fields = context.reader.fields(node, 'configCycle');

@@ -62,6 +62,9 @@ const NOTHING: Top = {
   problems: [],
 };
 
+/** The first sentences of a file tell its language; with more, a keystroke in a long file would cost more. */
+const TELLING_SENTENCES = 60;
+
 export function createDeclarer(): Declarer {
   const tops = new WeakMap<SegmentContent, Top>();
   const parts = new WeakMap<SegmentContent, Part>();
@@ -88,17 +91,19 @@ export function createDeclarer(): Declarer {
     return part;
   };
 
-  const detected = ({ segments }: SegmentedText): Language | null =>
-    detectLanguage(
-      segments.flatMap(({ content }) => {
-        let found = sentences.get(content);
-        if (!found) {
-          found = sentencesIn(content.result.root);
-          sentences.set(content, found);
-        }
-        return found;
-      }),
-    );
+  const detected = ({ segments }: SegmentedText): Language | null => {
+    const all: string[] = [];
+    for (const { content } of segments) {
+      let found = sentences.get(content);
+      if (!found) {
+        found = sentencesIn(content.result.root);
+        sentences.set(content, found);
+      }
+      all.push(...found);
+      if (all.length >= TELLING_SENTENCES) break;
+    }
+    return detectLanguage(all);
+  };
 
   return {
     declare(source, { uri, language: configured, closed }) {

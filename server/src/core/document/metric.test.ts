@@ -35,7 +35,7 @@ describe('what a key result is measured by', () => {
     ['title: Revenue\nbaseline: 10\ntarget: 25\nunit: k€', '10000€ (field) → 25000€ (field) up'],
     ['title: Answers\nbaseline: 4 h\ntarget: 30 min', '4h (field) → 30min (field) down'],
     ['title: Answers\nbaseline: 4 h\ntarget: 30 %', 'unit-mismatch'],
-    ['title: Cut the churn rate from 9% to 5%\ntarget: 30 min', 'nowhere → 30min (field) up'],
+    ['title: Cut the churn rate from 9% to 5%\ntarget: 30 min', 'nowhere → 30min (field) down'],
     ['title: Riders recommend us\ntarget: 50', 'nowhere → 50 (field) up'],
     ['title: Riders recommend us', 'no-target'],
     ['title: No open incidents\ntarget: 0', 'nowhere → 0 (field) down'],

@@ -86,7 +86,7 @@ export function number(fields: WrittenFields, name: string, context: ValueContex
   if (!entry || !scalar) return null;
   const { min, max, integer } = entry.field;
   const value =
-    typeof scalar.value === 'number' ? scalar.value : (readQuantity(scalar.text, context.language)?.value ?? Number.NaN);
+    typeof scalar.value === 'number' ? scalar.value : (readQuantity(scalar.text, context.language)?.quantity.value ?? Number.NaN);
   const fits = Number.isFinite(value) && (min === undefined || value >= min) && (max === undefined || value <= max);
   if (fits && (!integer || Number.isInteger(value))) return { value, range: entry.range };
   return reject(entry, 'number', scalar.text, context, {
@@ -105,7 +105,7 @@ export function share(fields: WrittenFields, name: string, context: ValueContext
 }
 
 function shareOf(scalar: YamlScalar, language: Language): number | null {
-  const quantity = typeof scalar.value === 'number' ? null : readQuantity(scalar.text, language);
+  const quantity = typeof scalar.value === 'number' ? null : readQuantity(scalar.text, language)?.quantity;
   let value = typeof scalar.value === 'number' ? scalar.value : (quantity?.value ?? Number.NaN);
   const dimension = quantity?.unit?.dimension;
   if (dimension === 'percent') value /= 100;
@@ -124,24 +124,25 @@ export function quantity(
   const entry = fields.get(name);
   const scalar = scalarOf(entry, 'quantity', context);
   if (!entry || !scalar) return null;
-  const value = quantityOf(scalar, context, unit);
-  return value === null ? reject(entry, 'quantity', scalar.text, context) : { value, range: entry.range };
+  const typed = context.keep(scalar.text);
+  const read = readQuantity(typed, context.language);
+  const value = isNumber(scalar) ? { value: scalar.value, unit: null, text: typed } : read?.quantity;
+  if (!value) return reject(entry, 'quantity', scalar.text, context);
+  if (read?.ambiguous) {
+    const data = { value: typed, read: value.value };
+    context.reader.problems.push({ code: 'quantity-ambiguous', message: 'ambiguous', data, range: entry.range });
+  }
+  return { value: value.unit === null && unit !== null ? withUnit(value, unit, context.language) : value, range: entry.range };
 }
 
-function quantityOf(scalar: YamlScalar, { language, keep }: ValueContext, unit: string | null): Quantity | null {
-  const typed = keep(scalar.text);
-  // `1.5` typed without quotes is a number to YAML, whatever the language makes of its dot.
-  const bare: Quantity | null =
-    typeof scalar.value === 'number' && Number.isFinite(scalar.value)
-      ? { value: scalar.value, unit: null, text: typed }
-      : readQuantity(typed, language);
-  if (!bare || bare.unit !== null || unit === null) return bare;
-  return withUnit(bare, unit, language);
+/** `1.5` typed without quotes is a number to YAML, whatever the language makes of its dot. */
+function isNumber(scalar: YamlScalar): scalar is YamlScalar & { readonly value: number } {
+  return typeof scalar.value === 'number' && Number.isFinite(scalar.value);
 }
 
 /** A bare number with the unit that stands apart from it: `k€` also scales, an unknown word is what is counted. */
 function withUnit(bare: Quantity, unit: string, language: Language): Quantity {
-  const one = readQuantity(`1 ${unit}`, language);
+  const one = readQuantity(`1 ${unit}`, language)?.quantity;
   if (one?.unit) return { value: bare.value * one.value, unit: one.unit, text: bare.text };
   return { value: bare.value, unit: { dimension: `count:${unit.toLowerCase()}`, symbol: unit, scale: 1 }, text: bare.text };
 }
