@@ -7,11 +7,11 @@ import {
   type ClientCapabilities,
   type CompletionItem,
   type CompletionList,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type InitializeResult,
+  type MessageConnection,
   type Position,
-  type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
   StreamMessageReader,
@@ -48,7 +48,7 @@ export class Editor {
   private constructor(
     readonly folder: string,
     readonly process: ChildProcess,
-    readonly connection: ProtocolConnection,
+    readonly connection: MessageConnection,
   ) {
     this.exit = new Promise((resolve) => process.on('exit', (code) => resolve(code)));
   }
@@ -61,9 +61,8 @@ export class Editor {
       writeFileSync(path.join(folder, name), text);
     }
     const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const editor = new Editor(folder, child, connection);
-    connection.onUnhandledNotification(({ method, params }) => editor.received({ method, params }));
     connection.onNotification((method: string, params: unknown) => editor.received({ method, params }));
     connection.onRequest((method: string, params: unknown) => {
       editor.requests.push({ method, params });

@@ -75,13 +75,13 @@ describe('diagnostics', () => {
       await editor.open('teams/data.okr.yaml', TEAM.replace('parent: customer-trust', 'parent: nobody'));
       await editor.ready();
       const found = await editor.published('teams/data.okr.yaml', has('ref-unknown'));
-      assert.match(found.find(({ code }) => code === 'ref-unknown')?.message ?? '', /« nobody »/);
+      assert.match(String(found.find(({ code }) => code === 'ref-unknown')?.message), /« nobody »/);
     });
     it('take the locale of the options before that of the protocol', async () => {
       editor = await Editor.start({ files: FILES, locale: 'fr', initializationOptions: { locale: 'en' } });
       await editor.open('teams/data.okr.yaml', TEAM.replace('parent: customer-trust', 'parent: nobody'));
       const found = await editor.published('teams/data.okr.yaml', has('ref-unknown'));
-      assert.match(found.find(({ code }) => code === 'ref-unknown')?.message ?? '', /“nobody”/);
+      assert.match(String(found.find(({ code }) => code === 'ref-unknown')?.message), /“nobody”/);
     });
   });
 
