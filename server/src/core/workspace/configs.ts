@@ -55,8 +55,7 @@ export function createConfigs(ruleIds: readonly string[]): Configs {
       }
       const declared = declareConfig(readYaml(content.text), uri, ruleIds);
       const change = before ? compare(before.config, declared.config) : 'meaning';
-      // As long as it says the same it stays the same object, since what was found under it is kept by identity.
-      const config = before && change === 'nothing' ? before.config : declared.config;
+      const config = before ? renewed(before.config, declared.config, change) : declared.config;
       const problems =
         content.invalidUtf8At === undefined ? declared.problems : [notUtf8(content.invalidUtf8At), ...declared.problems];
       files.set(folder, { uri, text: content.text, lines: LineIndex.of(content.text), config, problems });
@@ -83,6 +82,12 @@ export function createConfigs(ruleIds: readonly string[]): Configs {
 /** The finding for bytes that are no UTF-8. */
 export function notUtf8(at: number): Problem {
   return { code: 'yaml-encoding', message: 'not-utf8', data: {}, range: [at, at + 1] };
+}
+
+/** What says the same stays the same object, since scores and findings are kept by the identity of what they depend on. */
+function renewed(before: OkrConfig, after: OkrConfig, change: ConfigChange): OkrConfig {
+  if (change === 'nothing') return before;
+  return change === 'names' ? { ...before, people: after.people, teams: after.teams } : after;
 }
 
 function compare(before: OkrConfig, after: OkrConfig): ConfigChange {

@@ -298,10 +298,22 @@ class Index implements WorkspaceIndex {
     this.changes.add([uri]);
     const folder = folderOf(uri);
     if (change === 'nothing' || folder === null) return;
+    if (change === 'names') {
+      this.renewConfigs(uri);
+      return;
+    }
     const below = new Set(
       [...this.entries.keys(), ...this.onDisk, ...this.buffers.keys()].filter((file) => isBelow(file, folder)),
     );
     this.refresh([...below].filter((file) => !isConfigFile(file)));
+  }
+
+  /** Names are only offered to whoever types; no file reads otherwise because of them. */
+  private renewConfigs(configUri: string): void {
+    for (const [uri, entry] of this.entries) {
+      if (entry.state.config.uri !== configUri) continue;
+      this.entries.set(uri, { ...entry, state: { ...entry.state, config: this.configs.configFor(uri) } });
+    }
   }
 
   /** Takes files in again: what is open at once, what is closed in the background, for its text must be read first. */
