@@ -36,7 +36,7 @@ const BOM = 0xfeff;
 
 /** The cuts of a text in their order; the first starts at 0. */
 export function cutText(text: string, known: KnownCuts | null): readonly Cut[] {
-  if (/\r(?!\n)/.test(text)) return WHOLE;
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return WHOLE;
   const cuts = resume(text, known) ?? fromStart(text, known);
   return cuts === null || sharesAnchors(text, cuts) ? WHOLE : cuts;
 }

@@ -66,7 +66,7 @@ function knownSegments(text: string, previous: SegmentedText | undefined): Known
   if (segments.length < 2) return null;
   let leading = 0;
   for (const { start, content } of segments) {
-    if (!text.startsWith(content.text, start)) break;
+    if (!standsAt(text, content.text, start)) break;
     leading++;
   }
   const trailing: Cut[] = [];
@@ -75,12 +75,17 @@ function knownSegments(text: string, previous: SegmentedText | undefined): Known
   for (let index = segments.length - 1; index > leading; index--) {
     const { kind, content } = segments[index] as Segment;
     const start = end - content.text.length;
-    if (start < least || !text.startsWith(content.text, start)) break;
+    if (start < least || !standsAt(text, content.text, start)) break;
     trailing.push({ kind, start, known: index });
     end = start;
   }
   const kept = segments.slice(0, leading).map(({ kind, start }, index): Cut => ({ kind, start, known: index }));
   return { leading: kept, trailing: trailing.reverse(), itemText: segments[1]?.content.text ?? '' };
+}
+
+/** As `startsWith`, which compares letter by letter: a slice costs nothing, and equality compares memory. */
+function standsAt(text: string, piece: string, start: number): boolean {
+  return text.slice(start, start + piece.length) === piece;
 }
 
 /** Contents of the version before that were not found in their place: one that was only moved need not be read again. */

@@ -41,8 +41,9 @@ export interface FastReading {
 export interface FastFailure {
   readonly result: null;
   readonly tooDeep: boolean;
-  /** Where the reader stopped. */
+  /** Where the reader stopped, and what it said. */
   readonly offset: number;
+  readonly reason: string;
 }
 
 /** Reads well-formed YAML at the speed of js-yaml's event stream; `null` for a text that is not well-formed. */
@@ -59,8 +60,10 @@ export function tryFast(text: string, maxDepth = DEFAULT_LIMITS.maxDepth): FastR
     const { reason, mark } = error as { reason?: string; mark?: { position: number } };
     return {
       result: null,
+      // Without a reason it was no error of YAML: the stack's end.
       tooDeep: reason?.startsWith('nesting exceeded') ?? true,
       offset: Math.min(mark?.position ?? 0, text.length),
+      reason: reason ?? '',
     };
   }
   return new TreeBuilder(text).build(events);

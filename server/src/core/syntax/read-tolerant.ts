@@ -16,7 +16,7 @@ import { DEFAULT_LIMITS, depthProblem } from './guard.ts';
 import { reportDuplicateKeys } from './keys.ts';
 import { blockScalarEnd, colonEnd, dashEnd, isSpace } from './layout.ts';
 import { resolvePlain, resolveTagged } from './resolve.ts';
-import { type SyntaxMessage, syntaxProblems } from './tolerant-problems.ts';
+import { syntaxProblems, type Unclosed } from './tolerant-problems.ts';
 import type { ReadResult, ScalarStyle, SyntaxProblem, YamlNode, YamlPair, YamlScalar } from './tree.ts';
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
@@ -71,8 +71,9 @@ function read(text: string, maxDepth: number): ReadResult {
   if (document === null) return { root: null, problems: [] };
   const converter = new Converter(text);
   const root = converter.node(document.contents as Node | null);
-  const problems = syntaxProblems(document.errors as readonly YAMLError[], converter.problems, text);
+  const problems = [...syntaxProblems(document.errors as readonly YAMLError[], converter.unclosed, text), ...converter.problems];
   if (second !== null) problems.push({ code: 'yaml-several-documents', message: 'several', data: {}, range: second });
+  problems.sort((a, b) => a.range[0] - b.range[0]);
   return { root, problems };
 }
 
@@ -100,6 +101,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 class Converter {
   readonly problems: SyntaxProblem[] = [];
+  readonly unclosed: Unclosed[] = [];
   private readonly anchors = new Map<string, YamlNode>();
 
   constructor(private readonly text: string) {}
@@ -141,8 +143,7 @@ class Converter {
       (style === 'single' || style === 'double') &&
       (end - from < 2 || text[end - 1] !== text[from] || unclosedQuote(text, from, end))
     ) {
-      this.unclosed('unclosed-quote', from);
-      end = trimmedEnd(text, from + 1, end);
+      end = this.leftOpen('unclosed-quote', from, end);
     }
     const tag = tagged ? tagBefore(text, from) : undefined;
     const plain = style === 'plain';
@@ -212,12 +213,13 @@ class Converter {
 
   private flowEnd(start: number, end: number, bracket: string): number {
     if (end - start > 1 && this.text[end - 1] === bracket) return end;
-    this.unclosed('unclosed-bracket', start);
-    return trimmedEnd(this.text, start + 1, end);
+    return this.leftOpen('unclosed-bracket', start, end);
   }
 
-  private unclosed(message: SyntaxMessage, start: number): void {
-    this.problems.push({ code: 'yaml-syntax', message, data: {}, range: [start, start + 1] });
+  private leftOpen(message: Unclosed['message'], start: number, end: number): number {
+    const trimmed = trimmedEnd(this.text, start + 1, end);
+    this.unclosed.push({ message, range: [start, trimmed] });
+    return trimmed;
   }
 
   private withProperties<T extends YamlNode>(node: T, tag: string | undefined, anchor: string | undefined): T {

@@ -5,6 +5,8 @@ import type { SyntaxProblem } from './tree.ts';
 
 /** More than this many broken places in one segment help nobody. */
 const MOST_PROBLEMS = 10;
+/** Each error costs a look at its line, and one line can hold a hundred thousand of them. */
+const MOST_ERRORS = 200;
 
 /** What is wrong, in the words of somebody who writes a document and does not know YAML. */
 export type SyntaxMessage =
@@ -23,28 +25,50 @@ export type SyntaxMessage =
 /** Tags that the library does not know and documents after the first are no errors of syntax; duplicates are found apart. */
 const IGNORED: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
 
+/** A quote or bracket that nothing closes: the range of what it swallowed. */
+export interface Unclosed {
+  readonly message: 'unclosed-quote' | 'unclosed-bracket';
+  readonly range: OffsetRange;
+}
+
 /**
- * The library's errors and what was found in its tree, as problems: of errors of syntax one a line, in the order of the text.
- * Of a quote or bracket that stays open, `found` knows where it was opened; what the library says follows from it.
+ * The library's errors as problems, one a line, in the order of the text.
+ * Of what stays open, `unclosed` knows the place where it was opened; the library only says where the text gave up.
  */
-export function syntaxProblems(errors: readonly YAMLError[], found: readonly SyntaxProblem[], text: string): SyntaxProblem[] {
-  const all = [...found];
+export function syntaxProblems(all: readonly YAMLError[], unclosed: readonly Unclosed[], text: string): SyntaxProblem[] {
+  const errors = all.slice(0, MOST_ERRORS);
+  const found: SyntaxProblem[] = [];
+  const blocksInFlow = new Set(errors.filter((error) => error.code === 'BLOCK_IN_FLOW').map((error) => error.pos[0]));
   for (const error of errors) {
-    if (IGNORED.has(error.code)) continue;
+    if (IGNORED.has(error.code) || (error.code === 'MULTILINE_IMPLICIT_KEY' && blocksInFlow.has(error.pos[0]))) continue;
     const message = messageOf(error, text);
-    if (message === 'unclosed-bracket' || message === 'unclosed-quote') continue;
-    all.push({ code: 'yaml-syntax', message, data: {}, range: placeOf(error, message, text) });
+    if (message !== 'unclosed-bracket' && message !== 'unclosed-quote')
+      found.push(problem(message, placeOf(error, message, text)));
   }
-  all.sort((a, b) => a.range[0] - b.range[0]);
+  for (const { message, range } of unclosed.filter(({ message }) => message === 'unclosed-quote').slice(0, MOST_ERRORS)) {
+    found.push(problem(message, [range[0], range[0] + 1]));
+  }
+  // A bracket stays open because of what is wrong inside it.
+  const causes = [...found];
+  for (const { message, range } of unclosed.filter(({ message }) => message === 'unclosed-bracket').slice(0, MOST_ERRORS)) {
+    const caused = causes.some((cause) => cause.range[0] > range[0] && cause.range[0] < range[1]);
+    if (!caused) found.push(problem(message, [range[0], range[0] + 1]));
+  }
+  return onePerLine(found, text);
+}
+
+function problem(message: SyntaxMessage, range: OffsetRange): SyntaxProblem {
+  return { code: 'yaml-syntax', message, data: {}, range };
+}
+
+function onePerLine(found: readonly SyntaxProblem[], text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   let reportedLine = -1;
-  for (const problem of all) {
-    if (problem.code === 'yaml-syntax') {
-      const line = lineStart(text, problem.range[0]);
-      if (line === reportedLine) continue;
-      reportedLine = line;
-    }
-    problems.push(problem);
+  for (const candidate of [...found].sort((a, b) => a.range[0] - b.range[0])) {
+    const line = lineStart(text, candidate.range[0]);
+    if (line === reportedLine) continue;
+    reportedLine = line;
+    problems.push(candidate);
     if (problems.length === MOST_PROBLEMS) break;
   }
   return problems;
@@ -66,6 +90,12 @@ function messageOf(error: YAMLError, text: string): SyntaxMessage {
       return error.message.startsWith('Flow') ? 'unclosed-bracket' : tabIndents(text, error.pos[0]) ? 'tab' : 'bad-indentation';
     case 'MISSING_CHAR':
       return missing(error, text);
+    case 'BLOCK_IN_FLOW':
+      return 'missing-comma';
+    case 'UNEXPECTED_TOKEN':
+      if (']}"\''.includes(text.slice(0, error.pos[0]).trimEnd().slice(-1)) && error.message.endsWith('at node end'))
+        return 'missing-comma';
+      return tabIndents(text, error.pos[0]) ? 'tab' : 'unexpected';
     default:
       return tabIndents(text, error.pos[0]) ? 'tab' : 'unexpected';
   }
