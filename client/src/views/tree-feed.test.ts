@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { TREE_CLOSE, TREE_DELTA, TREE_OPEN, type TreeDelta } from '../../../server/src/protocol.ts';
+import type { ToPanel } from '../../webview/protocol.ts';
+import { summary } from '../../webview/testing/rows.ts';
+import { TreeFeed } from './tree-feed.ts';
+
+/** A client whose answers a test gives by hand. */
+function setUp() {
+  const requests: { method: string; params: unknown; answer: (value: unknown) => void; refuse: (error: Error) => void }[] = [];
+  const posted: ToPanel[] = [];
+  const failures: unknown[] = [];
+  let deliver: (delta: never) => void = () => undefined;
+  const feed = new TreeFeed({
+    client: {
+      sendRequest: (method, params) =>
+        new Promise((answer, refuse) => {
+          requests.push({ method, params, answer, refuse });
+        }),
+      onNotification: (method, handler) => {
+        assert.equal(method, TREE_DELTA);
+        deliver = handler;
+        return { dispose: () => undefined };
+      },
+    },
+    post: (message) => posted.push(message),
+    onFailure: (error) => failures.push(error),
+  });
+  const delta = (revision: number): TreeDelta => ({ revision, summary: summary(), changed: [], removed: [] });
+  return { feed, requests, posted, failures, deliver: (revision: number) => deliver(delta(revision) as never) };
+}
+const aTree = (revision: number) => ({ revision, summary: summary(), rows: [] });
+const seen = (posted: readonly ToPanel[]) =>
+  posted.map((message) => [message.type, 'revision' in message ? message.revision : null]);
+
+describe('tree feed', () => {
+  it('hands on the tree and then its deltas, as they come', async () => {
+    const { feed, requests, posted, deliver } = setUp();
+    const started = feed.start('2026-Q4');
+    deliver(0);
+    requests[0]!.answer(aTree(1));
+    await started;
+    deliver(2);
+    assert.deepEqual([requests[0]!.method, requests[0]!.params], [TREE_OPEN, { cycle: '2026-Q4' }]);
+    assert.deepEqual(seen(posted), [
+      ['tree', 1],
+      ['delta', 2],
+    ]);
+  });
+
+  it('closes with the page and is silent until it opens again, with the same cycle', async () => {
+    const { feed, requests, posted, deliver } = setUp();
+    const started = feed.start('2026-Q3');
+    requests[0]!.answer(aTree(1));
+    await started;
+    const stopped = feed.stop();
+    requests[1]!.answer(null);
+    await stopped;
+    deliver(2);
+    await feed.stop();
+    void feed.start();
+    assert.deepEqual(
+      requests.map(({ method }) => method),
+      [TREE_OPEN, TREE_CLOSE, TREE_OPEN],
+    );
+    assert.deepEqual(requests[2]!.params, { cycle: '2026-Q3' });
+    assert.deepEqual(seen(posted), [['tree', 1]]);
+  });
+
+  it('drops the answer that another choice overtook', async () => {
+    const { feed, requests, posted } = setUp();
+    const first = feed.start('2026-Q3');
+    const second = feed.start('2026-Q4');
+    requests[1]!.answer(aTree(2));
+    requests[0]!.answer(aTree(1));
+    await Promise.all([first, second]);
+    assert.deepEqual(seen(posted), [['tree', 2]]);
+  });
+
+  it('reports a failure once, and not after the server was forgotten', async () => {
+    const { feed, requests, failures } = setUp();
+    const failing = feed.start();
+    requests[0]!.refuse(new Error('no'));
+    await failing;
+    assert.equal(failures.length, 1);
+    assert.equal(feed.open, false);
+    const overtaken = feed.start();
+    feed.forget();
+    requests[1]!.refuse(new Error('gone'));
+    await overtaken;
+    assert.equal(failures.length, 1);
+  });
+});

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { NO_FILTER } from './filter.ts';
+import { visibleRows } from './outline.ts';
+import { type Action, initialState, type PanelState, readSavedState, reduce, savedState } from './state.ts';
+import { row, summary, tree } from './testing/rows.ts';
+
+const ROWS = [
+  row('a'),
+  row('a/b', { health: 'at-risk' }),
+  row('a/b/c'),
+  row('a/d', { weak: ['no number'] }),
+  row('e'),
+  row('e/f'),
+];
+const after = (...actions: Action[]): PanelState => actions.reduce(reduce, initialState(null));
+const shown = (state: PanelState) => state.visible.map((visible) => visible.id);
+
+describe('panel state', () => {
+  it('opens a small tree whole', () => {
+    assert.deepEqual(shown(after(tree(ROWS))), ['a', 'a/b', 'a/b/c', 'a/d', 'e', 'e/f']);
+  });
+
+  it('opens the first level of a large one, and what comes later stays as it is', () => {
+    const many = Array.from({ length: 20 }, (_, i) => [row(`r${i}`), row(`r${i}/k`), row(`r${i}/k/l`)]).flat();
+    const state = after(tree(many));
+    assert.deepEqual(shown(state).slice(0, 4), ['r0', 'r0/k', 'r1', 'r1/k']);
+    assert.equal(shown(reduce(state, tree(many.slice(0, 30), 2))).length, 20);
+  });
+
+  it('closes and opens a row by splicing its descendants', () => {
+    const closed = after(tree(ROWS), { type: 'set-open', ids: ['a/b'], open: false });
+    assert.deepEqual(shown(closed), ['a', 'a/b', 'a/d', 'e', 'e/f']);
+    assert.equal(
+      closed.visible[0],
+      after(tree(ROWS), { type: 'set-open', ids: ['a/b'], open: false }).visible[0] && closed.visible[0],
+    );
+    assert.deepEqual(
+      shown(reduce(closed, { type: 'set-open', ids: ['a/b'], open: true })),
+      ROWS.map(({ id }) => id),
+    );
+  });
+
+  it('has after any toggles the list that it would compute from scratch', () => {
+    const id = fc.constantFrom(...ROWS.map((one) => one.id));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, fc.boolean()), { maxLength: 12 }), (toggles) => {
+        const state = after(tree(ROWS), ...toggles.map(([one, open]): Action => ({ type: 'set-open', ids: [one], open })));
+        const scratch = visibleRows(state.outline, (place) => state.toggles.get(place.id) ?? true);
+        assert.deepEqual(state.visible, scratch);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('moves the keyboard to the row that closed over it', () => {
+    const state = after(tree(ROWS), { type: 'activate', id: 'a/b/c' }, { type: 'set-open', ids: ['a'], open: false });
+    assert.equal(state.active, 'a');
+  });
+
+  it('applies the next delta and leaves all other rows and the list the same objects', () => {
+    const before = after(tree(ROWS));
+    const changed = row('a/b', { progress: 0.9 });
+    const state = reduce(before, { type: 'delta', revision: 2, summary: summary(), changed: [changed], removed: [] });
+    assert.equal(state.rows.get('a/b'), changed);
+    assert.equal(state.rows.get('a'), before.rows.get('a'));
+    assert.equal(state.visible, before.visible);
+    assert.equal(state.outline, before.outline);
+  });
+
+  it('takes in rows that come and go with the order', () => {
+    const state = after(tree(ROWS), {
+      type: 'delta',
+      revision: 2,
+      summary: summary(),
+      changed: [row('e/g')],
+      removed: ['a/d'],
+      order: ['e', 'e/g', 'e/f', 'a', 'a/b', 'a/b/c'],
+    });
+    assert.deepEqual(shown(state), ['e', 'e/g', 'e/f', 'a', 'a/b', 'a/b/c']);
+    assert.deepEqual(
+      state.visible.slice(1, 3).map(({ position, size, level }) => [position, size, level]),
+      [
+        [1, 2, 2],
+        [2, 2, 2],
+      ],
+    );
+  });
+
+  it('hands the keyboard of a removed row to its parent, else to the row in its place', () => {
+    const remove = (id: string, order: string[]): Action => {
+      return { type: 'delta', revision: 2, summary: summary(), changed: [], removed: [id], order };
+    };
+    const rest = (gone: string) => ROWS.map(({ id }) => id).filter((id) => !id.startsWith(gone));
+    assert.equal(after(tree(ROWS), { type: 'activate', id: 'a/d' }, remove('a/d', rest('a/d'))).active, 'a');
+    const roots = [row('x'), row('y'), row('z')];
+    assert.equal(after(tree(roots), { type: 'activate', id: 'y' }, remove('y', ['x', 'z'])).active, 'z');
+    assert.equal(after(tree(roots), { type: 'activate', id: 'z' }, remove('z', ['x', 'y'])).active, 'y');
+  });
+
+  it('notices a gap, waits for the whole tree, and ignores what is older', () => {
+    const delta = (revision: number): Action => ({
+      type: 'delta',
+      revision,
+      summary: summary(),
+      changed: [row('a', { title: 'x' })],
+      removed: [],
+    });
+    const gap = after(tree(ROWS, 5), delta(7));
+    assert.equal(gap.gap, true);
+    assert.equal(gap.rows.get('a')?.title, 'a');
+    assert.equal(reduce(gap, delta(8)), gap);
+    assert.equal(reduce(gap, tree(ROWS, 8)).gap, false);
+    const fresh = after(tree(ROWS, 5));
+    assert.equal(reduce(fresh, delta(5)), fresh);
+    assert.deepEqual(after(delta(1)), initialState(null));
+  });
+
+  it('filters to matches and the way to them', () => {
+    const state = after(tree(ROWS), { type: 'filter', filter: { ...NO_FILTER, behind: true } });
+    assert.deepEqual(
+      state.visible.map(({ id, match, expandable, size }) => [id, match, expandable, size]),
+      [
+        ['a', false, true, 1],
+        ['a/b', true, false, 1],
+      ],
+    );
+    assert.equal(state.matches, 1);
+    const both = reduce(state, { type: 'filter', filter: { ...NO_FILTER, behind: true, weak: true } });
+    assert.deepEqual(shown(both), []);
+  });
+
+  it('lets a row in when a delta makes it match', () => {
+    const state = after(
+      tree(ROWS),
+      { type: 'filter', filter: { ...NO_FILTER, behind: true } },
+      { type: 'delta', revision: 2, summary: summary(), changed: [row('e/f', { health: 'off-track' })], removed: [] },
+    );
+    assert.deepEqual(shown(state), ['a', 'a/b', 'e', 'e/f']);
+  });
+
+  it('closes within a filter without forgetting what was open before', () => {
+    const filtered = after(
+      tree(ROWS),
+      { type: 'filter', filter: { ...NO_FILTER, text: 'c' } },
+      { type: 'set-open', ids: ['a'], open: false },
+    );
+    assert.deepEqual(shown(filtered), ['a']);
+    assert.equal(shown(reduce(filtered, { type: 'filter', filter: NO_FILTER })).length, ROWS.length);
+  });
+
+  it('explains one number at a time, and only where there is something to say', () => {
+    const explain = [{ label: 'mean', detail: null, value: null, score: '0.50' }];
+    const state = after(tree([row('a', { explain }), row('b', { explain }), row('c')]), { type: 'explain', id: 'a' });
+    assert.equal(state.explained, 'a');
+    assert.equal(reduce(state, { type: 'explain', id: 'b' }).explained, 'b');
+    assert.equal(reduce(state, { type: 'explain', id: 'a' }).explained, null);
+    assert.equal(reduce(state, { type: 'explain', id: 'c' }).explained, 'a');
+  });
+
+  it('comes back from what it saved, and from what somebody else saved with nothing', () => {
+    const state = after(
+      tree(ROWS),
+      { type: 'set-open', ids: ['a'], open: false },
+      { type: 'filter', filter: { ...NO_FILTER, text: 'é' } },
+      { type: 'choose-cycle', cycle: '2026-Q3' },
+    );
+    const saved = readSavedState(JSON.parse(JSON.stringify(savedState(state))));
+    const back = initialState(saved);
+    assert.deepEqual([back.cycle, back.filter.text, [...back.toggles]], ['2026-Q3', 'é', [['a', false]]]);
+    for (const other of [null, undefined, 7, {}, { version: 2 }]) assert.equal(readSavedState(other), null);
+    const broken = readSavedState({ version: 1, toggles: [['a'], 3], filter: { text: 4 }, active: {} });
+    assert.deepEqual(broken, { version: 1, cycle: null, toggles: [], filter: NO_FILTER, active: null, explained: null });
+  });
+});
