@@ -39,7 +39,7 @@ function draw(): void {
   drawn = state;
   render(<App state={state} locale={locale} anchor={anchor} dispatch={dispatch} post={post} onScrolled={onScrolled} />, root);
   if (state.gap && before?.gap !== true) post({ type: 'refresh' });
-  if (state.revision !== null && state.revision !== before?.revision) {
+  if (state.revision !== null && (state.revision !== before?.revision || state.rows !== before.rows)) {
     post({ type: 'rendered', revision: state.revision, rows: state.visible.length });
   }
   save();

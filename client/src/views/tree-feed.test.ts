@@ -7,6 +7,7 @@ import { TreeFeed } from './tree-feed.ts';
 /** A client whose answers a test gives by hand. */
 function setUp() {
   const requests: { method: string; params: unknown; answer: (value: unknown) => void; refuse: (error: Error) => void }[] = [];
+  const notified: string[] = [];
   const posted: ToPanel[] = [];
   const failures: unknown[] = [];
   let deliver: (delta: never) => void = () => undefined;
@@ -16,6 +17,9 @@ function setUp() {
         new Promise((answer, refuse) => {
           requests.push({ method, params, answer, refuse });
         }),
+      sendNotification: async (method) => {
+        notified.push(method);
+      },
       onNotification: (method, handler) => {
         assert.equal(method, TREE_DELTA);
         deliver = handler;
@@ -26,7 +30,7 @@ function setUp() {
     onFailure: (error) => failures.push(error),
   });
   const delta = (revision: number): TreeDelta => ({ revision, summary: summary(), changed: [], removed: [] });
-  return { feed, requests, posted, failures, deliver: (revision: number) => deliver(delta(revision) as never) };
+  return { feed, requests, notified, posted, failures, deliver: (revision: number) => deliver(delta(revision) as never) };
 }
 const aTree = (revision: number) => ({ revision, summary: summary(), rows: [] });
 const seen = (posted: readonly ToPanel[]) =>
@@ -48,21 +52,19 @@ describe('tree feed', () => {
   });
 
   it('closes with the page and is silent until it opens again, with the same cycle', async () => {
-    const { feed, requests, posted, deliver } = setUp();
+    const { feed, requests, notified, posted, deliver } = setUp();
     const started = feed.start('2026-Q3');
     requests[0]!.answer(aTree(1));
     await started;
-    const stopped = feed.stop();
-    requests[1]!.answer(null);
-    await stopped;
+    await feed.stop();
     deliver(2);
     await feed.stop();
     void feed.start();
+    assert.deepEqual(notified, [TREE_CLOSE]);
     assert.deepEqual(
-      requests.map(({ method }) => method),
-      [TREE_OPEN, TREE_CLOSE, TREE_OPEN],
+      requests.map(({ params }) => params),
+      [{ cycle: '2026-Q3' }, { cycle: '2026-Q3' }],
     );
-    assert.deepEqual(requests[2]!.params, { cycle: '2026-Q3' });
     assert.deepEqual(seen(posted), [['tree', 1]]);
   });
 
@@ -76,17 +78,21 @@ describe('tree feed', () => {
     assert.deepEqual(seen(posted), [['tree', 2]]);
   });
 
-  it('reports a failure once, and not after the server was forgotten', async () => {
+  it('reports a failure and an empty answer, and nothing after the server was forgotten', async () => {
     const { feed, requests, failures } = setUp();
     const failing = feed.start();
     requests[0]!.refuse(new Error('no'));
     await failing;
     assert.equal(failures.length, 1);
     assert.equal(feed.open, false);
+    const empty = feed.start();
+    requests[1]!.answer(null);
+    await empty;
+    assert.equal(failures.length, 2);
     const overtaken = feed.start();
     feed.forget();
-    requests[1]!.refuse(new Error('gone'));
+    requests[2]!.refuse(new Error('gone'));
     await overtaken;
-    assert.equal(failures.length, 1);
+    assert.equal(failures.length, 2);
   });
 });

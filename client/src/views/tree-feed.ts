@@ -11,6 +11,7 @@ import type { ToPanel } from '../../webview/protocol.ts';
 /** What the panel needs of a language client: both kinds of it have this, and a test can. */
 export interface TreeClient {
   sendRequest(method: string, params: unknown): Promise<unknown>;
+  sendNotification(method: string, params?: unknown): Promise<void>;
   onNotification(method: string, handler: (params: never) => void): { dispose(): void };
 }
 
@@ -57,8 +58,9 @@ export class TreeFeed {
     this.isFlowing = false;
     const generation = ++this.generation;
     try {
-      const tree = (await this.client.sendRequest(TREE_OPEN, { cycle } satisfies TreeOpenParams)) as TreeOpenResult;
+      const tree = (await this.client.sendRequest(TREE_OPEN, { cycle } satisfies TreeOpenParams)) as TreeOpenResult | null;
       if (generation !== this.generation) return;
+      if (tree === null) throw new Error('the server could not build it');
       this.isFlowing = true;
       this.post({ ...tree, type: 'tree' });
     } catch (error) {
@@ -73,7 +75,7 @@ export class TreeFeed {
     if (!this.isOpen) return;
     this.forget();
     // A server that is gone needs no good-bye.
-    await this.client.sendRequest(TREE_CLOSE, null).catch(() => undefined);
+    await this.client.sendNotification(TREE_CLOSE).catch(() => undefined);
   }
 
   /** The server is gone, and with it what was open there. */
