@@ -15,7 +15,8 @@ export function diagnosticOf(finding: Finding, lines: LineIndex, locale: Locale)
   };
 }
 
-function textOf({ rule, message, data }: Finding, locale: Locale): string {
+/** A finding in a reader's words. */
+export function textOf({ rule, message, data }: Finding, locale: Locale): string {
   const sentences: Sentences = messagesOf(locale).rules;
   return sentences[rule]?.[message]?.(data) ?? `${rule}: ${message}`;
 }

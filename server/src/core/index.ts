@@ -1,18 +1,22 @@
 import { LineIndex } from './base/range.ts';
-import { diagnosticOf } from './diagnostics.ts';
+import { diagnosticOf, textOf } from './diagnostics.ts';
 import { codeActions } from './features/code-actions.ts';
 import { completion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
 import { createLinter } from './lint/index.ts';
-import { buildTree } from './report/build-tree.ts';
+import type { Locale } from './messages/index.ts';
+import { createTreeBuilder } from './report/build-tree.ts';
 import { scorecard } from './report/scorecard.ts';
+import { createWeakOf, type WeakOf } from './report/weak.ts';
 import type { OkrService, OkrServiceOptions } from './service.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 export { type Day, parseDay } from './base/calendar.ts';
 export type { Severity } from './lint/rule.ts';
+export { formatScore } from './messages/format.ts';
 export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';
+export { healthShape, healthWord } from './report/health.ts';
 export { outline } from './report/outline.ts';
 export type { ScoreEntry } from './report/scorecard.ts';
 export type { OkrService, OkrServiceOptions } from './service.ts';
@@ -24,6 +28,13 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
   const { workspace, clock, logger, pause = nextTurn, maxFiles = MAX_FILES } = options;
   const index = createWorkspaceIndex({ workspace, clock, logger, linter: createLinter(), pause, maxFiles });
   const linesOf = (uri: string) => index.lines(uri) ?? LineIndex.of('');
+  const trees = createTreeBuilder();
+  const weakIn = (locale: Locale) =>
+    createWeakOf(
+      (uri) => index.findings(uri),
+      (finding) => textOf(finding, locale),
+    );
+  const weakOf: Readonly<Record<Locale, WeakOf>> = { en: weakIn('en'), fr: weakIn('fr') };
   const request = (uri: string, offset: number) => ({ snapshot: index, uri, offset, text: index.buffer(uri) ?? '' });
 
   return {
@@ -49,7 +60,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     hover: (uri, offset, locale) => hover({ ...request(uri, offset), locale }),
     definition: (uri, offset) => definition(request(uri, offset)),
 
-    tree: (cycle, locale) => buildTree(index, cycle, locale),
+    tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
     scorecard: (locale) => scorecard(index, locale),
     get work() {
       return index.work;

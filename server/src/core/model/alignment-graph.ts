@@ -46,6 +46,7 @@ class Graph implements AlignmentGraph {
   private readonly waitingLogs = new Map<string, Set<string>>();
   private readonly rings = new Rings(this.entries);
   private readonly rollUp = new RollUp(this.entries, this.rings);
+  structure = 0;
   readonly work = { scored: 0, resolved: 0 };
 
   constructor(private readonly today: () => Day) {}
@@ -128,6 +129,11 @@ class Graph implements AlignmentGraph {
     return entry ? this.rings.through(entry).map((one) => one.node) : [];
   }
 
+  inRing(child: NodeKey, parent: NodeKey): boolean {
+    const [below, above] = [this.entries.get(child), this.entries.get(parent)];
+    return below !== undefined && above !== undefined && this.rings.joins(below, above);
+  }
+
   score(key: NodeKey): ObjectiveScore | undefined {
     const wanted = this.entries.get(key);
     if (!wanted) return undefined;
@@ -183,6 +189,7 @@ class Graph implements AlignmentGraph {
       meets: false,
     };
     this.entries.set(node.key, entry);
+    this.structure++;
     this.announce(this.index.add(entry), change);
     this.tellClaimants(entry, change);
     change.nodes.add(node.key);
@@ -199,6 +206,7 @@ class Graph implements AlignmentGraph {
       this.tellClaimants(entry, change);
       this.announce(this.index.remove(entry), change);
     }
+    if (claims || difference.place || difference.level) this.structure++;
     entry.node = node;
     if (claims) {
       this.announce(this.index.add(entry), change);
@@ -216,6 +224,7 @@ class Graph implements AlignmentGraph {
       parent.children.delete(entry);
       parent.ordered = null;
     }
+    this.structure++;
     this.wait(entry, []);
     this.tellClaimants(entry, change);
     this.announce(this.index.remove(entry), change);
@@ -235,6 +244,7 @@ class Graph implements AlignmentGraph {
     change.nodes.add(key);
     if (sameTargets(entry.targets, targets)) return;
     change.files.add(uri);
+    this.structure++;
     this.touchLinks(entry, change);
     for (const parent of parentsOf(this.entries, entry)) {
       parent.children.delete(entry);

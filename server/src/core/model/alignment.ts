@@ -74,10 +74,14 @@ export interface AlignmentGraph {
   duplicatesOf(key: NodeKey): readonly ObjectiveNode[];
   /** The ring of objectives that support each other in a circle through this one; empty when there is none. */
   cycleThrough(key: NodeKey): readonly ObjectiveNode[];
+  /** Whether the link from an objective up to another is part of a ring, and so not followed. */
+  inRing(child: NodeKey, parent: NodeKey): boolean;
   /** Computed when asked for and kept until something below it changes. */
   score(key: NodeKey): ObjectiveScore | undefined;
   /** Tells that `today` has moved on: every score is computed anew when it is next asked for. */
   dayChanged(): GraphChange;
+  /** Grows whenever objectives come, go, move to another place, level, cycle or parent; scores and words leave it as it is. */
+  readonly structure: number;
   /** Counts work for the growth test: how often a score was computed and a reference resolved since the start. */
   readonly work: { readonly scored: number; readonly resolved: number };
 }

@@ -13,6 +13,7 @@ export interface NodeDifference {
   readonly cycle: boolean;
   /** Its position in the file. */
   readonly place: boolean;
+  readonly level: boolean;
   /** Which of the numbers below flow up through it: its roll-up mode or its links' weights. */
   readonly rollup: boolean;
   /** What its key results are scored by. */
@@ -35,6 +36,7 @@ export function differenceOf(before: ObjectiveNode, after: ObjectiveNode): NodeD
     links,
     cycle,
     place,
+    level: before.level !== after.level,
     rollup: rollupOf(before) !== rollupOf(after) || links,
     scoring,
   };

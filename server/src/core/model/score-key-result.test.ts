@@ -183,6 +183,8 @@ describe('scoreKeyResult: other kinds', () => {
     ['a rise', '30 %', 1, '15', 0.5],
     ['a rise that became a cut', '30 %', 1, '-15 %', 0],
     ['a doubling, half the way', '2 x', 1, '1.5 x', 0.5],
+    ['a division by four, told as a level', '4 x', -1, '0.625 x', 0.5],
+    ['a division by four, told as a division', '4 x', -1, '2 x', 2 / 3],
     ['another unit', '40 %', -1, '12 €', null],
     ['no change at all', '0 %', 1, '12 %', null],
   ];

@@ -161,7 +161,7 @@ function measureMetric(
 /**
  * The share of a change that was reported, in the change's own unit: both "−12 %" and "12 %" of "cut by 40 %" are 0.3.
  * Only a sign that says the opposite ("−5 %" of "raise by 30 %") counts against it.
- * A multiple starts at one: of "double", 1.5x is half the way.
+ * A multiple starts at one: of "double", 1.5x is half the way; to divide by 3 is to come to a third.
  */
 function measureChange(
   { change, sign }: Extract<Metric, { kind: 'change' }>,
@@ -172,9 +172,11 @@ function measureChange(
   if (!comparable(current.quantity, change)) return mismatch(current);
   const at = amountOf(current.quantity);
   const to = amountOf(adoptUnit(change, current.quantity));
-  const multiple = change.unit?.dimension === 'multiple';
-  if (to === (multiple ? 1 : 0)) return result(null, current, ['no-target']);
-  if (multiple) return result((at - 1) / (to - 1), current, missing);
+  if (change.unit?.dimension === 'multiple') {
+    const level = (amount: number) => (sign === -1 && amount > 1 ? 1 / amount : amount);
+    return level(to) === 1 ? result(null, current, ['no-target']) : result((level(at) - 1) / (level(to) - 1), current, missing);
+  }
+  if (to === 0) return result(null, current, ['no-target']);
   const against = (sign === 1 && at < 0) || (sign === -1 && /^\s*\+/.test(current.quantity.text));
   return result(((against ? -1 : 1) * Math.abs(at)) / Math.abs(to), current, missing);
 }

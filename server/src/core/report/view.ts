@@ -2,7 +2,10 @@ import type { Health } from '../model/okr.ts';
 
 /** One row of the alignment tree, ready to draw: the panel, `okr tree` and the hover show the same. */
 export interface TreeRow {
-  /** Unique in a tree: the path of node keys from the root, since an objective with several parents appears under each. */
+  /**
+   * Unique in a tree: the node key of an objective drawn in full, wherever it stands, so what a person has opened stays
+   * open when it moves; for a key result and for a reference, the id of the row above with what it is.
+   */
   readonly id: string;
   /** The row above it; `null` at the root. */
   readonly parent: string | null;
