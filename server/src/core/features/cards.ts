@@ -109,14 +109,8 @@ function explanation(lines: readonly ExplainLine[], locale: Locale): string {
   });
   const hidden = terms.length - shown.length;
   if (hidden > 0) shown.push(`- ${messagesOf(locale).features.hover.more(hidden)}`);
-  const totals = closing.map(({ label, value, score, detail }) =>
-    [
-      '=',
-      [label, value, score, detail]
-        .filter((part) => part !== null)
-        .map((part) => escaped(part))
-        .join(' · '),
-    ].join(' '),
+  const totals = closing.map(
+    ({ label, value, score, detail }) => `= ${[label, value, score && `**${score}**`, detail].filter(Boolean).join(' · ')}`,
   );
   return [shown.join('\n'), ...totals].filter((part) => part !== '').join('\n\n');
 }

@@ -1,6 +1,6 @@
 /**
- * Text from a file as Markdown that shows exactly that text: no link, code, HTML, icon or heading can come out of it.
- * Every ASCII punctuation mark that could begin something is escaped, which Markdown allows for all of them.
+ * Text from a file as Markdown that shows exactly that text: no link, code, HTML, icon, table or heading can come out
+ * of it. Marks that mean something anywhere are escaped; those that only mean something at the start of a line, there.
  */
 export function escaped(text: string): string {
   return (
@@ -8,12 +8,13 @@ export function escaped(text: string): string {
       .replace(/[\r\n\u2028\u2029\t]+/g, ' ')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
       .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-      .replace(/[!-/:-@[-`{-~]/g, (mark) => (SAFE.has(mark) ? mark : `\\${mark}`))
+      .replace(/[\\`*_[\]<>&|~$@]/g, '\\$&')
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/(www)\./gi, '$1\\.')
+      .replace(/^\s*(\d{1,9})([.)])/, '$1\\$2')
+      .replace(/^\s*([-+#=:])/, '\\$1')
   );
 }
-
-/** Marks that mean nothing inside a sentence. */
-const SAFE: ReadonlySet<string> = new Set([',', "'", '"', '%', '?', ';']);
 
 /** Short text from a file as code; Markdown reads nothing inside. */
 export function code(text: string): string {

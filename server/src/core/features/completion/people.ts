@@ -13,7 +13,7 @@ export function personEntries(request: FeatureRequest, context: CursorContext): 
     count(objective.owner?.value);
     for (const keyResult of objective.keyResults) count(keyResult.owner?.value);
   }
-  return names(context, known, 'person');
+  return names(request, context, known, 'person');
 }
 
 /** The teams of the configuration and of all files. */
@@ -22,12 +22,20 @@ export function teamEntries(request: FeatureRequest, context: CursorContext): Co
   for (const { team, uri } of request.snapshot.graph.nodes()) {
     if (uri !== request.uri) known.set(team, (known.get(team) ?? 0) + 1);
   }
-  return names(context, known, 'team');
+  return names(request, context, known, 'team');
 }
 
-function names(context: CursorContext, known: ReadonlyMap<string, number>, kind: 'person' | 'team'): CompletionEntry[] {
+function names(
+  request: FeatureRequest,
+  context: CursorContext,
+  known: ReadonlyMap<string, number>,
+  kind: 'person' | 'team',
+): CompletionEntry[] {
+  // The word that is being typed is in the file already, and offers itself to nobody.
+  const word = request.text.slice(context.word[0], context.word[1]);
   return [...known]
-    .filter(([name]) => name.length <= 100 && matches(context.typed, name))
+
+    .filter(([name, times]) => !(name === word && times === 1) && name.length <= 100 && matches(context.typed, name))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, COMPLETION_LIMIT)
     .map(([name]) => entry({ label: name, kind, range: context.word, newText: scalarText(name, context.quoted) }));
