@@ -38,6 +38,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     context,
     {
       sendRequest: (method, params) => client.sendRequest(method, params),
+      sendNotification: (method, params) => client.sendNotification(method, params),
       onNotification: (method, handler) => client.onNotification(method, handler as (params: unknown) => void),
       onDidChangeState: (listener) => client.onDidChangeState(listener),
     },

@@ -33,7 +33,7 @@ function haystackOf(row: TreeRow): string {
   return haystack;
 }
 
-/** The chips: what each of them asks of a row. */
+/** The chips: what each of them asks of a row. As in the counts on them, a reference is no second objective. */
 export const QUICK_FILTERS: Readonly<Record<QuickFilter, (row: TreeRow) => boolean>> = {
   behind: (row) => row.health === 'at-risk' || row.health === 'off-track',
   stale: (row) => row.health === 'outdated' || row.health === 'pending',
@@ -45,5 +45,8 @@ export function matcherOf(filter: Filter): (row: TreeRow) => boolean {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
   const chips = (Object.keys(QUICK_FILTERS) as QuickFilter[]).filter((name) => filter[name]).map((name) => QUICK_FILTERS[name]);
   return (row) =>
-    row.kind !== 'group' && chips.every((chip) => chip(row)) && words.every((word) => haystackOf(row).includes(word));
+    row.kind !== 'group' &&
+    (chips.length === 0 || row.kind !== 'reference') &&
+    chips.every((chip) => chip(row)) &&
+    words.every((word) => haystackOf(row).includes(word));
 }
