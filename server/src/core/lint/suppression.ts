@@ -240,20 +240,24 @@ function indentationOf(line: string): number {
 
 function startOfLine(text: string, at: number): number {
   let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 function endOfLine(text: string, at: number): number {
   let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
   return end;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function isBlankOrComment(text: string, lineStart: number): boolean {
   let at = lineStart;
   while (text[at] === ' ' || text[at] === '\t') at++;
-  return at >= text.length || text[at] === '#' || text[at] === '\n' || text[at] === '\r';
+  return at >= text.length || text[at] === '#' || isBreak(text.charCodeAt(at));
 }
 
 function nextLine(text: string, at: number): number {

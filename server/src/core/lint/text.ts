@@ -1,5 +1,5 @@
 import { type Locale, messagesOf } from '../messages/index.ts';
-import type { Finding, Fix, MessageData } from './rule.ts';
+import type { Finding, MessageData } from './rule.ts';
 
 type Write = (data: MessageData) => string;
 
@@ -13,10 +13,4 @@ export function textOf({ rule, message, data }: Pick<Finding, 'rule' | 'message'
 /** What a rule finds, in one line. */
 export function summaryOf(rule: string, locale: Locale): string {
   return textOf({ rule, message: 'summary', data: {} }, locale);
-}
-
-/** The title of a fix. */
-export function titleOf({ title, data }: Pick<Fix, 'title' | 'data'>, locale: Locale): string {
-  const titles: Readonly<Record<string, Write>> = messagesOf(locale).fixes.titles;
-  return titles[title]?.(data) ?? title;
 }

@@ -11,3 +11,14 @@ export function placeOf(sentence: Sentence, words: OffsetRange): OffsetRange {
 export function placeOfText(sentence: Sentence): OffsetRange {
   return placeOf(sentence, [0, sentence.text.length]);
 }
+
+/** As much of a sentence as a message quotes. */
+const QUOTED = 48;
+
+/** The words with what stands around them, for a message: “Send 6 newsletters” says more than “Send”. */
+export function inContext({ text }: Sentence, words: OffsetRange): string {
+  const from = words[1] <= QUOTED ? 0 : words[0];
+  if (text.length - from <= QUOTED) return text.slice(from);
+  const end = Math.max(words[1], text.lastIndexOf(' ', from + QUOTED));
+  return `${text.slice(from, end).trimEnd()}…`;
+}

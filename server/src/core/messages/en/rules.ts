@@ -35,6 +35,8 @@ export const rules = {
     finished: (data: Data) =>
       `“${data.words}” says that the work is done, not what it changed. Where would you see the difference?`,
     counted: (data: Data) => `“${data.words}” counts what you produce, not what comes of it. What should it bring about?`,
+    means: (data: Data) =>
+      `“${data.words}” puts the work first and the result behind it. Say the result alone; the work is an action.`,
     staged: (data: Data) => `“${data.words}” is a deliverable in stages. A result beside it would say what it is good for.`,
   },
   'kr-not-measurable': {
@@ -132,7 +134,7 @@ export const rules = {
     'bad-indentation': () => 'This line starts in a column that fits nothing above it.',
     tab: () => 'YAML wants spaces here, not a tab.',
     'missing-colon': () => 'A field needs a colon and a space: name: value.',
-    'missing-key': () => 'This value has no field: what stands before the colon is missing.',
+    'missing-key': () => 'There are fields below this sentence, so it needs `title:` before it.',
     'missing-comma': () => 'A comma is missing between two values.',
     'missing-space': () => 'A space is missing: after a colon or a dash there has to be one.',
     'nested-colon': () => 'A second colon on this line: quote what is one sentence.',

@@ -36,6 +36,8 @@ export const rules: typeof English = {
     finished: (data: Data) =>
       `« ${data.words} » dit que le travail est fait, pas ce qu’il a changé. Où verra-t-on la différence ?`,
     counted: (data: Data) => `« ${data.words} » compte ce que vous produisez, pas ce qui en sort. Quel effet en attendez-vous ?`,
+    means: (data: Data) =>
+      `« ${data.words} » met le travail devant et le résultat derrière. Dites le résultat seul ; le travail est une action.`,
     staged: (data: Data) => `« ${data.words} » est un livrable par étapes. Un résultat à ses côtés dirait à quoi il sert.`,
   },
   'kr-not-measurable': {
@@ -134,7 +136,7 @@ export const rules: typeof English = {
     'bad-indentation': () => 'Cette ligne commence dans une colonne qui ne correspond à rien au-dessus.',
     tab: () => 'YAML attend ici des espaces, pas une tabulation.',
     'missing-colon': () => 'Un champ s’écrit avec un deux-points et une espace : nom: valeur.',
-    'missing-key': () => 'Cette valeur n’a pas de champ : il manque ce qui précède le deux-points.',
+    'missing-key': () => 'Des champs suivent cette phrase : il lui faut `title:` devant elle.',
     'missing-comma': () => 'Il manque une virgule entre deux valeurs.',
     'missing-space': () => 'Il manque une espace : il en faut une après un deux-points ou un tiret.',
     'nested-colon': () => 'Un second deux-points sur cette ligne : mettez entre guillemets ce qui est une seule phrase.',

@@ -2,7 +2,7 @@ import type { ActivityForm } from '../../../language/reading.ts';
 import { turnIntoAction } from '../../fixes/action.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { mostAreOutcomes } from '../../support/outcomes.ts';
-import { placeOf } from '../../support/words.ts';
+import { inContext, placeOf } from '../../support/words.ts';
 
 /** How each form of naming work is answered. */
 export const MESSAGE_OF: Readonly<Record<ActivityForm, 'work' | 'task' | 'deliverable' | 'finished' | 'counted'>> = {
@@ -27,11 +27,12 @@ export const krActivity: KeyResultRule = {
     const { activity } = title.reading;
     if (!activity) return;
     const fix = turnIntoAction(keyResult, context);
+    const message = milestones ? 'staged' : activity.withOutcome ? 'means' : MESSAGE_OF[activity.form];
     yield {
-      message: milestones ? 'staged' : MESSAGE_OF[activity.form],
-      data: { words: activity.text },
+      message,
+      data: { words: inContext(title, activity.range) },
       range: placeOf(title, activity.range),
-      severity: milestones ? 'hint' : mostAreOutcomes(objective) ? 'info' : 'warning',
+      severity: milestones ? 'hint' : activity.withOutcome || mostAreOutcomes(objective) ? 'info' : 'warning',
       fixes: fix && !milestones ? [fix] : [],
     };
   },

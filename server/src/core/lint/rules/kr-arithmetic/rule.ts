@@ -31,13 +31,14 @@ export const krArithmetic: KeyResultRule = {
     if (dimension === 'multiple') {
       const ratio = to / from;
       // "Increase 2x" is said for twice as much and for twice on top; "divide by 3" may be read as 3 or as a third.
-      const fits = [value, value + 1, 1 / value].some((it) => Math.abs(ratio - it) <= Math.max(0.1 * it, slack / from));
+      const onTop = /\d/.test(stated.text) ? [value + 1] : [];
+      const fits = [value, 1 / value, ...onTop].some((it) => Math.abs(ratio - it) <= Math.max(0.1 * it, slack / from));
       if (!fits) yield { message: 'multiple', data: { ...data, actual: round(ratio) }, range };
       return;
     }
     const difference = Math.abs(to - from);
     const baseUnit = baseline.quantity.unit?.dimension ?? target.quantity.unit?.dimension;
-    if (dimension === 'percent') {
+    if (dimension === 'percent' || (dimension === 'points' && baseUnit !== 'percent')) {
       const percent = (difference / Math.abs(from)) * 100;
       const tolerance = Math.max(POINTS, SHARE * value, (slack / Math.abs(from)) * 100) + roundingOf(stated);
       const asPoints = baseUnit === 'percent' && Math.abs(difference - value) <= slack + roundingOf(stated);
@@ -46,7 +47,11 @@ export const krArithmetic: KeyResultRule = {
       }
       return;
     }
-    const comparable = dimension === undefined || dimension === baseUnit || baseUnit === undefined;
+    const comparable =
+      dimension === undefined ||
+      (dimension === 'points' && baseUnit === 'percent') ||
+      dimension === baseUnit ||
+      baseUnit === undefined;
     const said =
       dimension === undefined
         ? value * (baseline.quantity.unit?.scale ?? target.quantity.unit?.scale ?? 1)

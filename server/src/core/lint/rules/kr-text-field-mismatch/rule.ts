@@ -17,7 +17,8 @@ export const krTextFieldMismatch: KeyResultRule = {
     for (const name of ['baseline', 'target'] as const) {
       const field = keyResult[name];
       const spoken = reading[name];
-      if (!field || !spoken || sameAmount(field.value, spoken.quantity)) continue;
+      // A number in words may be a part of speech ("at nine"); it is too little to call it a contradiction.
+      if (!field || !spoken || !/\d/.test(spoken.quantity.text) || sameAmount(field.value, spoken.quantity)) continue;
       if (saysElsewhere(reading, field.value, name) || countsOtherThings(field.value, spoken.quantity)) continue;
       yield {
         message: name,

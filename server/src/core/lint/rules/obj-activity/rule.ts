@@ -1,6 +1,8 @@
 import type { ActivityForm } from '../../../language/reading.ts';
 import type { ObjectiveRule } from '../../rule.ts';
-import { placeOf } from '../../support/words.ts';
+import { inContext, placeOf } from '../../support/words.ts';
+
+import { isFigurative } from './figurative.ts';
 
 const FINISHED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive', 'state']);
 
@@ -11,10 +13,10 @@ export const objActivity: ObjectiveRule = {
   level: 'warning',
   *check({ title }) {
     const { activity } = title.reading;
-    if (!activity) return;
+    if (!activity || isFigurative(activity.text, title.reading.language)) return;
     yield {
       message: FINISHED.has(activity.form) ? 'finished' : 'project',
-      data: { words: activity.text },
+      data: { words: inContext(title, activity.range) },
       range: placeOf(title, activity.range),
     };
   },

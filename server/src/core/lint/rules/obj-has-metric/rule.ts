@@ -1,8 +1,8 @@
-import type { Mention, MentionRole } from '../../../language/reading.ts';
+import type { MentionRole } from '../../../language/reading.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import type { ObjectiveRule } from '../../rule.ts';
 import { placeOf } from '../../support/words.ts';
 
-/** A level to reach. Counts ("three regions"), sizes, dates and names are part of the picture that an objective paints. */
 const LEVELS: ReadonlySet<MentionRole> = new Set(['baseline', 'target', 'change', 'threshold']);
 
 /** A target number in the objective. */
@@ -11,14 +11,21 @@ export const objHasMetric: ObjectiveRule = {
   subject: 'objective',
   level: 'warning',
   *check({ title }) {
-    const mention = title.reading.mentions.find(isNumber);
+    const { mentions, direction } = title.reading;
+    const moves = direction === 'up' || direction === 'down';
+    const mention = mentions.find((it) => LEVELS.has(it.role) && isMeasure(it.quantity, moves));
     if (!mention) return;
     const [start, end] = mention.range;
     yield { message: 'number', data: { words: title.text.slice(start, end) }, range: placeOf(title, mention.range) };
   },
 };
 
-/** "Every customer" and "zero friction" are ambitions, not measures; "double" and anything with a digit is one. */
-function isNumber({ role, quantity }: Mention): boolean {
-  return LEVELS.has(role) && (/\d/.test(quantity.text) || quantity.unit?.dimension === 'multiple');
+/**
+ * "Every customer" and "zero friction" are ambitions, and a bare number ("our three districts", "firms of 50 to 250 people")
+ * is part of the picture, unless the objective says that it shall move. What has a unit, or doubles, is a measure.
+ */
+function isMeasure({ text, unit }: Quantity, moves: boolean): boolean {
+  if (unit?.dimension === 'multiple') return true;
+  const measured = unit !== null && !unit.dimension.startsWith('count:');
+  return /\d/.test(text) && (measured || moves);
 }

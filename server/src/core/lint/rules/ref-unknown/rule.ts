@@ -2,6 +2,7 @@ import { nearest } from '../../../base/nearest.ts';
 import type { Located } from '../../../base/range.ts';
 import type { AlignmentGraph, Resolution } from '../../../model/alignment.ts';
 import type { Cycle } from '../../../model/cycle.ts';
+import { parseReference } from '../../../model/reference.ts';
 import { asValue } from '../../fixes/quote.ts';
 import type { GraphRule, Report } from '../../rule.ts';
 
@@ -39,21 +40,22 @@ function report(ref: Located<string>, { missing }: Unknown, graph: AlignmentGrap
 
 /** What could have been meant: ids of objectives, or the key results of the objective that was found. */
 function candidates(ref: string, missing: Unknown['missing'], graph: AlignmentGraph, from: Cycle | null): Iterable<string> {
-  const [path = '', cycle] = ref.split('@');
-  const [id = ''] = path.split('/');
-  const suffix = cycle === undefined ? '' : `@${cycle}`;
+  const wanted = parseReference(ref);
+  const suffix = wanted.cycle === null ? '' : `@${wanted.cycle}`;
   if (missing === 'key-result') {
-    const found = graph.resolve(id + suffix, from);
+    const found = graph.resolve(wanted.objective + suffix, from);
     if (found.kind !== 'objective') return [];
-    return found.node.objective.keyResults.flatMap((it) => (it.id ? [`${id}/${it.id.value}${suffix}`] : []));
+    return found.node.objective.keyResults.flatMap((it) => (it.id ? [`${wanted.objective}/${it.id.value}${suffix}`] : []));
   }
-  const rest = path.slice(id.length);
+  const rest = wanted.keyResult === null ? '' : `/${wanted.keyResult}`;
   const names = new Set<string>();
   for (const node of graph.nodes()) {
     if (!node.objective.id) continue;
-    const name = missing === 'cycle' ? `${path}@${node.cycle?.name ?? ''}` : node.objective.id.value + rest + suffix;
-    const to = missing === 'cycle' && node.objective.id.value !== id ? null : graph.resolve(name, from);
-    if (to && to.kind !== 'unknown') names.add(name);
+    const id = node.objective.id.value;
+    // A cycle that is unknown leaves the id as it is: the cycles in which there is one of that name are offered.
+    if (missing === 'cycle' && id !== wanted.objective) continue;
+    const name = missing === 'cycle' ? `${id}${rest}@${node.cycle?.name ?? ''}` : id + rest + suffix;
+    if (graph.resolve(name, from).kind !== 'unknown') names.add(name);
   }
   return names;
 }

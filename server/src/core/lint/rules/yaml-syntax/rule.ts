@@ -6,4 +6,8 @@ export const yamlSyntax: ReadingRule = {
   subject: 'reading',
   level: 'error',
   suppressible: false,
+  refine: ({ message, range }) =>
+    message === 'missing-key'
+      ? { fixes: [{ title: 'add-title', data: {}, edits: [{ range: [range[0], range[0]], newText: 'title: ' }] }] }
+      : {},
 };

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Language } from '../language/reading.ts';
+import { messagesOf } from '../messages/index.ts';
+import { RULES } from './registry.ts';
+import type { Finding } from './rule.ts';
+import { indexPage } from './rules-index.ts';
+import { lintConfigText, lintText } from './testing/lint-text.ts';
+
+const FOLDER = 'server/src/core/lint/rules';
+const PAGES = { en: 'README.md', fr: 'README.fr.md' } as const;
+const LANGUAGES = ['en', 'fr'] as const;
+
+/** What their pages are about cannot be shown in a page: a file that is too large, a byte that is no letter. */
+const WITHOUT_EXAMPLES = ['yaml-limits', 'yaml-encoding'];
+
+interface Example {
+  readonly kind: 'weak' | 'better';
+  readonly config: boolean;
+  readonly text: string;
+}
+
+function examplesIn(page: string): Example[] {
+  return [...page.matchAll(/^```yaml (config )?(weak|better)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    kind: match[2] as Example['kind'],
+    config: match[1] !== undefined,
+    text: match[3] as string,
+  }));
+}
+
+/** A page may show a whole file, objectives, or key results alone. */
+function asFile(text: string, language: Language): string {
+  if (/^\s*(#.*\n)*- /.test(text)) {
+    const isObjective = /^ {2}key_results:/m.test(text) || /^- title:.*\n$/.test(text);
+    const indented = (by: string) => text.replace(/^(?=.)/gm, by);
+    if (isObjective) return `language: ${language}\nobjectives:\n${indented('  ')}`;
+    const title = language === 'fr' ? 'Des clients qui reviennent' : 'Guests who come back';
+    return `language: ${language}\nobjectives:\n  - title: ${title}\n    key_results:\n${indented('      ')}`;
+  }
+  return text;
+}
+
+function findingsOf(example: Example, language: Language): Finding[] {
+  if (example.config) return lintConfigText(example.text);
+  return lintText(asFile(example.text, language), { language });
+}
+
+describe('the catalogue of rules', () => {
+  it('has every folder in the registry, and every rule in a folder', () =>
+    assert.deepEqual(RULES.map((rule) => rule.id).sort(), readdirSync(FOLDER).sort()));
+
+  it('has words for every rule in both languages', () => {
+    for (const language of LANGUAGES)
+      assert.deepEqual(Object.keys(messagesOf(language).rules).sort(), RULES.map((rule) => rule.id).sort());
+  });
+
+  it('yields only to rules that exist', () => {
+    const ids = new Set(RULES.map((rule) => rule.id));
+    for (const rule of RULES) for (const other of rule.yieldsTo ?? []) assert.ok(ids.has(other), `${rule.id} → ${other}`);
+  });
+
+  for (const language of LANGUAGES) {
+    it(`has an index page that is up to date (${language}); else: node scripts/rules-index.mjs`, () => {
+      const { path, content } = indexPage(language);
+      assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : '', content);
+    });
+  }
+});
+
+describe('the pages of the rules', () => {
+  for (const { id } of RULES) {
+    for (const language of LANGUAGES) {
+      const path = `${FOLDER}/${id}/${PAGES[language]}`;
+      it(`${id} (${language}) is there, and its examples do what it says`, () => {
+        const page = readFileSync(path, 'utf8');
+        assert.ok(page.startsWith(`# ${id}\n`));
+        assert.equal(page.match(/^## /gm)?.length, examplesIn(page).length === 0 ? 5 : 7, 'sections');
+        const examples = examplesIn(page);
+        if (!WITHOUT_EXAMPLES.includes(id)) assert.deepEqual(examples.map((it) => it.kind).sort(), ['better', 'weak']);
+        for (const example of examples) {
+          const findings = findingsOf(example, language);
+          if (example.kind === 'weak') {
+            const expected = example.text.match(/^- /gm)?.length ?? 1;
+            const found = findings.filter((finding) => finding.rule === id).length;
+            assert.ok(found >= Math.max(1, expected), `weak: ${found} of ${expected} found`);
+          } else {
+            const serious = findings.filter(
+              ({ severity, rule }) => severity === 'warning' || severity === 'error' || rule === id,
+            );
+            assert.deepEqual(
+              serious.map((finding) => `${finding.rule}/${finding.message}`),
+              [],
+              'better',
+            );
+          }
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,29 @@
+import { objective, testRule } from '../../testing/rule-tester.ts';
+
+testRule('obj-activity', {
+  valid: [
+    objective('en', 'Guests who come back'),
+    objective('en', 'Become the place where the district meets'),
+    objective('en', 'Build a team that people want to join'),
+    objective('en', 'Delight every guest'),
+    objective('en', 'Innovate to stay ahead'),
+    objective('fr', 'Des clients qui reviennent'),
+    objective('fr', 'Devenir le lieu où le quartier se retrouve'),
+    objective('fr', "Bâtir une équipe que l'on a envie de rejoindre"),
+    objective('fr', 'Construire une relation de confiance avec nos producteurs'),
+    objective('fr', 'Accélérer notre croissance'),
+    objective('fr', 'Améliorer la fiabilité des livraisons'),
+  ],
+  invalid: [
+    {
+      ...objective('en', 'Launch a new loyalty programme'),
+      expected: [{ message: 'project', at: 'Launch', severity: 'warning' }],
+    },
+    { ...objective('en', 'Migrate the tills to the new software'), expected: [{ message: 'project', at: 'Migrate' }] },
+    {
+      ...objective('fr', 'Lancer un nouveau programme de fidélité'),
+      expected: [{ message: 'project', at: 'Lancer' }],
+    },
+    { ...objective('fr', 'Refonte du site de réservation'), expected: [{ message: 'project', at: 'Refonte' }] },
+  ],
+});
