@@ -30,7 +30,13 @@ const BUILDS = {
   },
   server: { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   worker: { ...forBrowser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
-  cli: { ...forNode, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli/okr.js', banner: { js: '#!/usr/bin/env node' } },
+  cli: {
+    ...forNode,
+    define: { ...common.define, OKR_VERSION: JSON.stringify(manifest.version) },
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli/okr.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
   client: {
     ...forNode,
     external: ['vscode'],
@@ -54,11 +60,17 @@ const BUILDS = {
   },
 };
 
-for (const [name, options] of Object.entries(BUILDS)) {
-  if (parts.length > 0 && !parts.includes(name)) continue;
-  if (!existsSync(options.entryPoints[0])) throw new Error(`${options.entryPoints[0]} is missing`);
-  if (flags.includes('--watch')) await (await esbuild.context(options)).watch();
-  else await esbuild.build(options);
+const wanted = Object.entries(BUILDS).filter(([name]) => parts.length === 0 || parts.includes(name));
+if (flags.includes('--watch')) {
+  for (const [, options] of wanted) await (await esbuild.context(options)).watch();
+} else {
+  const results = await Promise.allSettled(wanted.map(([, options]) => esbuild.build(options)));
+  // esbuild has said what is wrong and where.
+  const broken = wanted.filter((_, index) => results[index].status === 'rejected').map(([name]) => name);
+  if (broken.length > 0) {
+    console.error(`Not built: ${broken.join(', ')}`);
+    process.exitCode = 1;
+  }
 }
 if (existsSync('client/webview/style.css') && (parts.length === 0 || parts.includes('webview'))) {
   mkdirSync('dist/webview', { recursive: true });

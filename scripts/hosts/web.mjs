@@ -71,6 +71,7 @@ export async function runInWeb({ build, extension, tests, folder, onLine }) {
     context.on('console', (message) => onLine(message.text()));
     return { newContext: async () => context, close: () => context.close() };
   };
+  const speak = mute();
   try {
     await require('@vscode/test-web').runTests({
       ...unpacked.options,
@@ -88,7 +89,18 @@ export async function runInWeb({ build, extension, tests, folder, onLine }) {
     onLine(String(error));
     return false;
   } finally {
+    speak();
     unpacked.dispose();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** test-web prints the page's whole console by itself; `onLine` has it already. Returns how to end the silence. */
+function mute() {
+  const loud = {};
+  for (const name of ['log', 'info', 'warn', 'error', 'debug']) {
+    loud[name] = console[name];
+    console[name] = () => undefined;
+  }
+  return () => Object.assign(console, loud);
 }

@@ -39,7 +39,7 @@ async function suiteIn(build) {
     const text = line.slice(at + MARK.length);
     const found = /^(\d+) passed, (\d+) failed$/.exec(text);
     if (found) counts = { passed: Number(found[1]), failed: Number(found[2]) };
-    else console.log(text);
+    else process.stdout.write(`${text}\n`);
   };
   try {
     const tests = await bundleSuite('web');
