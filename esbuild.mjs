@@ -1,7 +1,8 @@
 // Bundles every face of the engine. usage: node esbuild.mjs [--watch] [--production] [PART…]
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const flags = process.argv.slice(2);
 const production = flags.includes('--production');
 const parts = flags.filter((flag) => !flag.startsWith('--'));

@@ -1,8 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createOkrService, type Messages, type OkrService } from '../core/index.ts';
-import { fileWorkspace } from '../node/file-workspace.ts';
+import { createFileWorkspace, pathOfUri, uriOfPath } from '../node/file-workspace.ts';
 import { CallError, type Io } from './io.ts';
 import type { Options } from './options.ts';
 
@@ -29,7 +28,7 @@ export async function select(options: Options, io: Io): Promise<Selection> {
 
   const roots = outermost(paths.map(({ full }) => rootOf(full, io.cwd)));
   const service = createOkrService({
-    workspace: fileWorkspace(roots),
+    workspace: createFileWorkspace(roots.map(uriOfPath)),
     clock: { today: () => options.today ?? systemToday() },
     logger: { info: () => {}, warn: (text) => io.err(`${text}\n`), error: (text) => io.err(`${text}\n`) },
     pause: async () => {},
@@ -41,7 +40,7 @@ export async function select(options: Options, io: Io): Promise<Selection> {
   const known = service.files();
   const chosen = new Set<string>();
   for (const { given, full } of paths) {
-    const own = pathToFileURL(full).href;
+    const own = uriOfPath(full);
     const below = known.filter((uri) => uri === own || uri.startsWith(own.endsWith('/') ? own : `${own}/`));
     if (!below.some((uri) => OKR_FILE.test(uri) || uri === own)) throw new CallError(messages.noOkrFile(given));
     for (const uri of below) chosen.add(uri);
@@ -51,6 +50,15 @@ export async function select(options: Options, io: Io): Promise<Selection> {
     uris: [...chosen].sort(),
     pathOf: (uri) => relativePath(io.cwd, uri),
   };
+}
+
+/** The cycle that `--cycle` names; throws a {@link CallError} when no objective is in it. */
+export function cycleOption({ values, locale, messages }: Options, service: OkrService): string | null {
+  const cycle = values.cycle;
+  if (typeof cycle !== 'string') return null;
+  const known = service.tree(null, locale).summary.cycles;
+  if (!known.includes(cycle)) throw new CallError(messages.cli.noSuchCycle(cycle, known.join(', ')));
+  return cycle;
 }
 
 function checkReadable(given: string, full: string, messages: Messages['cli']): void {
@@ -90,7 +98,7 @@ function outermost(roots: readonly string[]): string[] {
 }
 
 export function relativePath(cwd: string, uri: string): string {
-  return path.relative(cwd, fileURLToPath(uri)).split(path.sep).join('/');
+  return path.relative(cwd, pathOfUri(uri)).split(path.sep).join('/');
 }
 
 function systemToday(): number {

@@ -1,7 +1,7 @@
 import { EXIT } from '../io.ts';
 import { choose, readOptions } from '../options.ts';
 import { scoreTable } from '../score-table.ts';
-import { select } from '../selection.ts';
+import { cycleOption, select } from '../selection.ts';
 import { painter } from '../style.ts';
 import type { Command } from './command.ts';
 
@@ -12,7 +12,7 @@ export const score: Command = {
     const options = readOptions(args, { format: { type: 'string' }, cycle: { type: 'string' } }, io);
     const format = choose(options.values.format, ['text', 'json'] as const, '--format', options.messages.cli) ?? 'text';
     const selection = await select(options, io);
-    const cycle = (options.values.cycle as string | undefined) ?? null;
+    const cycle = cycleOption(options, selection.service);
     const wanted = new Set(selection.uris);
     const scores = selection.service
       .scorecard(options.locale)

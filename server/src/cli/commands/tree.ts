@@ -1,7 +1,7 @@
 import { outline } from '../../core/index.ts';
 import { EXIT } from '../io.ts';
 import { readOptions } from '../options.ts';
-import { select } from '../selection.ts';
+import { cycleOption, select } from '../selection.ts';
 import { painter } from '../style.ts';
 import type { Command } from './command.ts';
 
@@ -11,7 +11,7 @@ export const tree: Command = {
   async run(args, io) {
     const options = readOptions(args, { cycle: { type: 'string' } }, io);
     const selection = await select(options, io);
-    const cycle = (options.values.cycle as string | undefined) ?? null;
+    const cycle = cycleOption(options, selection.service);
     io.out(
       outline(selection.service.tree(cycle, options.locale), {
         width: io.width,
