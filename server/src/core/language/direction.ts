@@ -15,6 +15,7 @@ export interface Pointed {
 export function directionOf(parsed: Parsed, head: Head, baseline: Mention | null, target: Mention | null): Pointed | null {
   const { tokens, pack } = parsed;
   const holds = pack.holds.first(tokens, head.start);
+  if (holds && holds.from <= head.from) return { direction: 'hold', from: holds.from, to: holds.to };
   if (head.direction) {
     if (head.leans) {
       const way = wayOf(baseline, target) ?? head.direction;

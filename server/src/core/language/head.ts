@@ -59,7 +59,7 @@ function leadingVerb(parsed: Parsed, start: number, figures: readonly Figure[]):
   let subject = false;
   while (at < tokens.length && at < start + 4) {
     const token = tokens[at]!;
-    const sense = lexicon.verb(token);
+    const sense = idiomAt(parsed, at) ?? lexicon.verb(token);
     if (words.have.has(token.folded) && (subject || at === start || token.lower.startsWith("'"))) {
       // "We've rolled out", "Avoir rédigé", "On a déployé": the participle is what was done.
       let next = at + 1;
@@ -79,6 +79,13 @@ function leadingVerb(parsed: Parsed, start: number, figures: readonly Figure[]):
   return null;
 }
 
+/** A verb of several words, read as one. */
+function idiomAt({ tokens, pack }: Parsed, at: number): VerbSense | null {
+  const idiom = pack.idioms.startingAt(tokens, at)?.value;
+  const form = pack.lexicon.verb(tokens[at])?.form ?? 'base';
+  return idiom ? { kind: 'verb', class: idiom.class, form, direction: idiom.direction ?? null, leans: false } : null;
+}
+
 /** "Review time 2 h", "Design system adoption": a base form that is a noun in a compound. */
 function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
@@ -87,8 +94,15 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     return false;
   }
   const token = tokens[at]!;
-  if (sense.form !== 'base' || !pack.ambiguousVerbs.has(token.folded)) return false;
   const next = tokens[at + 1];
+  if (sense.form === 'gerund') {
+    // "Hiring managers have …": what follows the noun is the verb.
+    const phrase = nounPhrase(parsed, at + 1);
+    const then = tokens[phrase.to]?.folded ?? '';
+    return phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then));
+  }
+  if (sense.form !== 'base' || !pack.ambiguousVerbs.has(token.folded)) return false;
+  if (pack.particles.startingAt(tokens, at + 1) || pack.idioms.startingAt(tokens, at)) return false;
   if (!next || next.kind === 'mark')
     return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
   if (pack.words.be.has(next.folded) || pack.words.have.has(next.folded)) return true;
@@ -227,11 +241,32 @@ function nominal(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[])
   ) {
     return { from: phrase.from, to: phrase.from + 1, form: 'participle' };
   }
-  if (!noun || hasOwnLevel(parsed, phrase, figures)) return null;
+  if (!noun || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: 'nominal' };
-  if (noun.class === 'artifact') return { from: phrase.from, to: phrase.to, form: phrase.counted ? 'count' : 'deliverable' };
+  if (noun.class === 'artifact' && !phrase.quantified && !isClause(parsed, phrase.to) && !isWish(parsed, phrase))
+    return { from: phrase.from, to: phrase.to, form: phrase.counted ? 'count' : 'deliverable' };
   return null;
+}
+
+/** "Better documentation", "Des process plus simples": how a thing should be, not the thing. */
+function isWish({ tokens, pack }: Parsed, { from, to }: NounPhrase): boolean {
+  const lead = tokens[from - 1];
+  return tokens
+    .slice(lead && pack.words.comparatives.has(lead.folded) ? from - 1 : from, to)
+    .some((token) => pack.words.comparatives.has(token.folded));
+}
+
+/** "The release process gets less painful": a verb follows, so something is said of the thing. */
+function isClause({ tokens, pack }: Parsed, at: number): boolean {
+  const token = tokens[at];
+  const verb = pack.lexicon.verb(token);
+  return (
+    pack.words.be.has(token?.folded ?? '') ||
+    pack.words.have.has(token?.folded ?? '') ||
+    verb?.form === 'finite' ||
+    verb?.form === 'base'
+  );
 }
 
 function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figures: readonly Figure[]): boolean {
@@ -244,13 +279,16 @@ function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figur
 
 /** Whether the sentence gives the thing a level of its own (a rate, a threshold, from…to): then it is measured, not made. */
 function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  const purpose = tokens.findIndex((token, i) => i >= phrase.to && pack.words.purpose.has(token.folded));
   return figures.some((figure) => {
-    if (figure.from < phrase.to || figure.kind === 'name' || figure.kind === 'date') return false;
+    if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || figure.kind === 'name' || figure.kind === 'date')
+      return false;
     const unit = figure.quantity.unit?.dimension ?? '';
     if (figure.kind === 'share' || figure.kind === 'multiple') return true;
     if (unit === 'percent' && figure.kind === 'quantity') return true;
     if (/^(?:ratio|currency|points)/.test(unit)) return true;
-    const before = parsed.tokens[figure.from - 1];
+    const before = tokens[figure.from - 1];
     return before !== undefined && /^(?:[<>≤≥→]|<=|>=|->|=>)$/.test(before.text);
   });
 }

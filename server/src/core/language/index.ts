@@ -2,7 +2,7 @@ import type { Band, Quantity } from '../model/quantity.ts';
 import { packs } from './languages.ts';
 import { readWith } from './read.ts';
 import type { Language, SentenceReading } from './reading.ts';
-import { bandIn, valueOf } from './values.ts';
+import { bandIn, quantityIn } from './values.ts';
 
 export { detectLanguage } from './detect.ts';
 export type { ActivityForm, Language, Mention, MentionRole, SentenceReading, Words } from './reading.ts';
@@ -21,7 +21,7 @@ export function readQuantity(
   text: string,
   language: Language,
 ): { readonly quantity: Quantity; readonly ambiguous: boolean } | null {
-  return valueOf(text, packs[language]);
+  return quantityIn(text, packs[language]);
 }
 
 /** Reads `>= 99.9 %`, `≤ 2 %`, `< 150 €` or `16..48`; `null` for any other text. */

@@ -38,49 +38,56 @@ export interface NounSense {
   readonly direction: Direction | null;
 }
 
-export interface Senses {
-  readonly verb: VerbSense | null;
-  readonly noun: NounSense | null;
-}
-
-const UNKNOWN: Senses = { verb: null, noun: null };
-
 /** The words of a language with their senses, in every form. */
 export class Lexicon {
-  private readonly verbs = new Map<string, VerbSense>();
-  private readonly nouns = new Map<string, NounSense>();
+  private built: { readonly verbs: ReadonlyMap<string, VerbSense>; readonly nouns: ReadonlyMap<string, NounSense> } | null = null;
 
   constructor(
-    verbs: Iterable<readonly [form: string, sense: VerbSense]>,
-    nouns: Iterable<readonly [form: string, sense: NounSense]>,
+    private readonly verbForms: () => Iterable<readonly [form: string, sense: VerbSense]>,
+    private readonly nounForms: () => Iterable<readonly [form: string, sense: NounSense]>,
     /** Which part of a hyphenated word carries the sense: the last in English, the first in French. */
     private readonly headOf: 'first' | 'last',
-  ) {
-    // The first entry wins, so tables put the surer sense first.
-    for (const [form, sense] of verbs) if (!this.verbs.has(form)) this.verbs.set(form, sense);
-    for (const [form, sense] of nouns) if (!this.nouns.has(form)) this.nouns.set(form, sense);
+  ) {}
+
+  /** All forms are made at the first look-up, so that a language nobody writes costs nothing. */
+  private get forms(): { readonly verbs: ReadonlyMap<string, VerbSense>; readonly nouns: ReadonlyMap<string, NounSense> } {
+    this.built ??= { verbs: firstOfEach(this.verbForms()), nouns: firstOfEach(this.nounForms()) };
+    return this.built;
   }
 
   verb(token: Token | undefined): VerbSense | null {
     if (token?.kind !== 'word') return null;
-    return this.verbs.get(token.lower) ?? this.verbs.get(token.folded) ?? null;
+    const { verbs } = this.forms;
+    return verbs.get(token.lower) ?? verbs.get(token.folded) ?? null;
   }
 
   noun(token: Token | undefined): NounSense | null {
     if (token?.kind !== 'word') return null;
-    const known = this.nouns.get(token.folded);
+    const { nouns } = this.forms;
+    const known = nouns.get(token.folded);
     if (known) return known;
     const hyphen = token.folded.indexOf('-');
     if (hyphen < 0) return null;
-    const joined = this.nouns.get(token.folded.replaceAll('-', ''));
+    const joined = nouns.get(token.folded.replaceAll('-', ''));
     if (joined) return joined;
     const part = this.headOf === 'first' ? token.folded.slice(0, hyphen) : token.folded.slice(token.folded.lastIndexOf('-') + 1);
-    return this.nouns.get(part) ?? null;
+    return nouns.get(part) ?? null;
   }
+}
 
-  senses(token: Token | undefined): Senses {
-    const verb = this.verb(token);
-    const noun = this.noun(token);
-    return verb || noun ? { verb, noun } : UNKNOWN;
-  }
+/** Tables put the surer sense of a form first. */
+function firstOfEach<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [form, sense] of entries) if (!map.has(form)) map.set(form, sense);
+  return map;
+}
+
+/** One sense for each form of the verbs that read alike. */
+export function verbSenses(
+  verbClass: VerbClass,
+  direction: Direction | null = null,
+  leans = false,
+): Readonly<Record<VerbForm, VerbSense>> {
+  const sense = (form: VerbForm): VerbSense => ({ kind: 'verb', class: verbClass, form, direction, leans });
+  return { base: sense('base'), gerund: sense('gerund'), participle: sense('participle'), finite: sense('finite') };
 }

@@ -10,9 +10,13 @@ export interface NounPhrase {
   readonly noun: NounSense | null;
   /** Whether a plain number counts it: "12 articles". */
   readonly counted: boolean;
+  /** Whether a share, "all" or "no" leads it: "80 % of the forms", "all interviews". */
+  readonly quantified: boolean;
   /** Whether it is, or is led by, an amount: "$2M in savings", "20% more". */
   readonly measured: boolean;
 }
+
+type Words = Pick<NounPhrase, 'from' | 'to' | 'head' | 'noun'>;
 
 const MOST = 12;
 
@@ -22,6 +26,7 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
   const { words, lexicon } = pack;
   let from = at;
   let counted = false;
+  let quantified = false;
   let measured = false;
   for (let rounds = 0; rounds < MOST && from < tokens.length; rounds++) {
     const token = tokens[from]!;
@@ -35,6 +40,7 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
         figure.kind !== 'frequency' &&
         figure.kind !== 'zero' &&
         figure.quantity.unit?.dimension !== 'percent';
+      quantified ||= !plain && figure.kind !== 'frequency';
       from = figure.to;
     } else if (
       words.partitives.has(token.folded) &&
@@ -51,7 +57,8 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
       from++;
     } else break;
   }
-  return pack.headFirst ? firstNoun(parsed, from, counted, measured) : lastNoun(parsed, from, counted, measured, figures);
+  const phrase = pack.headFirst ? firstNoun(parsed, from) : lastNoun(parsed, from, figures);
+  return { ...phrase, counted, quantified, measured };
 }
 
 /** "Part des ventes" is a rate even though "part de" can lead to another noun. */
@@ -77,7 +84,7 @@ function isBreak(parsed: Parsed, at: number): boolean {
 }
 
 /** French: the noun comes first, adjectives and complements behind it. */
-function firstNoun(parsed: Parsed, from: number, counted: boolean, measured: boolean): NounPhrase {
+function firstNoun(parsed: Parsed, from: number): Words {
   const { tokens, pack } = parsed;
   let to = from;
   let head = -1;
@@ -88,11 +95,11 @@ function firstNoun(parsed: Parsed, from: number, counted: boolean, measured: boo
     else if (verb && verb.form !== 'base' && to > from) break;
     to++;
   }
-  return { from, to, head: Math.max(head, from), noun: head < 0 ? null : pack.lexicon.noun(tokens[head]), counted, measured };
+  return { from, to, head: Math.max(head, from), noun: head < 0 ? null : pack.lexicon.noun(tokens[head]) };
 }
 
 /** English: the last noun before the next preposition, verb or mark. */
-function lastNoun(parsed: Parsed, from: number, counted: boolean, measured: boolean, figures: readonly Figure[]): NounPhrase {
+function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Words {
   const { tokens, pack } = parsed;
   const { lexicon, words } = pack;
   let to = from;
@@ -128,7 +135,7 @@ function lastNoun(parsed: Parsed, from: number, counted: boolean, measured: bool
     if (describing?.class === 'artifact') noun = describing;
   }
   if (head < from) head = from;
-  return { from, to, head, noun, counted, measured };
+  return { from, to, head, noun };
 }
 
 /** What a verb acts on: behind its particle, behind the verbs joined to it and behind adverbs. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Direction, Lexicon, VerbClass } from './lexicon.ts';
 import type { PhraseTable } from './phrases.ts';
 import type { Language } from './reading.ts';
 
@@ -24,6 +24,12 @@ export type Cue =
   | 'between'
   | 'of'
   | 'date';
+
+/** How a verb of several words reads. */
+export interface Idiom {
+  readonly class: VerbClass;
+  readonly direction?: Direction;
+}
 
 /** How a language writes numbers in words. All keys are folded. */
 export interface NumberWords {
@@ -68,6 +74,8 @@ export interface LanguagePack {
   readonly before: PhraseTable<Cue>;
   /** Cues right behind a number (and its unit). */
   readonly after: PhraseTable<Cue>;
+  /** What says "this is the start" only inside brackets: "(9,4 % fin juin)", "(35 in Q1)". */
+  readonly inBrackets: PhraseTable<true>;
   /** Words between a cue and its number: about, environ, only. */
   readonly hedges: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -86,6 +94,8 @@ export interface LanguagePack {
   readonly words: FunctionWords;
   /** Base forms that are as often nouns ("review time"): they need an object to be verbs. */
   readonly ambiguousVerbs: ReadonlySet<string>;
+  /** Verbs of several words that read unlike their first one: "bring down", "meet with", "faire baisser". */
+  readonly idioms: PhraseTable<Idiom>;
   /** What belongs to a verb and stands behind it: out, up, en place. */
   readonly particles: PhraseTable<true>;
   /** Predicates that say a deliverable is there: in place, en ligne. */
@@ -105,6 +115,10 @@ export interface FunctionWords {
   readonly have: ReadonlySet<string>;
   /** Words that start a purpose or a consequence: so, to, afin, pour, qui. */
   readonly purpose: ReadonlySet<string>;
+  /** Those of them that describe a thing by what it does: that, which, qui. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that make a thing a wish: better, plus simple, strong. */
+  readonly comparatives: ReadonlySet<string>;
   /** Quantity nouns that stand before the real object: number of, nombre de, ensemble de. */
   readonly partitives: ReadonlySet<string>;
   /** What connects such a noun with the object: of, de. */

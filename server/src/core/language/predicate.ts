@@ -27,7 +27,8 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     const verb = lexicon.verb(token);
     if (!verb) continue;
     if (verb.form === 'participle' && isPredicate(parsed, at)) return didWork(parsed, at, at, subject, figures, 'participle');
-    if (verb.form === 'finite' && !lexicon.noun(token) && at <= from + 3) return null;
+    // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
+    if ((verb.form === 'finite' || verb.form === 'base') && !lexicon.noun(token) && at <= from + 3) return null;
   }
   return null;
 }
@@ -93,7 +94,10 @@ function didWork(
   )
     return null;
   const own = noun === 'artifact' || noun === 'action';
-  const done = verb.class === 'work' || (verb.class === 'make' && (own || noun === null)) || (verb.class === 'win' && own);
+  const done =
+    verb.class === 'work' ||
+    (verb.class === 'make' && (own || noun === null)) ||
+    (verb.class === 'win' && own && !subject.quantified);
   if (!done) return null;
   const end = pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1;
   return { from, to: end, form };

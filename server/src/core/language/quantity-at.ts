@@ -19,6 +19,8 @@ export interface QuantitySpan {
 }
 
 const SIGNS: Readonly<Record<string, 1 | -1>> = { '+': 1, '-': -1, '−': -1, '–': -1 };
+/** "5 business days" are days. */
+const BUSINESS = /^(?:business|working|calendar|consecutive)$/;
 const PHYSICAL = /^(?:energy|mass|length|volume|area|data)$/;
 
 /** The quantity that starts at token `from`: `-0,6 pt`, `$1.2M`, `2 M€`, `1h30`, `8/10`, `x2`, `thirty percent`. */
@@ -34,6 +36,7 @@ export function quantityAt(tokens: readonly Token[], from: number, text: string,
   const number = numberAt(tokens, at, pack);
   if (!number || (prefix && number.inWords)) return null;
   const ending = endingOf(tokens, number, prefix, pack);
+  if (number.shy && ending.unit?.dimension === 'points') return null;
   const unit = times ? MULTIPLE : (ending.unit ?? prefix);
   const signed = sign || innerSign;
   const value = clean((signed || 1) * (number.value * ending.factor + ending.extra));
@@ -127,7 +130,7 @@ function unitAt(
   afterMagnitude: boolean,
   pack: LanguagePack,
 ): { unit: Unit; to: number } | null {
-  let from = at;
+  const from = at;
   // "2 millions d'euros", "3 million of dollars"
   if (afterMagnitude && pack.words.of.has(tokens[from]?.folded ?? '')) {
     const money = tokens[from + 1] ? unitOf((tokens[from + 1] as Token).text, (tokens[from + 1] as Token).folded) : null;
@@ -145,15 +148,20 @@ function unitAt(
   if (token.kind === 'mark' && token.text === '°' && next && !next.spaced && next.text === 'C') {
     return { unit: { dimension: 'temperature', symbol: '°C', scale: 1 }, to: from + 2 };
   }
+  const business = BUSINESS.test(token.folded) && next ? unitOf(next.text, next.folded) : null;
+  if (business?.dimension === 'time') return { unit: business, to: from + 2 };
   const unit = unitOf(token.text, token.folded);
   if (!unit) return null;
-  if (unit.dimension === 'points' && tokens[from + 1] && pack.words.of.has((tokens[from + 1] as Token).folded)) {
-    // "10 points de pourcentage" is a unit, "10 points de vente" is a count.
-    const what = tokens[from + 2]?.folded ?? '';
-    if (/^(?:pourcentage|base|%)$/.test(what)) return { unit: { ...unit, symbol: 'pt' }, to: from + 3 };
-    return null;
+  if (unit.dimension === 'points' && token.folded.startsWith('point')) {
+    // "10 points de pourcentage" is a unit; "10 points de vente" and "trois points relais" are counts.
+    if (pack.words.of.has(next?.folded ?? '')) {
+      return /^(?:pourcentage|base|%)$/.test(tokens[from + 2]?.folded ?? '')
+        ? { unit: { ...unit, symbol: 'pt' }, to: from + 3 }
+        : null;
+    }
+    if (next?.kind === 'word' && !pack.words.prepositions.has(next.folded) && !pack.words.conjunctions.has(next.folded))
+      return null;
   }
-  if (unit.dimension === 'points' && tokens[at - 1] && tokens[from + 1]?.kind === 'word' && token.folded === 'points') from += 0;
   return { unit, to: from + 1 };
 }
 

@@ -53,11 +53,16 @@ function isLevel(figure: Placed, head: Head): boolean {
 function statesOutcome({ tokens, pack }: Parsed, figures: readonly Placed[], from: number): boolean {
   const purpose = tokens.findIndex((token, i) => i >= from && pack.words.purpose.has(token.folded));
   if (purpose < 0) return false;
-  return figures.some(
-    ({ role, from: at, quantity }) =>
-      at > purpose &&
-      (role === 'change' || role === 'baseline' || role === 'threshold' || (role === 'target' && quantity.unit !== null)),
-  );
+  const relative = pack.words.relatives.has(tokens[purpose]!.folded);
+  return figures.some(({ role, from: at, quantity }) => {
+    if (at < purpose) return false;
+    return (
+      role === 'change' ||
+      role === 'baseline' ||
+      role === 'threshold' ||
+      (relative && role === 'target' && quantity.unit !== null)
+    );
+  });
 }
 
 function mentionOf(parsed: Parsed, { role, quantity, from, to }: Placed): Mention {

@@ -114,14 +114,23 @@ function cueAfter(parsed: Parsed, figure: Figure): Cue | null {
   const { tokens, pack } = parsed;
   const direct = pack.after.startingAt(tokens, figure.to);
   if (direct) return direct.value;
-  // Inside brackets, a word on the start may stand a little further: "(600 leads actuellement)".
-  for (let at = figure.to + 1; at <= figure.to + 4 && at < tokens.length; at++) {
-    if (/^[),;]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.kind === 'number') return null;
-    const later = pack.after.startingAt(tokens, at);
-    if (later?.value === 'baseline' || (later?.value === 'rise' && at <= figure.to + 2)) return later.value;
-    if (later?.value === 'fall' && at <= figure.to + 1) return later.value;
+  // "15 leads today": one word may stand between.
+  const next = tokens[figure.to];
+  const later =
+    next?.kind === 'word' && !pack.words.prepositions.has(next.folded) ? pack.after.startingAt(tokens, figure.to + 1) : null;
+  if (later?.value === 'baseline') return 'baseline';
+  return inBrackets(parsed, figure) ? 'baseline' : null;
+}
+
+/** "(47 auj.)", "(9,4 % fin juin)", "(600 leads in Q1)": brackets around a number with a word for the past or for now. */
+function inBrackets({ tokens, pack }: Parsed, figure: Figure): boolean {
+  let open = figure.from - 1;
+  while (open >= 0 && open >= figure.from - 4 && !/^[()]$/.test(tokens[open]!.text)) open--;
+  if (tokens[open]?.text !== '(') return false;
+  for (let at = open + 1; at < tokens.length && at < open + 12 && tokens[at]!.text !== ')'; at++) {
+    if (pack.inBrackets.startingAt(tokens, at)) return true;
   }
-  return null;
+  return false;
 }
 
 const TIME_CUES: readonly Cue[] = [
@@ -140,6 +149,7 @@ const TIME_CUES: readonly Cue[] = [
   'of',
 ];
 const COUNT_CUES: readonly Cue[] = [
+  'date',
   'baseline',
   'min',
   'max',
@@ -176,6 +186,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   const found = cueBefore(parsed, figure, time ? TIME_CUES : plain ? COUNT_CUES : LEVEL_CUES);
   const after = cueAfter(parsed, figure);
   const cue = found?.cue ?? null;
+  if (cue === 'date' && isDayOfMonth(figure) && !followedByNoun(parsed, figure)) return as('date');
   if (cue === 'baseline' || after === 'baseline') return as('baseline', 'baseline');
   if (
     time &&
@@ -193,7 +204,8 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   const factor = cue === 'by' && plain ? factorOf(parsed, figure) : null;
   if (factor !== null)
     return { ...as('change', 'by'), kind: 'multiple', quantity: { ...figure.quantity, value: factor, unit: MULTIPLE } };
-  if (cue === 'by') return as(pack.headFirst && plain ? 'count' : 'change', 'by');
+  // "reviewed by 4 people" counts who does it.
+  if (cue === 'by') return as(plain && !head.moves ? 'count' : 'change', 'by');
   if (cue === 'start') {
     if (!pack.headFirst) return as('baseline', 'start');
     return as(changes(head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
@@ -239,6 +251,10 @@ function followedByNoun(parsed: Parsed, figure: Figure): boolean {
   return (
     next?.kind === 'word' && !parsed.pack.words.conjunctions.has(next.folded) && !parsed.pack.words.prepositions.has(next.folded)
   );
+}
+
+function isDayOfMonth({ quantity }: Figure): boolean {
+  return Number.isInteger(quantity.value) && quantity.value >= 1 && quantity.value <= 31;
 }
 
 /** "en poste à six mois": a moment, unless it is where the sentence's own change goes. */

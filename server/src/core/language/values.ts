@@ -14,7 +14,7 @@ export interface ReadValue {
 const LONGEST_UNIT = 4;
 
 /** Reads a whole text as one quantity: `12 %`, `2 M€`, `1h30`, `72 / month`, `750 leads`; `null` when anything else is in it. */
-export function valueOf(text: string, pack: LanguagePack): ReadValue | null {
+export function quantityIn(text: string, pack: LanguagePack): ReadValue | null {
   const tokens = tokenize(text);
   return tokens.length === 0 || tokens.length > 12 ? null : valueIn(tokens, 0, tokens.length, text, pack);
 }

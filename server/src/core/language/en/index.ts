@@ -1,9 +1,10 @@
-import type { Cue, LanguagePack } from '../pack.ts';
+import type { Cue, Idiom, LanguagePack } from '../pack.ts';
 import { PhraseTable, wordSet } from '../phrases.ts';
 import { ambiguousBases, lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 
 const before = new PhraseTable<Cue>([
+  ['date', 'by the, before the, until the, on the, after the'],
   ['start', 'from, starting from, starting at, between'],
   ['goal', 'to, at, towards, into, until, up to a, down to, back to, as high as, as low as, ='],
   ['by', 'by, by a, by another, up by, down by'],
@@ -45,8 +46,7 @@ const before = new PhraseTable<Cue>([
 const after = new PhraseTable<Cue>([
   [
     'baseline',
-    `today, currently, now, at present, last quarter, last year, last month, previously, at the moment, this year, so far, in 2019, in 2020,
-     in 2021, in 2022, in 2023, in 2024, in 2025, before, at baseline, as of today, right now, baseline, at the start, in q1, in q2, in q3, in q4`,
+    'today, currently, now, at present, last quarter, last year, last month, previously, at the moment, so far, at baseline, as of today, right now',
   ],
   ['min', 'or more, or better, or higher, or above, or greater, minimum, +, or over, at least'],
   ['max', 'or less, or fewer, or lower, or below, max, maximum, or under, or sooner, or faster, tops, at most'],
@@ -63,6 +63,13 @@ export const en: LanguagePack = {
   lexicon,
   before,
   after,
+  inBrackets: new PhraseTable([
+    [
+      true,
+      `today, currently, now, last quarter, last year, last month, previously, this year, in 2023, in 2024, in 2025, in 2026, before, baseline, at the start,
+       in q1, in q2, in q3, in q4, q1, q2, q3, q4, was, current, start`,
+    ],
+  ]),
   hedges: wordSet(
     'about around approximately roughly nearly almost only just still ~ ≈ a an the some over-all merely exactly circa ca',
   ),
@@ -80,8 +87,8 @@ export const en: LanguagePack = {
   holds: new PhraseTable([
     [
       true,
-      `at or below, at or above, not exceed, never exceed, never exceeds, does not exceed, do not exceed, don 't exceed, stays, stay, remains, remain,
-       no worse than, without exceeding, hold steady, keep`,
+      `at or below, at or above, no more than today, not exceed, never exceed, never exceeds, does not exceed, do not exceed, don 't exceed, stays, stay, remains, remain,
+       without exceeding, hold steady, keep, make sure`,
     ],
   ]),
   moves: new PhraseTable([
@@ -113,15 +120,35 @@ export const en: LanguagePack = {
       not well still now soon again once collaboratively strategically systematically thoroughly carefully please let lets we will
       i should must can must- to completely efficiently automatically dynamically globally locally`),
     pronouns: wordSet('we i they he she it you us them everyone everybody who that which one'),
-    be: wordSet("is are was were be been being gets get become becomes 's 're isn aren"),
+    be: wordSet("is are was were be been being gets get become becomes 're isn aren"),
     have: wordSet("have has had 've having"),
     purpose: wordSet('so to that which in-order thereby who for such resulting leading enabling'),
+    relatives: wordSet('that which who'),
+    comparatives:
+      wordSet(`better more less fewer faster clearer simpler stronger higher lower easier smoother cleaner leaner smarter quicker shorter
+      richer safer happier healthier greater closer deeper broader wider tighter best great excellent strong good healthy`),
     partitives:
       wordSet(`number amount share percentage percent rate majority set series range variety list most rest part total half
       third quarter lot lots plenty couple handful pair dozen dozens hundreds thousands all each every kind type types`),
     of: wordSet('of'),
   },
   ambiguousVerbs: ambiguousBases,
+  idioms: new PhraseTable<Idiom>([
+    [
+      { class: 'change', direction: 'down' },
+      'bring down, drive down, get down, push down, take down, keep down, cut down, cut back, scale back, scale down, wind down',
+    ],
+    [{ class: 'change', direction: 'up' }, 'drive up, bring up, push up, get up, ramp up, step up, scale up'],
+    [{ class: 'level', direction: 'hold' }, 'make sure, keep up'],
+    [
+      { class: 'work' },
+      `meet with, set up, take back, take part, get rid of, follow up, reach out, come up with, line up, put in place, put together, look into,
+       work with, work on, work together, go live, go over, think through, hand over, roll out, kick off, sign off, sign off on, check in, catch up, stand up,
+       close out, close down, shut down, switch off, turn off, turn on, move over, move off, break down, map out, lay out, draw up, write up, spin up, spin off,
+       clean up, tidy up, bring together, bring in, get ready, find out, act on, start with, help with, own the, lead the, take over, take on, run through`,
+    ],
+    [{ class: 'win' }, 'win back, sign up, bring on board'],
+  ]),
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),

@@ -1,4 +1,4 @@
-import { Lexicon, type NounSense, type VerbForm, type VerbSense } from '../lexicon.ts';
+import { Lexicon, type NounSense, type VerbForm, type VerbSense, verbSenses } from '../lexicon.ts';
 import { wordSet } from '../phrases.ts';
 import { ACTION_VERBS, IRREGULAR_PLURALS, NOUN_GROUPS } from './nouns.ts';
 import { ALSO_NOUNS, DOUBLING, IRREGULAR, VERB_GROUPS } from './verbs.ts';
@@ -37,11 +37,9 @@ function thirdPerson(base: string): string {
 
 function* verbs(): Generator<readonly [string, VerbSense]> {
   for (const group of VERB_GROUPS) {
+    const sensesOf = verbSenses(group.class, group.direction, group.leans);
     for (const base of wordSet(group.verbs)) {
-      for (const [form, verbForm] of verbForms(base)) {
-        const sense = { class: group.class, direction: group.direction ?? null, leans: group.leans ?? false };
-        yield [form, { kind: 'verb', form: verbForm, ...sense }];
-      }
+      for (const [form, verbForm] of verbForms(base)) yield [form, sensesOf[verbForm]];
     }
   }
 }
@@ -61,4 +59,4 @@ function* nouns(): Generator<readonly [string, NounSense]> {
   }
 }
 
-export const lexicon = new Lexicon(verbs(), nouns(), 'last');
+export const lexicon = new Lexicon(verbs, nouns, 'last');

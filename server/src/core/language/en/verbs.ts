@@ -41,20 +41,20 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate advance
       leverage enable unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
       better perfect elevate solidify excel thrive lead drive dominate revitalize revitalise reinvent understand help
-      make promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen`,
+      promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen`,
   },
   {
     class: 'win',
     verbs: `close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
-      upgrade-customers gather-customers persuade book contribute yield reap win-back raise recapture regain rescue
-      contact reimburse refund crosssell secure-funding garner employ graduate lose staff fill place`,
+        persuade book contribute yield reap raise recapture regain rescue
+      contact reimburse refund crosssell garner employ graduate lose staff fill place`,
   },
   {
     class: 'make',
     verbs: `deliver create produce build make complete provide offer add give open supply support run hold ship set
-      facilitate accomplish finish source assist feed bring-in grant award drive-forward return submit`,
+      facilitate accomplish finish source assist feed grant award return submit`,
   },
   {
     class: 'work',
@@ -76,19 +76,19 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       triage classify categorize categorise tag label segment schedule allocate budget forecast estimate scope outline
       propose recommend suggest request ask invite remind gather log store encrypt harden instrument expose wrap refine
       iterate adapt adjust customize customise tailor tune calibrate incorporate include insert attach append call
-      meet-with refocus reposition rebrand rename redirect reroute move-off lobby campaign canvass petition mobilize
+       refocus reposition rebrand rename redirect reroute lobby campaign canvass petition mobilize
       mobilise recap wireframe storyboard workshop codify enforce mandate ratify approve endorse license certify
-      accredit commission inaugurate construct erect excavate paint print ship-out digitize digitise digitalize
-      scan transcribe annotate index curate moderate sponsor partner collaborate liaise engage-with follow reach-out
-      discover uncover gauge quantify model simulate prove trace profile inspect sample sequence setup standup set-up
-      decide determine clarify confirm agree figure settle-on resolve-how escalate explain showcase evangelize
-      socialize socialise cascade publicize publicise inform notify alert equip resource staff-up retrain reskill upskill
-      cross-train rotate shadow pair seed spin spike dogfood backport cherry-pick rebase merge containerize containerise
-      dockerize parallelize cache shard replicate back archive-off benchmark-against walk tour interview-with kickoff
-      revisit reassess rethink reconsider renegotiate re-tender redraft recode replatform rearchitect re-architect
-      replace swap decentralize package bundle assemble cut-over cutover localise wind phase seal inventory sanitize
-      simulate rehearse stage exhibit feature ideate craft shape lay put populate enter import export sync synchronize
-      synchronise consult-with handover hand transfer groom size discuss debrief convene chair canvas recap sunset`,
+      accredit commission inaugurate construct erect excavate paint print digitize digitise digitalize
+      digitalise scan transcribe annotate index curate moderate sponsor partner collaborate liaise follow reach-out
+      discover uncover gauge quantify simulate prove group trace profile inspect sample sequence setup
+      decide determine clarify confirm agree figure escalate explain showcase evangelize
+      socialize socialise cascade publicize publicise inform notify alert equip resource retrain reskill upskill
+       rotate shadow pair seed spin spike dogfood backport rebase merge containerize containerise
+      dockerize parallelize cache shard replicate back walk tour kickoff
+      revisit reassess rethink reconsider renegotiate redraft recode replatform rearchitect re-architect
+      replace swap decentralize package bundle assemble cutover localise wind inventory sanitize
+      simulate rehearse stage exhibit feature craft shape lay put populate enter import export sync synchronize
+      synchronise handover hand transfer groom size discuss debrief convene chair recap sunset`,
   },
 ];
 
@@ -103,7 +103,7 @@ swap swapped|rethink rethought|forecast forecast|mean meant|leave left|know knew
 
 /** Verbs that double their last letter: plan → planned. */
 export const DOUBLING = `plan ship map chat tag log trim scan submit refer cut run set get put hit win begin control transfer
-  commit slim drop stop wrap swap cap step ban fit shed shred program label-off spin split debug`;
+  commit slim drop stop wrap swap cap step ban fit shed shred program spin split debug`;
 
 /** Verbs whose base form is as often a noun ("review time", "design system"): they need an object to be verbs. */
 export const ALSO_NOUNS = `plan draft document design model map chart study check test benchmark research survey interview poll
@@ -112,7 +112,7 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   search label segment schedule budget forecast estimate scope outline request log store patch repair purchase process
   support ship offer close sign lead drive cut raise lift rise climb fall drop increase decrease boost scale rank score
   average total cost use need show pass value trust love focus aim position cap house book place pay supply return
-  award run set hold sale call campaign workshop sponsor partner index cache shard package bundle stage feature shape
+  award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
   import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back help
-  follow fix hand transfer transition tender print paint roll limit ease advance contact staff
+  follow fix hand transfer transition tender print paint limit ease advance contact staff
   fill commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer`;

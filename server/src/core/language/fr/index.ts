@@ -1,9 +1,10 @@
-import type { Cue, LanguagePack } from '../pack.ts';
+import type { Cue, Idiom, LanguagePack } from '../pack.ts';
 import { PhraseTable, wordSet } from '../phrases.ts';
 import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 
 const before = new PhraseTable<Cue>([
+  ['date', "avant le, d' ici le, d' ici au, au plus tard le, le, jusqu' au, apres le"],
   ['start', "de, d', du, a partir de, depuis les, entre"],
   ['goal', "a, au, aux, jusqu' a, jusqu' au, vers, en dessous de, ="],
   ['by', "par, de plus de, d' environ, de pres de, d' au moins, d' un, d' une"],
@@ -54,10 +55,8 @@ const before = new PhraseTable<Cue>([
 const after = new PhraseTable<Cue>([
   [
     'baseline',
-    `actuellement, aujourd'hui, auj, a ce jour, l' an dernier, l' an passe, l' annee derniere, l' annee precedente, au trimestre precedent, le trimestre dernier,
-     fin juin, fin mars, fin septembre, fin decembre, a fin juin, a fin mars, a fin septembre, a fin decembre, fin mai, fin avril, fin aout, a date,
-     auparavant, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024, en 2025, au t1, au t2, au t3, au t4, au s1, au s2, precedemment, initialement, au depart,
-     le mois dernier, en baseline, a l' origine, avant, jusqu' ici, le semestre dernier`,
+    `actuellement, aujourd'hui, auj, a ce jour, l' an dernier, l' an passe, l' annee derniere, l' annee precedente, au trimestre precedent,
+     le trimestre dernier, a date, auparavant, precedemment, initialement, au depart, le mois dernier, a l' origine, jusqu' ici, le semestre dernier`,
   ],
   ['min', 'ou plus, ou mieux, minimum, au moins, au minimum, et plus, mini, +, min'],
   ['max', 'ou moins, maximum, max, maxi, au plus, au maximum, et moins'],
@@ -77,6 +76,13 @@ export const fr: LanguagePack = {
   lexicon,
   before,
   after,
+  inBrackets: new PhraseTable([
+    [
+      true,
+      `actuellement, aujourd'hui, auj, fin, a fin, en 2023, en 2024, en 2025, en 2026, au t1, au t2, au t3, au t4, au s1, au s2, avant, a ce jour, l' an dernier, base, baseline,
+       au trimestre precedent, debut, debut d' annee, initialement, etait, actuel, actuelle, depart`,
+    ],
+  ]),
   hedges: wordSet(
     'environ pres quelque seulement encore ~ ≈ un une le la les au-moins autour quasi presque bien deja juste des quelques',
   ),
@@ -95,7 +101,7 @@ export const fr: LanguagePack = {
   holds: new PhraseTable([
     [
       true,
-      `ne pas depasser, ne pas exceder, ne depasse pas, ne depasse plus, ne depassent pas, ne depassent plus, ne jamais depasser, rester, reste, restent, sans depasser,
+      `ne pas depasser, ne pas exceder, ne depasse pas, ne depassent pas, ne jamais depasser, rester, reste, restent, sans depasser,
        ne pas descendre, au meme niveau, ne descend pas, ne baisse pas, ne tombe pas`,
     ],
   ]),
@@ -133,12 +139,39 @@ export const fr: LanguagePack = {
     be: wordSet('est sont sera seront etait etaient soit soient ete etre'),
     have: wordSet('a ont avons avez avoir aura auront ai ait aient'),
     purpose: wordSet("afin pour qui permettant que qu' visant dont reduisant"),
+    relatives: wordSet('qui'),
+    comparatives: wordSet(
+      'plus moins mieux meilleur meilleure meilleurs meilleures davantage bon bonne excellente excellent fort forte saine sain',
+    ),
     partitives:
       wordSet(`nombre part pourcentage majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
       dizaine douzaine quinzaine vingtaine trentaine centaine volume nb totalite`),
     of: wordSet("de d' du des"),
   },
   ambiguousVerbs: new Set(),
+  idioms: new PhraseTable<Idiom>([
+    [
+      { class: 'change', direction: 'down' },
+      'faire baisser, faire reculer, faire chuter, faire tomber, faire descendre, faire diminuer, faire fondre, faire decroitre, mettre fin a',
+    ],
+    [
+      { class: 'change', direction: 'up' },
+      'faire monter, faire progresser, faire grimper, faire augmenter, faire croitre, faire decoller, faire bondir',
+    ],
+    [{ class: 'level' }, 'faire passer'],
+    [
+      { class: 'level', direction: 'hold' },
+      "tenir les delais, tenir le delai, tenir un delai, tenir le budget, tenir les couts, s' assurer, faire en sorte",
+    ],
+    [
+      { class: 'soft' },
+      "faire de, faire du, faire d', donner envie, donner confiance, mettre en valeur, mettre en avant, prendre soin, rendre",
+    ],
+    [
+      { class: 'work' },
+      'mettre a jour, mettre en place, mettre en oeuvre, mettre en ligne, mettre en production, mettre en service, mettre sur pied, faire appel, faire valider, faire un point, prendre contact, prendre en main, aller voir, donner une, donner des, passer commande',
+    ],
+  ]),
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),

@@ -6,6 +6,7 @@ import {
   type VerbClass,
   type VerbForm,
   type VerbSense,
+  verbSenses,
 } from '../lexicon.ts';
 import { wordSet } from '../phrases.ts';
 import { fold } from '../tokens.ts';
@@ -60,10 +61,10 @@ function agreeing(participle: string): readonly string[] {
 
 function* verbs(): Generator<readonly [string, VerbSense]> {
   for (const group of VERB_GROUPS) {
-    const sense = { class: group.class, direction: group.direction ?? null, leans: group.leans ?? false };
+    const sensesOf = verbSenses(group.class, group.direction, group.leans);
     for (const entry of wordSet(group.verbs)) {
       const verb = entry.split(':')[0] as string;
-      for (const [form, verbForm] of verbForms(verb)) yield [form, { kind: 'verb', form: verbForm, ...sense }];
+      for (const [form, verbForm] of verbForms(verb)) yield [form, sensesOf[verbForm]];
     }
   }
 }
@@ -105,4 +106,4 @@ function* numbers(noun: string, sense: NounSense): Generator<readonly [string, N
   yield [fold(plural), sense];
 }
 
-export const lexicon = new Lexicon(verbs(), nouns(), 'first');
+export const lexicon = new Lexicon(verbs, nouns, 'first');

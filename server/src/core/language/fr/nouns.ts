@@ -7,22 +7,22 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   {
     class: 'metric',
     nouns: `taux ratio part pourcentage proportion score indice indicateur niveau nombre nb volume montant moyenne médiane
-      total somme chiffre ca marge revenu recette chiffre-d-affaires bénéfice résultat-net ebitda ebe coût cout dépense
+      total somme chiffre ca marge revenu recette bénéfice ebitda ebe coût cout dépense
       trésorerie tréso cash dette encours prix panier valeur rentabilité retour roi roas ltv clv cac cpl cpa cpc ctr arr mrr nrr grr
       nps enps csat ces mau dau wau dso trs tri sla slo mttr mtbf lcp inp cls etp churn rétention attrition désabonnement
       conversion activation adoption usage utilisation engagement fréquentation participation assiduité couverture occupation
       remplissage disponibilité dispo uptime indisponibilité latence débit performance perf vitesse temps durée délai retard
-      attente file stock rupture rotation fréquence cadence productivité efficacité rendement production-annuelle capacité
+      attente file stock rupture rotation fréquence cadence productivité efficacité rendement capacité
       charge précision erreur anomalie bug défaut rebut panne incident interruption alerte réclamation plainte litige contentieux
       retour escalade ticket faille infraction accident absence absentéisme arrêt turnover maladie fraude perte gaspillage
-      déchet émission empreinte consommation conso énergie poids taille trafic visite-web vue impression clic téléchargement
-      ouverture-mail inscription abonnement achat commande transaction paiement facture impayé réservation réservations
+      déchet émission empreinte consommation conso énergie poids taille trafic vue impression clic téléchargement
+       inscription abonnement achat commande transaction paiement facture impayé réservation réservations
       rebond sortie note notation étoile rang classement position notoriété visibilité audience diversité parité mixité
-      pénétration dépassement surcoût économie subvention-reçue don promesse réussite atteinte taux-d-acceptation acceptation
-      réponse résolution minute heure jour semaine mois trimestre année point pp kpi demande cycle lead-time mortalité décrochage
-      réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil séance-d-entraînement session crash
-      écart pénalité sinistre dossier-en-attente souscription lecture écoute partage-social transfo ancienneté fidélité
-      émission trajet passage appel mail-entrant nuitée entrée billet don`,
+      pénétration dépassement surcoût économie don promesse réussite atteinte acceptation
+      réponse résolution minute heure jour semaine mois trimestre année pp kpi demande cycle mortalité décrochage
+      réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil session crash
+      écart pénalité sinistre souscription lecture écoute transfo ancienneté fidélité
+      émission trajet appel nuitée entrée billet don`,
   },
   {
     class: 'people',
@@ -35,22 +35,22 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       technicien conseiller commercial contributeur femme homme personne gens enfant jeune senior adulte entreprise pme eti
       société association école hôpital ville commune pays marché région mention témoignage recommandation avis citation
       média presse retombée prix label récompense parrainage renouvellement marque euro emploi poste talent profil
-      équipier bénéficiaire allocataire assuré sociétaire parent proche aidant usagère cliente repas logement pilote-client`,
+      équipier bénéficiaire allocataire assuré sociétaire parent proche aidant usagère cliente repas logement `,
   },
   {
     class: 'quality',
     nouns: `satisfaction qualité confiance fidélité expérience bonheur moral bien-être culture image réputation relation
-      collaboration collab alignement clarté transparence communication-interne leadership responsabilité sécurité conformité
+      collaboration collab alignement clarté transparence leadership responsabilité sécurité conformité
       maturité résilience fiabilité stabilité scalabilité durabilité innovation excellence simplicité accessibilité ergonomie
       flexibilité agilité autonomie motivation implication cohésion inclusion équité appartenance santé avenir vision mission
-      impact potentiel capacité-d-innovation compétitivité présence différenciation crédibilité connaissance compétence attractivité
+      impact potentiel compétitivité présence différenciation crédibilité connaissance compétence attractivité
       climat ambiance envie dynamique synergie levier visibilité référence`,
   },
   {
     class: 'artifact',
     nouns: `rapport document documentation doc guide livret manuel playbook runbook modèle template gabarit checklist
       politique procédure process processus workflow cadre référentiel méthodologie méthode charte stratégie feuille roadmap plan
-      plan-d-action proposition note brief spécification spec cahier exigence rfc livre-blanc ebook article post billet blog
+       proposition note brief spécification spec cahier exigence rfc ebook article post billet blog
       newsletter infolettre lettre courriel emailing mailing communiqué publication brochure plaquette flyer dépliant affiche
       bannière vidéo podcast webinaire webinar atelier formation cours cursus module leçon bootcamp hackathon meetup événement
       évènement conférence sommet séminaire colloque exposé présentation support diaporama démo réunion point rituel
@@ -62,24 +62,24 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       baromètre base entrepôt lac pipeline jeu schéma registre dépôt cluster serveur environnement infrastructure architecture
       microservice script automate scanner pare-feu crm erp wms sirh ats cms gmao sso mfa vpn cdn campagne publicité spot
       programme projet chantier initiative lot epic sprint tâche action jalon livrable convention accord avenant
-      partenariat-cadre bail licence certificat certification accréditation appel-d-offres budget prévisionnel catalogue
-      inventaire liste carte cartographie matrice diagramme plan-directeur design charte-graphique logo identité kit trousse
+       bail licence certificat certification accréditation budget prévisionnel catalogue
+      inventaire liste carte cartographie matrice diagramme design logo identité kit trousse
       goodies bureau local locaux salle magasin boutique agence antenne bâtiment visite tournée planning calendrier
-      rétroplanning ordre-du-jour frise astreinte wiki faq base-de-connaissances centre tutoriel tuto fiche échantillon
+      rétroplanning frise astreinte wiki faq centre tutoriel tuto fiche échantillon
       contenu persona segmentation taxonomie glossaire définition norme règle règlement dispositif mécanisme boucle canal
-      communauté-de-pratique offre-d-emploi parcours tutorat mentorat stage bourse fonds dossier candidature-au formulaire
+        parcours tutorat mentorat stage bourse fonds dossier formulaire
       signature validation approbation arbitrage décision préconisation idée expérimentation test essai tranche assistant
-      refactoring réécriture one-pager cas étude-de-cas témoignage-vidéo offre pack bundle grille barème prime simulateur
-      organigramme convention protocole mémo synthèse bilan diagnostic schéma-directeur infographie affichage signalétique
-      référent correspondant comptoir stand salon forum rencontre table-ronde débat concertation délibération sauvegarde
+      refactoring réécriture one-pager cas offre pack bundle grille barème prime simulateur
+      organigramme convention protocole mémo synthèse bilan diagnostic infographie affichage signalétique
+      référent correspondant comptoir stand salon forum rencontre débat concertation délibération sauvegarde
       supervision monitoring job interface écran menu bouton moteur algorithme prototype preuve bloc socle brique référentiel
-      outil-de-suivi rendez-vous petit-déjeuner afterwork permanence kiosque borne-d-accueil chorale spectacle exposition`,
+       rendez-vous afterwork permanence kiosque chorale spectacle exposition`,
   },
   {
     class: 'action',
-    nouns: `rollout lancement mise passage bascule refonte déploiement migration recette reprise montage pose chantier-de
+    nouns: `rollout lancement mise bascule refonte déploiement migration recette reprise montage pose
       kick-off kickoff go-live onboarding setup refresh redesign upgrade go-live démarche conduite élaboration revue suivi
-      accompagnement-de tenue rédaction étude benchmark cartographie mise-à-jour mise-en-place`,
+       tenue rédaction étude benchmark cartographie `,
   },
 ];
 

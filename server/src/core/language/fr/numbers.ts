@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
   ]),
   outOf: new PhraseTable([[true, 'sur']]),
   multiples: new PhraseTable([
-    [2, 'doubler, double, doublent, doublement, doublee, doubles, doublez, doublons, deux fois plus'],
+    [2, 'doubler, double, doublent, doublement, doublez, deux fois plus'],
     [3, 'tripler, triple, triplent, triplement, triplez, trois fois plus'],
     [4, 'quadrupler, quadruple, quadruplent'],
     [10, 'decupler, decuple'],

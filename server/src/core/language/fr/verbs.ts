@@ -37,7 +37,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     class: 'level',
     verbs: `atteindre:atteinte être devenir peser représenter compter afficher prendre coûter
-      valoir pouvoir vouloir devoir savoir aller venir voir dire sentir revenir réaliser-un-chiffre toucher franchir
+      valoir pouvoir vouloir devoir savoir aller venir voir dire sentir revenir toucher franchir
       approcher viser:visée trouver penser recevoir déclarer juger utiliser consulter payer`,
   },
   { class: 'light', verbs: 'avoir faire tenir assurer disposer' },
@@ -49,10 +49,10 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       rendre donner permettre offrir faciliter:facilitation accompagner:accompagnement aider:aide soutenir:soutien
       valoriser:valorisation développer:développement consolider:consolidation pérenniser:pérennisation sécuriser:sécurisation
       responsabiliser:responsabilisation autonomiser:autonomisation promouvoir:promotion affirmer positionner:positionnement
-      mieux approfondir rassurer embarquer incarner libérer ancrer instaurer-la-confiance rayonner:rayonnement conforter
-      apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement moderniser-l-image maîtriser:maîtrise réenchanter
-      cultiver diversifier:diversification solidifier réinventer exceller se-démarquer simplifier repositionner perfectionner
-      comprendre:compréhension anticiper:anticipation piloter-mieux continuer poursuivre:poursuite chercher tendre veiller`,
+       approfondir rassurer embarquer incarner libérer ancrer rayonner:rayonnement conforter
+      apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement maîtriser:maîtrise réenchanter
+      cultiver diversifier:diversification solidifier réinventer exceller simplifier repositionner perfectionner
+      comprendre:compréhension anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
   },
   {
     class: 'win',
@@ -63,14 +63,14 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       rallier convaincre décrocher servir indemniser:indemnisation rembourser:remboursement régler:règlement facturer:facturation
       héberger:hébergement loger accueillir:accueil sauver réactiver:réactivation récupérer:récupération renouveler:renouvellement
       éviter:évitement prévenir:prévention adhérer souscrire:souscription orienter placer insérer vacciner:vaccination
-      soigner adopter:adoption livrer-les-clients reconquérir:reconquête capter fédérer qualifier:qualification embarquer
+      soigner adopter:adoption reconquérir:reconquête capter fédérer qualifier:qualification embarquer
       rappeler honorer dégager rapporter escalader contacter clôturer:clôture perdre`,
   },
   {
     class: 'make',
     verbs: `créer:création produire:production livrer:livraison fournir:fourniture construire:construction bâtir
       ouvrir:ouverture ajouter:ajout terminer achever:achèvement compléter proposer remettre:remise réussir:réussite
-      constituer:constitution monter-un financer:financement distribuer:distribution verser:versement`,
+      constituer:constitution financer:financement distribuer:distribution verser:versement`,
   },
   {
     class: 'work',
@@ -89,10 +89,10 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       configurer:configuration paramétrer:paramétrage connecter:connexion raccorder:raccordement brancher
       automatiser:automatisation scripter coder:codage programmer:programmation reconstruire:reconstruction
       établir:établissement introduire:introduction instaurer:instauration instituer initier:initiation démarrer:démarrage
-      engager-un commencer lancer:lancement relancer:relance expérimenter:expérimentation piloter:pilotage
-      mener conduire:conduite réaliser:réalisation effectuer exécuter:exécution tenir-un modérer:modération participer:participation
+       commencer lancer:lancement relancer:relance expérimenter:expérimentation piloter:pilotage
+      mener conduire:conduite réaliser:réalisation effectuer exécuter:exécution modérer:modération participer:participation
       assister intervenir visiter:visite rencontrer échanger négocier:négociation convenir aligner coordonner:coordination
-      consulter-les concerter:concertation former:formation coacher:coaching enseigner:enseignement éduquer sensibiliser:sensibilisation
+       concerter:concertation former:formation coacher:coaching enseigner:enseignement éduquer sensibiliser:sensibilisation
       équiper:équipement outiller:outillage assigner attribuer:attribution affecter:affectation nommer:nomination désigner:désignation
       mandater déléguer:délégation réorganiser:réorganisation restructurer:restructuration centraliser:centralisation
       mutualiser:mutualisation standardiser:standardisation formaliser:formalisation normaliser:normalisation
@@ -100,33 +100,33 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       découper:découpage décomposer décommissionner:décommissionnement désactiver:désactivation retirer:retrait
       supprimer:suppression effacer archiver:archivage nettoyer:nettoyage purger:purge ranger corriger:correction réparer:réparation
       déboguer finaliser:finalisation boucler:bouclage parachever soumettre:soumission déposer:dépôt
-      enregistrer-la candidater choisir:choix sélectionner:sélection retenir-un acheter:achat acquérir-un approvisionner
+       candidater choisir:choix sélectionner:sélection acheter:achat approvisionner
       commander externaliser:externalisation internaliser:internalisation contractualiser:contractualisation
       rénover:rénovation aménager:aménagement réaménager:réaménagement déménager:déménagement meubler
       élaborer:élaboration compiler:compilation recenser:recensement inventorier lister répertorier identifier:identification
-      détecter:détection repérer:repérage diagnostiquer:diagnostic trouver-les prioriser:priorisation hiérarchiser:hiérarchisation trier:tri
+      détecter:détection repérer:repérage diagnostiquer:diagnostic prioriser:priorisation hiérarchiser:hiérarchisation trier:tri
       classer:classement classifier:classification catégoriser:catégorisation étiqueter:étiquetage segmenter:segmentation
       programmer allouer:allocation budgéter:budgétisation prévoir chiffrer:chiffrage estimer:estimation cadrer:cadrage
       esquisser recommander:recommandation suggérer demander inviter relire:relecture rassembler réunir regrouper:regroupement
       stocker crypter chiffrer durcir:durcissement instrumenter:instrumentation exposer:exposition affiner itérer
-      adapter:adaptation ajuster:ajustement personnaliser:personnalisation calibrer:calibrage incorporer inclure insérer-un
+      adapter:adaptation ajuster:ajustement personnaliser:personnalisation calibrer:calibrage incorporer inclure
       élire assainir:assainissement imprimer:impression numériser:numérisation digitaliser:digitalisation dématérialiser:dématérialisation
       scanner transcrire:transcription indexer:indexation sponsoriser parrainer collaborer contribuer liaisonner
       découvrir simuler:simulation prouver tracer:traçage profiler prélever échantillonner
       décider acter trancher clarifier:clarification confirmer:confirmation arbitrer:arbitrage expliquer vulgariser:vulgarisation
       informer:information notifier alerter ressourcer requalifier reconvertir répliquer:réplication
-      sauvegarder-les rebaptiser renommer revisiter repenser refaire:réfection reprendre renégocier:renégociation
+       rebaptiser renommer revisiter repenser refaire:réfection reprendre renégocier:renégociation
       remplacer:remplacement substituer décentraliser:décentralisation assembler:assemblage mettre:mise
       synchroniser:synchronisation importer:import exporter:export saisir:saisie industrialiser:industrialisation
       prototyper:prototypage maquetter:maquettage maquiller scénariser spécifier:spécification homologuer:homologation
       certifier:certification labelliser:labellisation accréditer:accréditation approuver:approbation ratifier:ratification
-      voter:vote promulguer construire-un bâtir-un creuser ériger poser:pose peindre monter-le souder
-      inaugurer:inauguration célébrer fêter accueillir-un sponsoriser promouvoir-le référencer:référencement démarcher:démarchage
+      voter:vote promulguer creuser ériger poser:pose peindre souder
+      inaugurer:inauguration célébrer fêter sponsoriser référencer:référencement démarcher:démarchage
       prospecter:prospection démultiplier structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
       capitaliser:capitalisation restituer:restitution consigner archiver tagger migrer convoquer:convocation siéger délibérer:délibération
-      aller-voir pré-qualifier consacrer dédier mobiliser:mobilisation dresser bâcler appliquer:application rallonger décaler
-      reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner tenir-des adresser expédier:expédition poster
-      affiliater afficher-les exposer présélectionner solliciter:sollicitation appeler téléphoner rendre-visite visionner`,
+        consacrer dédier mobiliser:mobilisation dresser bâcler appliquer:application rallonger décaler
+      reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
+        exposer présélectionner solliciter:sollicitation appeler téléphoner visionner`,
   },
 ];
 
