@@ -45,12 +45,11 @@ export class Row extends Component<RowProps> {
     if (active) classes.push('active');
     if (!place.match) classes.push('context');
     return (
+      // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree, which names its active row, so no update can take it away
       <div
         id={domIdOf(row.id)}
         class={classes.join(' ')}
         role="treeitem"
-        // The keyboard stays on the tree, which names its active row; the row itself is no stop.
-        tabIndex={-1}
         aria-level={place.level}
         aria-posinset={place.position}
         aria-setsize={place.size}
