@@ -40,7 +40,7 @@ describe('hostile texts', () => {
     ['mappings 900 deep', indented(900), ['yaml-limits/depth']],
     ['dashes 900 deep, broken', `- {b: @}\n${compact(900)}`, ['yaml-syntax/unexpected']],
     ['5 MB', `objectives:\n${'- a sentence of some length\n'.repeat(190_000)}`, ['yaml-limits/size']],
-    ['300 kB of broken text', `a: {b: @}\n${'c: d\n'.repeat(60_000)}`, ['yaml-limits/size']],
+    ['300 kB of broken text', `a: {b: @}\n${'c: d\n'.repeat(60_000)}`, ['yaml-syntax/unexpected']],
     ['an alias bomb', bomb, []],
     ['NUL and friends', 'team: a\u0000b\u0007\nobjectives:\n- c\n', ['yaml-encoding/control']],
     ['a lone surrogate', 'team: a\ud83d\nobjectives:\n- b\udc00\n', []],

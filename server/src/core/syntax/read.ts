@@ -45,8 +45,7 @@ function readAllowed(given: string, limits: ReadLimits): ReadResult {
   }
   if (fast.result !== null) return fast.result;
 
-  const tooLong = sizeProblem(text, limits.maxBrokenCharacters);
-  if (tooLong !== null) return { root: null, problems: [tooLong] };
+  if (text.length > limits.maxBrokenCharacters) return { root: null, problems: [firstBreak(fast, text)] };
   const tolerant = readTolerant(masked?.text ?? text, limits.maxDepth);
   // Broken lines can look nested to the tolerant reader; then the place where the text first breaks says more.
   if (tolerant.root === null && tolerant.problems[0]?.code === 'yaml-limits')
