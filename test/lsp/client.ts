@@ -173,8 +173,9 @@ export class Editor {
     });
   }
 
-  async requested(method: string, since = 0): Promise<unknown> {
-    return this.until(() => this.requests.slice(since).find((it) => it.method === method));
+  /** The parameters of the first request of the server, counted from `since`, that fulfils a condition. */
+  async requested(method: string, wanted: (params: unknown) => boolean = () => true, since = 0): Promise<unknown> {
+    return (await this.until(() => this.requests.slice(since).find((it) => it.method === method && wanted(it.params)))).params;
   }
 
   /** Waits until all files of the workspace are in the index. */

@@ -31,9 +31,10 @@ describe('the life of a server', () => {
   });
   it('has the client watch the files', async () => {
     editor = await Editor.start({ files: FILES, capabilities: RICH });
-    const { registrations } = (await editor.requested('client/registerCapability')) as {
-      registrations: { method: string; registerOptions?: { watchers?: { globPattern: string }[] } }[];
-    };
+    type Registrations = { registrations: { method: string; registerOptions?: { watchers?: { globPattern: string }[] } }[] };
+    const { registrations } = (await editor.requested('client/registerCapability', (params) =>
+      (params as Registrations).registrations.some(({ method }) => method === 'workspace/didChangeWatchedFiles'),
+    )) as Registrations;
     const globs = registrations.flatMap((it) => it.registerOptions?.watchers ?? []).map((it) => it.globPattern);
     assert.deepEqual(globs, ['**/*.okr.{yaml,yml}', '**/okr.config.yaml']);
   });

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -7,19 +8,32 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { lspDiagnostic } from './convert.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Session } from './session.ts';
-import { nextChange } from './wait.ts';
+import { gatherChanges, orCancelled } from './wait.ts';
 
 export const DIAGNOSTIC_PROVIDER = { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: true };
 
+/** How many files are looked at between two turns of the event loop. */
+const SLICE = 50;
+
 /**
- * For clients that ask. A result id stands for all that a file's findings depend on: its text, other files and the
- * configuration. A request for the whole workspace is held until there is something to tell, so nobody has to poll.
+ * For clients that ask. A result id stands for the findings themselves; it is looked at again when anything may have
+ * moved that they depend on: the text, other files or the configuration. A request for the whole workspace is held until
+ * there is something to tell, so nobody has to poll.
  */
 export function answerDiagnosticPulls(session: Session): void {
-  const { connection, service, client, documents, uris, guard, ready } = session;
+  const { connection, runtime, service, client, documents, uris, guard, ready } = session;
   const items = (uri: string) => service.diagnostics(uri, client.locale).map((finding) => lspDiagnostic(finding, client));
-  const resultId = (uri: string) => String(service.findingsRevision(uri));
+  const ids = new Map<string, { readonly revision: number; readonly id: string }>();
+  const resultId = (uri: string): string => {
+    const revision = service.findingsRevision(uri);
+    const known = ids.get(uri);
+    if (known?.revision === revision) return known.id;
+    const id = fingerprint(JSON.stringify(items(uri))).toString(36);
+    ids.set(uri, { revision, id });
+    return id;
+  };
 
   connection.languages.diagnostics.on(
     guard(
@@ -45,22 +59,38 @@ export function answerDiagnosticPulls(session: Session): void {
     return { kind: DocumentDiagnosticReportKind.Full, uri: uris.toClient(uri), version, resultId: id, items: found };
   };
 
+  /** What is new in some files; other requests get their turn in between. */
+  const reportsOf = async (files: Iterable<string>, known: ReadonlyMap<string, string>, token: CancellationToken) => {
+    const reports: WorkspaceDocumentDiagnosticReport[] = [];
+    let looked = 0;
+    for (const uri of files) {
+      const report = reportOf(uri, known);
+      if (report) reports.push(report);
+      if (++looked % SLICE === 0) await runtime.pause();
+      if (token.isCancellationRequested) break;
+    }
+    return reports;
+  };
+
   connection.languages.diagnostics.onWorkspace(
     guard(
       'workspace diagnostics',
       { items: [] } as WorkspaceDiagnosticReport,
       async ({ previousResultIds }: WorkspaceDiagnosticParams, token): Promise<WorkspaceDiagnosticReport> => {
         const known = new Map(previousResultIds.map(({ uri, value }) => [uris.fromClient(uri), value]));
-        if (!ready.done) await Promise.race([ready.promise, nextChange(service, token, () => false)]);
-        let candidates: Iterable<string> = [...new Set([...service.files(), ...known.keys()])];
-        for (;;) {
-          const reports: WorkspaceDocumentDiagnosticReport[] = [];
-          for (const uri of candidates) {
-            const report = reportOf(uri, known);
-            if (report) reports.push(report);
+        const changes = gatherChanges(service, token);
+        try {
+          if (!ready.done) await orCancelled(ready.promise, token);
+          changes.take();
+          const all = new Set([...service.files(), ...known.keys()]);
+          let found = await reportsOf(all, known, token);
+          while (found.length === 0 && !token.isCancellationRequested) {
+            await changes.next();
+            found = await reportsOf(changes.take(), known, token);
           }
-          if (reports.length > 0 || token.isCancellationRequested || session.ended()) return { items: reports };
-          candidates = await nextChange(service, token, (files) => files.size > 0);
+          return { items: found };
+        } finally {
+          changes.stop();
         }
       },
     ),

@@ -70,7 +70,8 @@ export function reportStatus({ connection, service, client, runtime, ready }: Se
   });
   void ready.promise.then(() => {
     for (const uri of service.files()) waiting.add(uri);
-    schedule();
+    scheduled = true;
+    void run();
   });
   return (next) => {
     progress = next;
