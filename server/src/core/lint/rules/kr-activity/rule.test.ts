@@ -48,7 +48,7 @@ testRule('kr-activity', {
       expected: [{ message: 'means', at: 'Rework', severity: 'info' }],
     },
     {
-      ...inFile('fr', 'Refaire la carte afin de réduire le gaspillage de 20 %'),
+      ...inFile('fr', 'Refaire la carte pour que le gaspillage passe de 12 % à 3 %'),
       expected: [{ message: 'means', at: 'Refaire', severity: 'info' }],
     },
     {

@@ -2,6 +2,7 @@ import { inFile, testRule } from '../../testing/rule-tester.ts';
 
 testRule('kr-unit-mismatch', {
   valid: [
+    inFile('en', 'Lunch served to 92% of guests in time, with a queue no longer than 74s today'),
     inFile('en', 'title: Waiting time\nbaseline: 0.5 h\ntarget: 10 min\ncurrent: 15'),
     inFile('fr', "title: Temps d'attente\nbaseline: 1 h\ntarget: 10 min\ncheck_ins:\n  - { date: 2026-10-12, value: 40 min }"),
     inFile('fr', 'Taux de retour de 31 à 45 %'),

@@ -1,6 +1,8 @@
+import type { Sentence } from '../../../model/okr.ts';
 import { comparable, type Quantity } from '../../../model/quantity.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { type Stated, statedBaseline, statedTarget } from '../../support/amounts.ts';
+import { joinsTwoResults } from '../../support/clauses.ts';
 
 /** Numbers of one key result that measure different things, so that no progress can be computed. */
 export const krUnitMismatch: KeyResultRule = {
@@ -8,7 +10,7 @@ export const krUnitMismatch: KeyResultRule = {
   subject: 'key-result',
   level: 'error',
   *check(keyResult) {
-    const { current, trend, maintain, checkIns } = keyResult;
+    const { title, current, trend, maintain, checkIns } = keyResult;
     const field = (located: { value: Quantity; range: Stated['range'] } | null): Stated[] =>
       located ? [{ quantity: located.value, range: located.range, from: 'field' }] : [];
     const baseline = statedBaseline(keyResult);
@@ -23,7 +25,7 @@ export const krUnitMismatch: KeyResultRule = {
       ...checkIns.flatMap((it): Stated[] => (it.value ? [{ quantity: it.value, range: it.range, from: 'field' }] : [])),
     ];
     for (const other of others) {
-      if (comparable(other.quantity, measure.quantity) || nounsInWords(other, measure)) continue;
+      if (comparable(other.quantity, measure.quantity) || speaksOfTwoThings(title, other, measure)) continue;
       yield {
         message: 'other-unit',
         data: { value: other.quantity.text, measure: measure.quantity.text },
@@ -33,8 +35,17 @@ export const krUnitMismatch: KeyResultRule = {
   },
 };
 
-/** What is counted may have two names in a sentence ("from 12 clients to 15 accounts"). */
-function nounsInWords(a: Stated, b: Stated): boolean {
-  const counted = [a, b].map((it) => it.quantity.unit?.dimension.startsWith('count:'));
-  return (a.from === 'sentence' || b.from === 'sentence') && counted[0] === true && counted[1] === true;
+/**
+ * Whether a sentence may have been read too boldly: what is counted has two names ("from 12 clients to 15 accounts"), the
+ * numbers belong to two results, or the start is about something else than the target that the fields declare.
+ */
+function speaksOfTwoThings(title: Sentence, other: Stated, measure: Stated): boolean {
+  if (other.from === 'field' && measure.from === 'field') return false;
+  if (other.from === 'sentence' && measure.from === 'field') return true;
+  const [counts, countsToo] = [other, measure].map((it) => it.quantity.unit?.dimension.startsWith('count:') ?? false);
+  if (counts && countsToo) return true;
+  const { baseline, target } = title.reading;
+  return (
+    other.from === 'sentence' && baseline !== null && target !== null && joinsTwoResults(title, baseline.range, target.range)
+  );
 }

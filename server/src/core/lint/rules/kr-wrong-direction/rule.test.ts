@@ -2,6 +2,7 @@ import { inFile, testRule } from '../../testing/rule-tester.ts';
 
 testRule('kr-wrong-direction', {
   valid: [
+    inFile('fr', 'Part des commandes de plus de 20 minutes sous 2 % (actuellement 5 %)'),
     inFile('en', 'Reduce waste from 12 kg to 3 kg'),
     inFile('en', 'Accelerate deliveries from 5 days to 2 days'),
     inFile('en', 'Improve the rating from 4.1 to 4.6'),

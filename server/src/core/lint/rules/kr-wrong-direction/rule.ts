@@ -18,7 +18,7 @@ export const krWrongDirection: KeyResultRule = {
 
 function* againstNumbers(keyResult: KeyResult): Iterable<Report> {
   const { title } = keyResult;
-  const { direction, directionWords, baseline: spokenBaseline, target: spokenTarget } = title.reading;
+  const { direction, directionWords, band, baseline: spokenBaseline, target: spokenTarget } = title.reading;
   const baseline = statedBaseline(keyResult);
   const target = statedTarget(keyResult);
   if (!directionWords || !baseline || !target || direction === 'hold' || direction === null) return;
@@ -27,6 +27,9 @@ function* againstNumbers(keyResult: KeyResult): Iterable<Report> {
   // "Accelerate from 5 days to 2" goes up in speed and down in days.
   const unit = baseline.quantity.unit ?? target.quantity.unit;
   if (direction === 'up' && unit?.dimension === 'time') return;
+  // "Arrears of more than 90 days under 1.2 % (now 1.9 %)": the band says where to, whatever a word elsewhere seems to say.
+  const agrees = band && (amounts.b < amounts.a ? band.max : band.min);
+  if (agrees) return;
   const spoken = [spokenBaseline, spokenTarget].flatMap((mention) => (mention ? [mention.range] : []));
   if (joinsTwoResults(title, directionWords.range, ...spoken)) return;
   yield {
