@@ -4,7 +4,7 @@ import type { AlignmentGraph, NodeKey } from '../model/alignment.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
 import { summaryOf } from './summary.ts';
 import { type PlannedChild, planTree, type TreePlan } from './tree-plan.ts';
-import { type ObjectiveRows, objectiveRows, type RowBase, sameSources } from './tree-rows.ts';
+import { type ObjectiveRows, objectiveRows, type RowBase } from './tree-rows.ts';
 import type { AlignmentTree, TreeRow } from './view.ts';
 import type { WeakOf } from './weak.ts';
 
@@ -56,8 +56,7 @@ class Builder implements TreeBuilder {
       const score = graph.score(key);
       if (!node || !score) return null;
       const sources = { node, score, state: snapshot.state(node.uri), weak: weakOf(node.uri), locale, today };
-      const before = this.texts.get(key);
-      const rows = before && sameSources(before.sources, sources) ? before : objectiveRows(sources);
+      const rows = objectiveRows(sources, this.texts.get(key));
       texts.set(key, rows);
       return rows;
     };

@@ -50,7 +50,7 @@ export function explainKeyResult(keyResult: KeyResult, score: KeyResultScore, lo
 /** Where an objective's number comes from: a line for each term, what was left out and why, and the mean. */
 export function explainObjective(node: ObjectiveNode, score: ObjectiveScore, locale: Locale): ExplainLine[] {
   const t = messagesOf(locale).report;
-  const lines = score.terms.map((term) => termLine(term, score, locale));
+  const lines = score.terms.map((term) => termLine(term, node, score, locale));
   const other = score.mode === 'key-results' ? score.aligned : score.mode === 'aligned' ? score.own : null;
   if (other !== null) {
     const label = score.mode === 'aligned' ? t.otherMean.own : t.otherMean.aligned;
@@ -101,17 +101,17 @@ export function formatBand(band: Band, locale: Locale): string {
   return max ? (band.maxExcluded ? t.lessThan(max) : t.atMost(max)) : '–';
 }
 
-function termLine(term: ScoreTerm, score: ObjectiveScore, locale: Locale): ExplainLine {
+function termLine(term: ScoreTerm, node: ObjectiveNode, score: ObjectiveScore, locale: Locale): ExplainLine {
   const t = messagesOf(locale).report;
   const weight = term.weight === 1 ? [] : [t.weight(formatNumber(term.weight, locale))];
   if (term.kind === 'aligned') {
     const details = [t.rolledUp, ...weight, ...(term.note ? [t.termNotes[term.note]] : [])];
     return { label: t.aligned(term.title), detail: details.join(', '), value: null, score: formatScore(term.progress, locale) };
   }
-  const keyResult = term.index === null ? undefined : score.keyResults[term.index];
-  const value =
-    keyResult?.current && keyResult.current.from !== 'baseline' ? formatQuantity(keyResult.current.quantity, locale) : null;
-  const why = keyResult ? keyResult.notes.filter((note) => ALWAYS_TOLD.has(note) || term.progress === null) : [];
+  const keyResult = node.objective.keyResults[term.index ?? -1];
+  const own = score.keyResults[term.index ?? -1];
+  const value = keyResult && own ? currentValue(keyResult, own, locale) : null;
+  const why = own ? own.notes.filter((note) => ALWAYS_TOLD.has(note) || term.progress === null) : [];
   const details = [...weight, ...why.filter((note) => note !== 'no-cycle' && note !== 'clamped').map((note) => t.notes[note])];
   return { label: term.title, detail: details.join(', ') || null, value, score: formatScore(term.progress, locale) };
 }

@@ -3,7 +3,7 @@ import { type Locale, messagesOf } from '../messages/index.ts';
 import type { Health } from '../model/okr.ts';
 import { bar } from './bar.ts';
 import { healthShape } from './health.ts';
-import { padEnd, padStart, printable, widthOf, wrap } from './text-width.ts';
+import { glue, padEnd, padStart, printable, widthOf, wrap } from './text-width.ts';
 import type { AlignmentTree, CycleSummary, TreeRow } from './view.ts';
 
 export type OutlineTone = 'good' | 'warning' | 'error' | 'muted' | 'strong';
@@ -90,7 +90,6 @@ function rowLines(rows: readonly TreeRow[], width: number, options: OutlineOptio
 
 function linesOf(row: TreeRow, guide: Guide, width: number, { locale, paint }: OutlineOptions): string[] {
   if (row.kind === 'group') return [`${guide.first}${paint(printable(row.title), 'muted')}`];
-  const t = messagesOf(locale).report;
   const hasBar = width >= 60;
   const hasValue = width >= 44;
   const value = hasValue ? padStart(row.value !== null && widthOf(row.value) <= VALUE ? printable(row.value) : '', VALUE) : '';
@@ -101,35 +100,34 @@ function linesOf(row: TreeRow, guide: Guide, width: number, { locale, paint }: O
   ].join('  ');
   const rightWidth = (hasValue ? VALUE + 2 : 0) + (hasBar ? BAR + 2 : 0) + SCORE + 2;
   const room = Math.max(10, width - widthOf(guide.first) - rightWidth - 2);
-  const titleTone: OutlineTone | null =
+  const titleTone =
     row.weak.length > 0 ? 'warning' : row.kind === 'objective' ? 'strong' : row.kind === 'reference' ? 'muted' : null;
   const paintTitle = (text: string) => (titleTone === null ? text : paint(text, titleTone));
-  const [title = '', ...more] = wrap(`${row.kind === 'reference' ? '↪ ' : ''}${printable(row.title)}`, room);
+  // What the editor underlines bears the sign that the head of the outline explains.
+  const sign = row.kind === 'reference' ? '↪ ' : row.weak.length > 0 ? '~ ' : '';
+  const [title = '', ...more] = wrap(`${sign}${glue(printable(row.title))}`, room);
   const hasBelow = row.children.length > 0;
   const inner = `${guide.rest}${hasBelow ? '│  ' : '   '}`;
   const under = (text: string) => `${guide.rest}${text}`;
-  const notes = [
-    ...(row.kind === 'objective' || row.kind === 'reference' ? [{ text: factsOf(row, locale), tone: 'muted' as const }] : []),
-    ...row.weak.map((text) => ({ text: `~ ${text}`, tone: 'warning' as const })),
-  ].filter(({ text }) => text !== '');
+  const facts = row.kind === 'key-result' ? '' : glue(printable(factsOf(row, locale)));
+  const factLines = facts === '' ? [] : wrap(facts, Math.max(10, width - widthOf(inner)));
   return [
     `${paint(guide.first, 'muted')}${paintTitle(title)}${padEnd('', room - widthOf(title))}  ${right}`,
     ...more.map((text) => under(paintTitle(text))),
-    ...notes.flatMap(({ text, tone }) =>
-      wrap(printable(text), Math.max(10, width - widthOf(inner))).map((line) => `${paint(inner, 'muted')}${paint(line, tone)}`),
-    ),
+    ...factLines.map((line) => `${paint(inner, 'muted')}${paint(line, 'muted')}`),
   ];
+}
 
-  /** Who, and then the two facts that a lead would ask for next. */
-  function factsOf(one: TreeRow, language: Locale): string {
-    if (one.kind === 'reference') return one.shownUnder === null ? '' : t.shownUnder(one.shownUnder);
-    const who = [one.team, one.owner].filter((name) => name !== null);
-    const facts: string[] = [];
-    if (one.health === 'outdated' && one.checkInAge !== null) facts.push(t.age(one.checkInAge));
-    if (one.health === 'pending') facts.push(t.health.pending);
-    if (one.counted !== null && one.counted.in < one.counted.of) facts.push(t.counted(one.counted.in, one.counted.of));
-    if (one.moved !== null && Math.abs(one.moved) >= 0.005) facts.push(t.moved(formatSigned(one.moved, language)));
-    if (one.reached !== null && one.reached.in > 0) facts.push(t.reached(one.reached.in, one.reached.of));
-    return [...who, ...facts.slice(0, 2)].join(' · ');
-  }
+/** Who, and then the two facts that a lead would ask for next. */
+function factsOf(one: TreeRow, language: Locale): string {
+  const t = messagesOf(language).report;
+  if (one.kind === 'reference') return one.shownUnder === null ? '' : t.shownUnder(one.shownUnder);
+  const who = [one.team, one.owner].filter((name) => name !== null);
+  const facts: string[] = [];
+  if (one.health === 'outdated' && one.checkInAge !== null) facts.push(t.age(one.checkInAge));
+  if (one.health === 'pending') facts.push(t.health.pending);
+  if (one.counted !== null && one.counted.in < one.counted.of) facts.push(t.counted(one.counted.in, one.counted.of));
+  if (one.moved !== null && Math.abs(one.moved) >= 0.005) facts.push(t.moved(formatSigned(one.moved, language)));
+  if (one.reached !== null && one.reached.in > 0) facts.push(t.reached(one.reached.in, one.reached.of));
+  return [...who, ...facts.slice(0, 2)].join(' · ');
 }

@@ -31,6 +31,11 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
+/** Spaces that no line should break at: before %, € and French marks, inside guillemets, between thousands. */
+export function glue(text: string): string {
+  return text.replace(/ (?=[%€:;!?»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+}
+
 /** The text in lines of at most `width` columns, broken at plain spaces only: `9,2 %` with its no-break space stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

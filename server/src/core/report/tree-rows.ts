@@ -29,27 +29,25 @@ export interface ObjectiveRows {
   readonly keyResults: readonly RowBase[];
 }
 
-export function sameSources(a: RowSources, b: RowSources): boolean {
-  return (
-    a.node === b.node &&
-    a.score === b.score &&
-    a.state === b.state &&
-    a.weak === b.weak &&
-    a.locale === b.locale &&
-    a.today === b.today
-  );
-}
-
-export function objectiveRows(sources: RowSources): ObjectiveRows {
+/** The rows of an objective. Those of `before` are kept as far as nothing that they are made of has changed. */
+export function objectiveRows(sources: RowSources, before?: ObjectiveRows): ObjectiveRows {
+  const isSame = before !== undefined && sameFrame(before.sources, sources);
+  if (isSame && before.sources.score === sources.score) return before;
   const { objective } = sources.node;
   return {
     sources,
     objective: objectiveRow(sources),
+    // A score that moved from below leaves the objective's own key results as they are.
     keyResults: objective.keyResults.flatMap((_, index) => {
       const score = sources.score.keyResults[index];
-      return score ? [keyResultRow(sources, index, score)] : [];
+      const known = isSame && before.sources.score.keyResults[index] === score ? before.keyResults[index] : undefined;
+      return score ? [known ?? keyResultRow(sources, index, score)] : [];
     }),
   };
+}
+
+function sameFrame(a: RowSources, b: RowSources): boolean {
+  return a.node === b.node && a.state === b.state && a.weak === b.weak && a.locale === b.locale && a.today === b.today;
 }
 
 function objectiveRow(sources: RowSources): RowBase {

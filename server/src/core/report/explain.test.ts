@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import type { Locale } from '../messages/index.ts';
+import type { Objective } from '../model/okr.ts';
+import { at, checkIn, type FileDraft, keyResult, metric, objective, quantity } from '../model/testing/build.ts';
+import { explainKeyResult, explainObjective, explainText, formatBand } from './explain.ts';
+import { workspace } from './testing/snapshot.ts';
+
+function explained(objectives: Objective[], locale: Locale = 'en', draft: FileDraft = {}) {
+  const { put, snapshot } = workspace();
+  put('f', objectives, draft);
+  const node = snapshot.graph.nodesOf('f')[0];
+  const score = node && snapshot.graph.score(node.key);
+  assert.ok(node && score);
+  return {
+    objective: explainText(explainObjective(node, score, locale)).split('\n'),
+    keyResult: (index: number) => {
+      const [one, its] = [node.objective.keyResults[index], score.keyResults[index]];
+      assert.ok(one && its);
+      return explainText(explainKeyResult(one, its, locale)).split('\n');
+    },
+  };
+}
+
+const duplicates = keyResult({ title: 'Duplicates', metric: metric('12 %', '3 %'), checkIns: [checkIn('2026-11-12', '9.3 %')] });
+
+describe('explainKeyResult', () => {
+  const of = (draft: Parameters<typeof keyResult>[0], locale: Locale = 'en') =>
+    explained([objective({ keyResults: [keyResult(draft)] })], locale).keyResult(0);
+
+  it('a metric: start, now, target, and where each stands', () => {
+    assert.deepEqual(explained([objective({ keyResults: [duplicates] })]).keyResult(0), [
+      'Start · 12% · given as a field',
+      'Now · 9.3% · check-in of 12\u00a0Nov',
+      'Target · 3% · given as a field',
+      '= now from start to target · 0.30',
+    ]);
+    assert.deepEqual(explained([objective({ keyResults: [duplicates] })], 'fr').keyResult(0), [
+      'Départ · 12\u00a0% · donné par un champ',
+      'Aujourd’hui · 9,3\u00a0% · point du 12\u00a0nov.',
+      'Cible · 3\u00a0% · donné par un champ',
+      '= chemin parcouru du départ à la cible · 0,30',
+    ]);
+  });
+  it('says what was assumed', () =>
+    assert.deepEqual(
+      of({ metric: metric(null, '80'), checkIns: [checkIn('2026-11-12', '20')] })[0],
+      'Start · – · no start given, counted from 0',
+    ));
+  it('says that nobody has checked in', () =>
+    assert.deepEqual(of({ metric: metric('10', '20') }).slice(1), [
+      'Now · 10 · still at the start',
+      'Target · 20 · given as a field',
+      '= now from start to target · 0.00 · no check-in yet',
+    ]));
+  it('says what was cut off', () =>
+    assert.match(
+      of({ metric: metric('10', '20'), checkIns: [checkIn('2026-11-12', '25')] }).at(-1) ?? '',
+      /1\.00 · kept between 0 and 1, before the cut 1\.50$/,
+    ));
+  it('says why there is no number', () => {
+    assert.deepEqual(of({}), ['= not scored · – · nothing to measure it by']);
+    assert.equal(
+      of({ metric: metric('1 €', '2 €'), checkIns: [checkIn('2026-11-12', '5 %')] }).at(-1),
+      '= not scored · – · the units do not fit together',
+    );
+  });
+  it('stages, with their weights', () => {
+    const range = [0, 0] as const;
+    const milestones = [
+      { title: 'France', weight: 1, done: true, range },
+      { title: 'Belgium', weight: 2, done: false, range },
+    ];
+    assert.deepEqual(of({ metric: { kind: 'milestones', milestones } }), [
+      'France · done',
+      'Belgium · not done · weight 2',
+      '= stages done, by weight · 1 of 2 stages · 0.33',
+    ]);
+  });
+  it('a guardrail, with how often it held', () => {
+    const band = { value: { min: quantity('99.9 %') }, from: 'sentence' as const };
+    const checkIns = [checkIn('2026-11-05', '99.5 %'), checkIn('2026-11-12', '99.95 %')];
+    assert.deepEqual(of({ metric: { kind: 'maintain', band }, checkIns }), [
+      'Band to stay in · ≥ 99.9% · read in the sentence',
+      'Now · 99.95% · check-in of 12\u00a0Nov',
+      '= inside the band or not · held in 1 of 2 check-ins · 1.00',
+    ]);
+  });
+  it('a change', () =>
+    assert.deepEqual(
+      of({ metric: { kind: 'change', change: quantity('40 %'), sign: -1 }, checkIns: [checkIn('2026-11-12', '-10 %')] }),
+      ['Change to reach · −40%', 'Now · −10% · check-in of 12\u00a0Nov', '= share of the change · 0.25'],
+    ));
+  it('sets what people said beside it', () => {
+    const lines = of({ metric: metric('0', '10'), checkIns: [checkIn('2026-11-12', '9', { status: 'at-risk' })], score: 0.6 });
+    assert.deepEqual(lines.slice(3), [
+      'The team says · at risk',
+      'Grade given at the close · 0.60',
+      '= now from start to target · 0.90',
+    ]);
+  });
+});
+
+describe('explainObjective', () => {
+  it('names the terms, what was left out, the mean and how many are reached', () => {
+    const keyResults = [duplicates, at(1, { title: 'Coverage', weight: 2 }), keyResult({ title: 'Workshops' })];
+    assert.deepEqual(explained([objective({ keyResults })]).objective, [
+      'Duplicates · 9.3% · 0.30',
+      'Coverage · 100 · 1.00 · weight 2',
+      'Workshops · – · nothing to measure it by',
+      '= mean of 2, by weight · 1 of 2 reached · 0.77 · 2 of 3 count',
+    ]);
+  });
+  it('names what is rolled up, and what stands aside', () => {
+    const rest = [objective({ id: 'b', title: 'Below', parents: [['a', 0.5]], keyResults: [at(0.9)] })];
+    const both = explained([objective({ id: 'a', rollup: 'both', keyResults: [duplicates] }), ...rest], 'fr').objective;
+    assert.deepEqual(both, [
+      'Duplicates · 9,3\u00a0% · 0,30',
+      '↳ Below · 0,90 · remonté, poids 0,5',
+      '= moyenne de 2, selon leur poids · 0 sur 1 atteint · 0,50',
+    ]);
+    const own = explained([objective({ id: 'a', keyResults: [duplicates] }), ...rest]).objective;
+    assert.equal(own[1], 'Mean of the aligned objectives · 0.90 · does not count here: the number is made of key results');
+    assert.equal(own[2], '= the only one that counts · 0 of 1 reached · 0.30');
+  });
+  it('has nothing to count', () => assert.deepEqual(explained([objective()]).objective, ['= nothing to count yet · –']));
+});
+
+describe('formatBand', () => {
+  it('is written in signs', () => {
+    const [low, high] = [quantity('16 h'), quantity('48 h')];
+    assert.equal(formatBand({ min: low, max: high }, 'en'), '16\u00a0h – 48\u00a0h');
+    assert.equal(formatBand({ min: low, minExcluded: true }, 'en'), '> 16\u00a0h');
+    assert.equal(formatBand({ max: high }, 'fr'), '≤\u00a048\u00a0h');
+    assert.equal(formatBand({}, 'en'), '–');
+  });
+});
