@@ -70,6 +70,8 @@ interface RuleBase {
   readonly level: Severity | 'off';
   /** Rules that say the same more precisely: when one of them reported on the same subject, this one stays silent. */
   readonly yieldsTo?: readonly string[];
+  /** Rules that speak of another fault of the same sentence: where one of them reported as gravely, this one is an info. */
+  readonly secondTo?: readonly string[];
   /** Whether the rule looks at `today`; only then do its cached findings expire with the day. */
   readonly usesToday?: true;
   /** False for what cannot be waved through: a file that cannot be read. */

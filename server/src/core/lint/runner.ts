@@ -3,7 +3,7 @@ import { detach } from '../document/detach.ts';
 import type { Objective, PlacedObjective, Problem } from '../model/okr.ts';
 import type { OkrConfig } from '../schema/config.ts';
 import type { Linter, LintInput } from './index.ts';
-import { levelInForce, severityInForce } from './levels.ts';
+import { levelInForce, milder, severityInForce } from './levels.ts';
 import type {
   FileRule,
   Finding,
@@ -15,6 +15,7 @@ import type {
   Report,
   Rule,
   RuleContext,
+  Severity,
 } from './rule.ts';
 
 const NO_OPTIONS = {};
@@ -41,7 +42,7 @@ interface KeptFindings {
 /** Runs rules over declared OKRs and keeps per objective what they said. The caches live and die with the runner. */
 export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 'lintGraph' | 'lintProblems' | 'work'> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const inOrder = sortByYielding(rules, byId);
+  const inOrder = inDependentOrder(rules, byId);
   const inForce = new WeakMap<OkrConfig, RulesInForce>();
   const kept = new WeakMap<Objective, KeptFindings>();
   let linted = 0;
@@ -77,21 +78,25 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
   const lintObjective = (objective: Objective, force: RulesInForce, context: RuleContext): Finding[] => {
     linted++;
     const findings: Finding[] = [];
-    const add = (finding: Finding | null) => {
-      if (finding) findings.push(finding);
-      return finding !== null;
-    };
-    for (const problem of objective.problems) add(findingOfProblem(problem, context, force.config));
+    for (const problem of objective.problems) pushIf(findings, findingOfProblem(problem, context, force.config));
 
     const run = <R extends ObjectiveRule | KeyResultRule>(
       rules: readonly R[],
       subject: OffsetRange,
       check: (rule: R) => Iterable<Report>,
     ) => {
-      const reported = new Set(objective.problems.filter((it) => within(it.range, subject)).map((it) => it.code));
+      const reported = new Map<string, Severity>();
+      for (const { code, range } of objective.problems) if (within(range, subject)) reported.set(code, 'error');
       for (const rule of rules) {
         if (rule.yieldsTo?.some((id) => reported.has(id))) continue;
-        for (const report of check(rule)) if (add(findingOf(rule, report, force.config))) reported.add(rule.id);
+        const isSecond = rule.secondTo?.some((id) => atLeast(reported.get(id), rule.level));
+        for (const report of check(rule)) {
+          const finding = findingOf(rule, isSecond ? { ...report, severity: 'info' } : report, force.config);
+          if (!finding) continue;
+          findings.push(finding);
+          const known = reported.get(rule.id);
+          if (known === undefined || milder(known, finding.severity)) reported.set(rule.id, finding.severity);
+        }
       }
     };
     run(force.objective, objective.range, (rule) => rule.check(objective, withOptions(context, rule, force.config)));
@@ -211,12 +216,16 @@ function pick(rules: readonly Rule[], config: OkrConfig): RulesInForce {
   };
 }
 
-/** Rules before those that yield to them; the list's own order otherwise. */
-function sortByYielding(rules: readonly Rule[], byId: ReadonlyMap<string, Rule>): Rule[] {
+function atLeast(severity: Severity | undefined, level: Severity | 'off'): boolean {
+  return severity !== undefined && level !== 'off' && !milder(severity, level);
+}
+
+/** Rules before those that depend on what they said; the list's own order otherwise. */
+function inDependentOrder(rules: readonly Rule[], byId: ReadonlyMap<string, Rule>): Rule[] {
   const sorted = new Set<Rule>();
   const visit = (rule: Rule, path: readonly Rule[]) => {
     if (sorted.has(rule) || path.includes(rule)) return;
-    for (const id of rule.yieldsTo ?? []) {
+    for (const id of [...(rule.yieldsTo ?? []), ...(rule.secondTo ?? [])]) {
       const other = byId.get(id);
       if (other) visit(other, [...path, rule]);
     }

@@ -1,3 +1,4 @@
+import type { ActivityForm, SentenceReading } from '../../language/reading.ts';
 import type { KeyResult, Objective } from '../../model/okr.ts';
 
 /** Whether fields give the key result a measure, whatever its sentence says. */
@@ -5,10 +6,18 @@ export function hasMeasure({ baseline, target, maintain, milestones, done }: Key
   return (baseline ?? target ?? maintain ?? milestones ?? done) !== null;
 }
 
+/** Forms in which a noun stands for the work; a verb in front says it outright. */
+const NAMED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive', 'state', 'deliverable', 'count']);
+
+/** The work that a sentence states. What is said to move from one number to another is measured, whoever makes it move. */
+export function activityOf({ activity, baseline, target }: SentenceReading): SentenceReading['activity'] {
+  return activity && baseline && target && NAMED.has(activity.form) ? null : activity;
+}
+
 /** Whether a key result is a change that can be seen: a level, and no work. */
 export function isMeasuredOutcome(keyResult: KeyResult): boolean {
   const { reading } = keyResult.title;
-  return reading.activity === null && reading.placeholder === null && (reading.measurable || hasMeasure(keyResult));
+  return activityOf(reading) === null && reading.placeholder === null && (reading.measurable || hasMeasure(keyResult));
 }
 
 /** Whether more than half of an objective's key results are measured outcomes. */

@@ -5,6 +5,7 @@ const ALL_WORK = ['Send 6 newsletters to our guests', 'Redesign the pricing page
 testRule('kr-activity', {
   valid: [
     inFile('en', 'Share of orders paid by card from 40% to 75%'),
+    inFile('en', 'Guests sent by a friend from 12% to 25%'),
     inFile('en', 'Sign 12 hotels as customers'),
     inFile('en', 'Zero complaints about cold soup'),
     inFile('en', 'Halve the waiting time at lunch'),

@@ -1,7 +1,7 @@
 import type { ActivityForm } from '../../../language/reading.ts';
 import { turnIntoAction } from '../../fixes/action.ts';
 import type { KeyResultRule } from '../../rule.ts';
-import { mostAreOutcomes } from '../../support/outcomes.ts';
+import { activityOf, mostAreOutcomes } from '../../support/outcomes.ts';
 import { inContext, placeOf } from '../../support/words.ts';
 
 /** How each form of naming work is answered. */
@@ -24,7 +24,7 @@ export const krActivity: KeyResultRule = {
   level: 'warning',
   *check(keyResult, objective, context) {
     const { title, milestones } = keyResult;
-    const { activity } = title.reading;
+    const activity = activityOf(title.reading);
     if (!activity) return;
     const fix = turnIntoAction(keyResult, context);
     const message = milestones ? 'staged' : activity.withOutcome ? 'means' : MESSAGE_OF[activity.form];

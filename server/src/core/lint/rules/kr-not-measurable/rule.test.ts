@@ -39,6 +39,12 @@ testRule('kr-not-measurable', {
       expected: [{ message: 'no-level', at: 'Redesign the menu card', severity: 'info' }],
     },
     {
+      ...inFile('en', 'Redesign the menu card'),
+      name: 'work without a number, as a warning where nobody asks for results',
+      rules: { 'kr-activity': { level: 'off', options: {} } },
+      expected: [{ message: 'no-level', at: 'Redesign the menu card', severity: 'warning' }],
+    },
+    {
       ...inFile('en', 'title: "A calmer kitchen" # really'),
       name: 'a quoted title, at its words',
       expected: [

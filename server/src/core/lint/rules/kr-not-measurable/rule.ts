@@ -1,6 +1,6 @@
 import { addFields } from '../../fixes/fields.ts';
 import type { KeyResultRule } from '../../rule.ts';
-import { hasMeasure, mostAreOutcomes } from '../../support/outcomes.ts';
+import { hasMeasure } from '../../support/outcomes.ts';
 import { placeOf, placeOfText } from '../../support/words.ts';
 
 /** No level by which a stranger could say "reached", in the sentence or in the fields. */
@@ -10,14 +10,14 @@ export const krNotMeasurable: KeyResultRule = {
   level: 'warning',
   // A field that could not be read would have been the measure.
   yieldsTo: ['kr-placeholder', 'field-invalid'],
-  *check(keyResult, objective, context) {
+  // Work without a number was told off as work already.
+  secondTo: ['kr-activity'],
+  *check(keyResult, _objective, context) {
     const { title } = keyResult;
     const { reading } = title;
     if (reading.measurable || reading.placeholder || hasMeasure(keyResult)) return;
     const fix = addFields(keyResult, context.text, ['baseline', 'target'], 'add-fields');
     const fixes = fix ? [fix] : [];
-    // Work without a number was told off as work already; what is missing comes second there.
-    const severity = reading.activity && !mostAreOutcomes(objective) ? 'info' : 'warning';
     const named = reading.mentions.find((mention) => mention.role === 'date' || mention.role === 'name');
     if (named) {
       const [start, end] = named.range;
@@ -25,11 +25,10 @@ export const krNotMeasurable: KeyResultRule = {
         message: named.role === 'date' ? 'only-date' : 'only-name',
         data: { words: title.text.slice(start, end) },
         range: placeOf(title, named.range),
-        severity,
         fixes,
       };
     } else {
-      yield { message: 'no-level', data: { words: title.text }, range: placeOfText(title), severity, fixes };
+      yield { message: 'no-level', data: { words: title.text }, range: placeOfText(title), fixes };
     }
   },
 };

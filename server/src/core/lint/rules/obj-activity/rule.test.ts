@@ -6,6 +6,7 @@ testRule('obj-activity', {
     objective('en', 'Become the place where the district meets'),
     objective('en', 'Build a team that people want to join'),
     objective('en', 'Delight every guest'),
+    objective('fr', 'Des ateliers où l’on se sent attendu'),
     objective('en', 'Innovate to stay ahead'),
     objective('fr', 'Des clients qui reviennent'),
     objective('fr', 'Devenir le lieu où le quartier se retrouve'),

@@ -4,7 +4,9 @@ import { inContext, placeOf } from '../../support/words.ts';
 
 import { isFigurative } from './figurative.ts';
 
-const FINISHED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive', 'state']);
+/** "Workshops where one feels expected" is a place to be; only what is done, or was done, is a project. */
+const PROJECT: ReadonlySet<ActivityForm> = new Set(['imperative', 'infinitive', 'gerund', 'nominal']);
+const FINISHED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive']);
 
 /** An objective that names a project instead of a place to be. */
 export const objActivity: ObjectiveRule = {
@@ -14,6 +16,7 @@ export const objActivity: ObjectiveRule = {
   *check({ title }) {
     const { activity } = title.reading;
     if (!activity || isFigurative(activity.text, title.reading.language)) return;
+    if (!PROJECT.has(activity.form) && !FINISHED.has(activity.form)) return;
     yield {
       message: FINISHED.has(activity.form) ? 'finished' : 'project',
       data: { words: inContext(title, activity.range) },
