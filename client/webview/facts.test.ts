@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { currentOf, explanationText, factsOf } from './facts.ts';
+import { currentOf, explanationText, factsOf, wordsOf } from './facts.ts';
 import { localeOf } from './locale.ts';
 import { row } from './testing/rows.ts';
 
 const en = localeOf('en-GB');
 const fr = localeOf('fr-CA');
-const facts = (fields: Parameters<typeof row>[1], locale = en) => factsOf(row('a', fields), locale).map((fact) => fact.text);
+const facts = (fields: Parameters<typeof row>[1], locale = en) => factsOf(row('a', fields), locale).map(wordsOf);
 
 describe('panel facts', () => {
   it('names who, then at most the two facts that matter most', () => {

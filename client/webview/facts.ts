@@ -4,6 +4,8 @@ import type { Locale } from './locale.ts';
 /** A part of the second line. A name is isolated from the text around it, since it may run from right to left. */
 export interface Fact {
   readonly text: string;
+  /** What a narrow panel leaves out of it. */
+  readonly more?: string;
   readonly kind: 'name' | 'fact' | 'up' | 'down';
 }
 
@@ -19,16 +21,21 @@ export function factsOf(row: TreeRow, { t, signed, score, percent }: Locale): re
   const who: Fact[] = [row.team, row.owner].filter((name) => name !== null).map((text) => ({ text, kind: 'name' }));
   if (row.kind === 'reference') return who;
   const next: Fact[] = [];
-  const say = (text: string, kind: Fact['kind'] = 'fact') => next.push({ text, kind });
+  const say = (text: string) => next.push({ text, kind: 'fact' });
   if (row.final !== null) say(t.graded(score(row.final)));
   if (row.health === 'outdated' && row.checkInAge !== null) say(t.age(row.checkInAge));
   if (row.health === 'pending') say(t.health.pending);
   if (row.counted !== null && row.counted.in < row.counted.of) say(t.scored(row.counted.in, row.counted.of));
-  if (row.moved !== null && Math.abs(row.moved) >= MOVED) say(t.moved(signed(row.moved)), row.moved > 0 ? 'up' : 'down');
+  if (row.moved !== null && Math.abs(row.moved) >= MOVED) {
+    next.push({ text: signed(row.moved), more: t.movedWhen, kind: row.moved > 0 ? 'up' : 'down' });
+  }
   if (row.reached !== null && row.reached.in > 0) say(t.reached(row.reached.in, row.reached.of));
   if (row.confidence !== null) say(t.confidence(percent(row.confidence)));
   return [...who, ...next.slice(0, 2)];
 }
+
+/** A fact in full, for hover and for tests. */
+export const wordsOf = (fact: Fact): string => (fact.more === undefined ? fact.text : `${fact.text} ${fact.more}`);
 
 /** What stands beside a key result's title: how old its number is when that is what matters, else the number. */
 export function currentOf(row: TreeRow, { t }: Locale): string | null {

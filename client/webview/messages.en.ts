@@ -34,7 +34,7 @@ export const en = {
   age: (days: number) =>
     days === 0 ? 'checked in today' : days === 1 ? 'checked in yesterday' : `last check-in ${days} days ago`,
   daysOld: (days: number) => s(days, 'day old', 'days old'),
-  moved: (by: string) => `${by} at last check-in`,
+  movedWhen: 'at last check-in',
   confidence: (share: string) => `confidence ${share}`,
   graded: (score: string) => `graded ${score}`,
   weakWording: 'weak wording:',

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { TreeRow } from '../../server/src/core/report/view.ts';
 import { Bar } from './bar.tsx';
 import { Explanation } from './explanation.tsx';
-import { currentOf, factsOf } from './facts.ts';
+import { currentOf, factsOf, wordsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
 import type { Locale } from './locale.ts';
 import type { VisibleRow } from './outline.ts';
@@ -133,6 +133,7 @@ function SecondLine({ row, locale }: { readonly row: TreeRow; readonly locale: L
           {fact.kind === 'up' && <Trend up />}
           {fact.kind === 'down' && <Trend up={false} />}
           <bdi>{fact.text}</bdi>
+          {fact.more !== undefined && <span class="more">{` ${fact.more}`}</span>}
         </span>
       ))}
     </div>
@@ -141,7 +142,7 @@ function SecondLine({ row, locale }: { readonly row: TreeRow; readonly locale: L
 
 /** The words that a narrow panel leaves out, and what is weak about the wording. */
 function tooltipOf(row: TreeRow, locale: Locale): string {
-  const facts = factsOf(row, locale).map((fact) => fact.text);
+  const facts = factsOf(row, locale).map(wordsOf);
   const current = currentOf(row, locale);
   return [
     row.title,
