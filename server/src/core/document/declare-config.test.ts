@@ -80,6 +80,7 @@ describe('a wrong value in a configuration is told, and the default goes on', ()
     ['cycles: { winter: ⟦2026⟧ }', 'config-invalid/mapping'],
     ['cycles: { winter: { start: ⟦2026-13-01⟧, end: 2027-02-28 } }', 'config-invalid/day'],
     ['cycles: { ⟦winter⟧: { start: 2026-12-01 } }', 'config-invalid/missing'],
+    ['cycles: { ⟦winter⟧: { start: 2026-12-01, end: 2026-11-01 } }', 'config-invalid/order'],
     ['rules: { ⟦kr-activty⟧: off }', 'config-unknown/nearest'],
     ['rules: { kr-activity: ⟦loud⟧ }', 'config-invalid/choice'],
     ['rules: { kr-activity: { level: ⟦loud⟧ } }', 'config-invalid/choice'],

@@ -1,3 +1,4 @@
+import { formatDay } from '../base/calendar.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Language } from '../language/reading.ts';
 import type { Problem, RollupMode } from '../model/okr.ts';
@@ -77,7 +78,9 @@ function cyclesOf(entry: WrittenField | undefined, context: ValueContext): Scori
       if (!fields.has(field))
         context.reader.problems.push({ code: CONFIG_CODES.invalid, message: 'missing', data: { field }, range });
     }
-    if (start !== undefined && end !== undefined) named[name] = { start, end };
+    if (start === undefined || end === undefined) continue;
+    if (start <= end) named[name] = { start, end };
+    else context.reader.problems.push(invalid(CONFIG_CODES, 'order', name, `${formatDay(start)}..${formatDay(end)}`, range));
   }
   return named;
 }

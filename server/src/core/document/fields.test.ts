@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aroundKeyResult, found } from './testing/declare.ts';
+import { aroundKeyResult, found, keyResultIn } from './testing/declare.ts';
 
 /** A text with `⟦…⟧` around the words that are wrong, and what is wrong with them. */
 function finds(source: string, ...ids: readonly string[]) {
@@ -29,6 +29,22 @@ describe('fields that the format does not know', () => {
   it('are told without one when none is near', () => finds(inKeyResult('⟦flavour⟧: mint'), 'field-unknown/unknown'));
   it('are told at the top of the file', () => finds('⟦teem⟧: data\nobjectives: []\n', 'field-unknown/nearest'));
   it('are the user’s own when they start with x-', () => finds(inKeyResult('x-jira: GROW-12')));
+});
+
+describe('commas between braces', () => {
+  const checkIn = (fields: string) => inKeyResult(`check_ins: [{ date: 2026-10-12, ${fields} }]`);
+
+  it('do not cut a decimal number', () => {
+    finds(checkIn('value: ⟦8,7 %⟧, confidence: 0.6'), 'yaml-quote-sentence/comma');
+    const [first] = keyResultIn('title: Taux\ncheck_ins: [{ date: 2026-10-12, value: 8,7 %, confidence: 0.6 }]', 'fr').checkIns;
+    assert.deepEqual([first?.value?.value, first?.confidence], [8.7, 0.6]);
+  });
+  it('do not cut a text', () => {
+    finds(checkIn('note: ⟦First wave, then the rest, then a pause⟧, by: ana'), 'yaml-quote-sentence/comma');
+  });
+  it('end a value before a field', () => finds(checkIn('value: 7 %, confidence:, note: fine')));
+  it('and a new line are no part of a text', () =>
+    finds(inKeyResult('check_ins: [{ date: 2026-10-12, note: fine,\n  ⟦flavour⟧ }]'), 'field-unknown/unknown'));
 });
 
 describe('values that their field cannot hold', () => {

@@ -2,8 +2,8 @@ import { nearest } from '../base/nearest.ts';
 import type { OffsetRange } from '../base/range.ts';
 import type { Problem } from '../model/okr.ts';
 import { type Field, fieldOf, fieldsOf, type Place } from '../schema/fields.ts';
-import type { YamlAlias, YamlMap, YamlNode } from '../syntax/tree.ts';
-import { type FieldCodes, unknownField } from './problems.ts';
+import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar } from '../syntax/tree.ts';
+import { type FieldCodes, shown, unknownField } from './problems.ts';
 
 /** A node that stands for itself: what an alias leads to. */
 export type Resolved = Exclude<YamlNode, YamlAlias>;
@@ -57,7 +57,7 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
 
   const fields = (map: YamlMap, place: Place, skip?: YamlNode): WrittenFields => {
     const written = new Map<string, WrittenField>();
-    for (const { key, value } of map.pairs) {
+    for (const { key, value } of map.flow ? withCommas(map.pairs, place) : map.pairs) {
       if (key === skip) continue;
       const name = key.kind === 'scalar' ? key.text : null;
       if (name === '<<') {
@@ -78,6 +78,25 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
     return written;
   };
 
+  /**
+   * `{ value: 8,7 %, note: A, then B }`: between braces YAML ends a value at each comma, and what follows becomes a key
+   * without a value. Where that key is no field of ours, it is the rest of the text before it.
+   */
+  const withCommas = (pairs: readonly YamlPair[], place: Place): readonly YamlPair[] => {
+    const joined: YamlPair[] = [];
+    for (const pair of pairs) {
+      const before = joined.at(-1);
+      const whole = before && rejoined(before, pair, place);
+      if (whole) joined[joined.length - 1] = { key: before.key, value: whole };
+      else joined.push(pair);
+    }
+    for (const { value } of joined) {
+      if (value?.kind !== 'scalar' || pairs.some((pair) => pair.value === value)) continue;
+      problems.push({ code: 'yaml-quote-sentence', message: 'comma', data: { sentence: shown(value.text) }, range: value.range });
+    }
+    return joined;
+  };
+
   /** `<<: *defaults`, as YAML tools have it: what the mapping itself says comes first. */
   const merged = (value: YamlNode | null, place: Place): WrittenFields => {
     const node = follow(value);
@@ -92,6 +111,16 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
   };
 
   return { codes, problems, follow, fields };
+}
+
+/** A plain text together with what a comma cut off, if that is what the next pair is. */
+function rejoined({ value: start }: YamlPair, { key, value }: YamlPair, place: Place): YamlScalar | null {
+  if (value !== null || start?.kind !== 'scalar' || key.kind !== 'scalar') return null;
+  if (start.style !== 'plain' || key.style !== 'plain' || fieldOf(place, key.text) || key.text.startsWith('x-')) return null;
+  const spaces = key.range[0] - start.range[1] - 1;
+  if (start.text === '' || key.text === '' || spaces < 0 || spaces > 1) return null;
+  const text = `${start.text},${' '.repeat(spaces)}${key.text}`;
+  return { kind: 'scalar', value: text, text, style: 'plain', range: [start.range[0], key.range[1]] };
 }
 
 /** The known name that was probably meant. */

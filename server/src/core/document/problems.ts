@@ -7,9 +7,10 @@ import type { Problem } from '../model/okr.ts';
  *
  * - `field-unknown` (in a config: `config-unknown`): `nearest` { field, nearest } · `unknown` { field }
  * - `field-invalid` (in a config: `config-invalid`): { field, value } with one message per {@link Expected};
- *   `choice` adds { values } joined by ", ", `number` adds { min } and { max } where there is one, `missing` has { field } only
+ *   `choice` adds { values } joined by ", ", `number` adds { min } and { max } where there is one, `missing` has { field } only;
+ *   `cycle` is a name that stands for no period, `order` an end before its start
  * - `quantity-ambiguous`: `ambiguous` { value, read } — `read` is the number that was taken
- * - `yaml-quote-sentence`: `mapping` | `comment` { sentence }; the reader itself reports `syntax` and the like
+ * - `yaml-quote-sentence`: `mapping` | `comment` | `comma` { sentence }; the reader itself reports `syntax` and the like
  * - `not-an-okr-file`: `stranger` {}
  * - `yaml-limits`: `aliases` {}; the reader itself reports `size` and `depth`
  * - `yaml-encoding`: `not-utf8` {}
@@ -27,6 +28,8 @@ export type Expected =
   | 'choice'
   | 'list'
   | 'mapping'
+  | 'cycle'
+  | 'order'
   | 'missing';
 
 /** The codes for unknown and invalid fields: a wrong config is told apart from a wrong OKR file. */

@@ -1,11 +1,12 @@
 import { LineIndex } from '../base/range.ts';
 import { createDeclarer } from '../document/declare-file.ts';
 import { detach } from '../document/detach.ts';
+import { FILE_CODES, invalid } from '../document/problems.ts';
 import { type SegmentedText, segmentText } from '../document/segments.ts';
 import { type Linter, readSuppressions, type Suppression } from '../lint/index.ts';
 import type { Finding, MessageData } from '../lint/rule.ts';
 import { type Cycle, cycleOf } from '../model/cycle.ts';
-import type { OkrFile } from '../model/okr.ts';
+import type { OkrFile, Problem } from '../model/okr.ts';
 import type { OkrConfig } from '../schema/config.ts';
 import { DEFAULT_LIMITS } from '../syntax/guard.ts';
 import { notUtf8 } from './configs.ts';
@@ -47,8 +48,8 @@ export function createIntake(linter: Linter): Intake {
       const source = segmentText(content.text, previous ?? undefined, limits);
       segments += source.readCount;
       const declared = declarer.declare(source, { uri, language: config.language, closed: !open });
-      const file = withEncoding(declared, content);
-      const cycle = file.cycle && cycleOf(file.cycle.value, config.scoring.cycles);
+      const cycle = declared.cycle && cycleOf(declared.cycle.value, config.scoring.cycles);
+      const file = withProblems(declared, [...encodingProblems(content), ...(cycle ? [] : cycleProblems(declared))]);
       const findings = linter.lintFile({ file, text: content.text, config, cycle, today });
       const suppressions = readSuppressions(content.text);
       return {
@@ -64,8 +65,17 @@ export function createIntake(linter: Linter): Intake {
   };
 }
 
-function withEncoding(file: OkrFile, { invalidUtf8At }: FileContent): OkrFile {
-  return invalidUtf8At === undefined ? file : { ...file, problems: [notUtf8(invalidUtf8At), ...file.problems] };
+function withProblems(file: OkrFile, problems: readonly Problem[]): OkrFile {
+  return problems.length === 0 ? file : { ...file, problems: [...problems, ...file.problems] };
+}
+
+function encodingProblems({ invalidUtf8At }: FileContent): readonly Problem[] {
+  return invalidUtf8At === undefined ? [] : [notUtf8(invalidUtf8At)];
+}
+
+/** A name that stands for no period: only with the configuration can it be told. */
+function cycleProblems({ cycle, recognised }: OkrFile): readonly Problem[] {
+  return cycle && recognised ? [invalid(FILE_CODES, 'cycle', 'cycle', cycle.value, cycle.range)] : [];
 }
 
 function detachFinding(finding: Finding): Finding {

@@ -195,6 +195,22 @@ describe('configurations in the workspace', () => {
   });
 });
 
+describe('a cycle', () => {
+  const messages = (index: WorkspaceIndex) => index.findings('/a.okr.yaml').map(({ rule, message }) => `${rule}/${message}`);
+  const text = file(objective('a')).replace('2026-Q4', 'winter');
+
+  it('that nobody knows is told', async () => {
+    const { index } = await indexed({ '/a.okr.yaml': text });
+    assert.ok(messages(index).includes('field-invalid/cycle'));
+  });
+  it('may have a name of its own', async () => {
+    const config = 'cycles: { winter: { start: 2026-11-01, end: 2027-01-31 } }\n';
+    const { index } = await indexed({ '/okr.config.yaml': config, '/a.okr.yaml': text });
+    assert.ok(!messages(index).includes('field-invalid/cycle'));
+    assert.equal([...index.graph.nodes()][0]?.cycle?.end, parseDay('2027-01-31'));
+  });
+});
+
 describe('hostile files', () => {
   const good = file(objective('good'));
   const CASES: readonly [what: string, content: string | FileContent, rule: string | null][] = [

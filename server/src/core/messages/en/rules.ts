@@ -147,6 +147,7 @@ export const rules = {
     mapping: () =>
       'YAML takes what stands before the colon for a field. It was read as the sentence it is; quotes make that plain to every tool.',
     quote: () => 'YAML would misread this sentence. It was read as it was meant; quotes make that plain to every tool.',
+    comma: () => 'Between braces, YAML ends a value at a comma. It was read whole; quotes make that plain to every tool.',
     comment: () => 'For YAML, the sentence ends before the #. Quote this sentence to keep all of it.',
   },
   'yaml-duplicate-key': {

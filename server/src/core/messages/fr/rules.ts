@@ -15,6 +15,9 @@ const EXPECTED = {
   choice: (data: Data) => `\`${data.field}\` est l’un de : ${data.values}. « ${data.value} » n’en fait pas partie.`,
   list: (data: Data) => `\`${data.field}\` attend une liste : un élément par ligne, derrière un tiret.`,
   mapping: (data: Data) => `\`${data.field}\` attend des champs (nom : valeur), pas « ${data.value} ».`,
+  cycle: (data: Data) =>
+    `« ${data.value} » n’est pas un cycle. Écrivez 2026-Q4, 2026-H2 ou 2026, ou définissez ce nom dans okr.config.yaml.`,
+  order: (data: Data) => `\`${data.field}\` finit avant de commencer (${data.value}).`,
   missing: (data: Data) => `Il manque \`${data.field}\` ici.`,
 };
 
@@ -151,6 +154,8 @@ export const rules: typeof English = {
       'YAML prend pour un champ ce qui précède le deux-points. C’est lu comme la phrase que c’est ; des guillemets le disent à tous les outils.',
     quote: () =>
       'YAML lirait mal cette phrase. Elle est lue comme elle a été voulue ; des guillemets le disent à tous les outils.',
+    comma: () =>
+      'Entre accolades, YAML arrête une valeur à la virgule. Elle est lue en entier ; des guillemets le disent à tous les outils.',
     comment: () => 'Pour YAML, la phrase s’arrête avant le #. Mettez-la entre guillemets pour la garder entière.',
   },
   'yaml-duplicate-key': {

@@ -1,4 +1,4 @@
-import { quoted } from '../../fixes/quote.ts';
+import { quoteSentence } from '../../../syntax/edits.ts';
 import type { ReadingRule } from '../../rule.ts';
 
 /** A sentence that YAML reads as something else, or only in part. */
@@ -7,13 +7,13 @@ export const yamlQuoteSentence: ReadingRule = {
   subject: 'reading',
   level: 'warning',
   refine: ({ message, range }, { text }) => ({
-    // "Conversion: from 2 to 5" is understood as it was meant, so it is only worth a look.
-    severity: message === 'mapping' ? 'info' : 'warning',
+    // "Conversion: from 2 to 5" is understood as it was meant, so it is only worth a look; so is `{ value: 8,7 % }`.
+    severity: message === 'mapping' || message === 'comma' ? 'info' : 'warning',
     fixes: [
       {
         title: 'quote-sentence',
         data: {},
-        edits: [{ range, newText: quoted(onOneLine(text.slice(range[0], range[1]))) }],
+        edits: [{ range, newText: quoteSentence(onOneLine(text.slice(range[0], range[1]))) }],
         safe: true,
       },
     ],
