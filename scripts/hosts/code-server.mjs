@@ -10,6 +10,7 @@ import { freePort } from './port.mjs';
 export const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoUpdate': false,
