@@ -123,8 +123,12 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
   }
   if (numbers.zero.has(word.folded)) {
     const next = tokens[at + 1];
-    if (next && next.kind !== 'mark' && !numbers.notZero.has(next.folded)) return figure(parsed, 'zero', at, at + 1, 0);
-    return next?.text === '%' ? figure(parsed, 'zero', at, at + 2, 0, PERCENT) : null;
+    if (!next || next.kind === 'mark') {
+      if (next?.text === '%') return figure(parsed, 'zero', at, at + 2, 0, PERCENT);
+      return word.folded === 'no' ? null : figure(parsed, 'zero', at, at + 1, 0);
+    }
+    if (!numbers.notZero.has(next.folded)) return figure(parsed, 'zero', at, at + 1, 0);
+    return null;
   }
   const all = numbers.all.startingAt(tokens, at);
   if (all && !numbers.notAll.has(tokens[all.to]?.folded ?? '')) return figure(parsed, 'all', at, all.to, 100, PERCENT);
@@ -177,6 +181,8 @@ function adjectiveAt(parsed: Parsed, at: number): Figure | null {
   const token = tokens[at] as Token;
   if (token.kind === 'word') {
     const hyphen = token.folded.indexOf('-');
+    // "one-to-one", "one-off" and "un-" are words.
+    if (hyphen > 0 && pack.numbers.shy.has(token.folded.slice(0, hyphen))) return null;
     const value = hyphen > 0 ? pack.numbers.ones.get(token.folded.slice(0, hyphen)) : undefined;
     const rest = token.folded.slice(hyphen + 1).split('-')[0] as string;
     if (
@@ -257,8 +263,11 @@ function isName(parsed: Parsed, from: number, to: number, quantity: Quantity): b
     );
   }
   if (/^\d+\.0$/.test(number.text)) return true;
+  if (pack.products.has(before.folded)) return true;
   if (!pack.labels.has(before.folded)) return isAfterName(parsed, from);
-  return !counts(parsed, to) && !isPlural(before);
+  // "Release 3 features" starts with a verb; "Phase 2 rollout" does not count rollouts.
+  const verb = from - 1 === 0 && !pack.headFirst && pack.lexicon.verb(before)?.form === 'base';
+  return !(counts(parsed, to) && (verb || isPlural(before)));
 }
 
 /** "scopes 1 et 2": the second number of a numbered noun. */
@@ -269,7 +278,7 @@ function isAfterName(parsed: Parsed, from: number): boolean {
 }
 
 function isPlural(token: Token): boolean {
-  return /s$/.test(token.folded) && /^(?:days|weeks|jours|mois|teams|groups)$/.test(token.folded) && token.folded !== 'mois';
+  return /^(?:days|weeks|jours|teams|groups)$/.test(token.folded);
 }
 
 /** Whether a noun follows that the number could count. */

@@ -72,11 +72,27 @@ function leadingVerb(parsed: Parsed, start: number, figures: readonly Figure[]):
       const form = sense.form === 'gerund' ? 'gerund' : pack.headFirst ? 'infinitive' : 'imperative';
       return { at, sense, form, from: at };
     }
+    if (sense?.form === 'participle' && at === start && !pack.headFirst && doneFirst(parsed, at, sense, figures)) {
+      return { at, sense, form: 'participle', from: at };
+    }
     if (words.pronouns.has(token.folded)) subject = true;
     else if (!words.adverbs.has(token.folded)) return at === start ? unknownVerb(parsed, at) : null;
     at++;
   }
   return null;
+}
+
+/** "Rolled out single sign-on", "Refreshed sales playbook": done, and then what; not "Planned maintenance below 10%". */
+function doneFirst(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
+  if (sense.class !== 'work' && sense.class !== 'make') return false;
+  const { tokens, pack } = parsed;
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'word') return false;
+  if (pack.particles.startingAt(tokens, at + 1) || pack.words.determiners.has(next.folded)) return true;
+  const phrase = nounPhrase(parsed, at + 1, figures);
+  const noun = phrase.noun?.class;
+  const thing = noun !== 'metric' && noun !== 'people' && noun !== 'change';
+  return thing && phrase.to > at + 1 && !isClause(parsed, phrase.to) && !hasOwnLevel(parsed, phrase, figures);
 }
 
 /** A verb of several words, read as one. */
@@ -101,7 +117,9 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     const then = tokens[phrase.to]?.folded ?? '';
     return phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then));
   }
-  if (sense.form !== 'base' || !pack.ambiguousVerbs.has(token.folded)) return false;
+  if (sense.form !== 'base') return false;
+  if (isMeasuredCompound(parsed, at, figures)) return true;
+  if (!pack.ambiguousVerbs.has(token.folded)) return false;
   if (pack.particles.startingAt(tokens, at + 1) || pack.idioms.startingAt(tokens, at)) return false;
   if (!next || next.kind === 'mark')
     return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
@@ -112,6 +130,19 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   const phrase = nounPhrase(parsed, at + 1);
   const noun = phrase.noun?.class;
   return noun === 'metric' || noun === 'change' || phrase.to === at + 1;
+}
+
+/** "Pick errors from 42 to 15", "Open rate: 35%": a level behind a metric that the word only describes. */
+function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  if (pack.lexicon.verb(tokens[at])?.class === 'change') return false;
+  const phrase = nounPhrase(parsed, at + 1);
+  const bare = phrase.from === at + 1;
+  return bare && phrase.noun?.class === 'metric' && figures.some((figure) => figure.from >= phrase.to && isResult(figure));
+}
+
+function isResult(figure: Figure): boolean {
+  return figure.kind === 'quantity' || figure.kind === 'share' || figure.kind === 'zero' || figure.kind === 'multiple';
 }
 
 /** An unknown first word that takes an object is a verb too: "Groom the backlog", "Télétravailler …". */
@@ -151,7 +182,8 @@ function isSmall(parsed: Parsed, at: number): boolean {
 function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: readonly Figure[]): Head {
   const { sense } = verb;
   const object = objectOf(parsed, verb.at, figures);
-  const active = isWork(sense, object) || (sense.class === 'light' && doneLater(parsed, object));
+  const wished = sense.class === 'light' && isWish(parsed, object);
+  const active = (isWork(sense, object) && !wished) || (sense.class === 'light' && doneLater(parsed, object));
   const end = particleEnd(parsed, verb.at);
   const activity: Activity = active
     ? { from: verb.from, to: end, form: sense.class === 'light' && verb.form !== 'participle' ? 'state' : verb.form }
@@ -179,8 +211,9 @@ function isWork(sense: VerbSense, object: NounPhrase): boolean {
     case 'work':
       return true;
     case 'make':
-      return own || (noun === null && !object.measured);
+      return own || (noun === null && !object.measured && !object.quantified);
     case 'win':
+      return own && !object.counted;
     case 'light':
       return own;
     default:
@@ -230,17 +263,6 @@ function hasFinite(parsed: Parsed, from: number): boolean {
 function nominal(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity {
   const { tokens } = parsed;
   const noun = phrase.noun;
-  const leading = tokens[phrase.from];
-  const participle = parsed.pack.headFirst ? null : parsed.pack.lexicon.verb(leading);
-  if (
-    participle?.form === 'participle' &&
-    participle.class === 'work' &&
-    phrase.to > phrase.from + 1 &&
-    noun?.class !== 'metric' &&
-    noun?.class !== 'people'
-  ) {
-    return { from: phrase.from, to: phrase.from + 1, form: 'participle' };
-  }
   if (!noun || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: 'nominal' };
@@ -270,9 +292,11 @@ function isClause({ tokens, pack }: Parsed, at: number): boolean {
 }
 
 function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  const complement = parsed.pack.words.of.has(parsed.tokens[phrase.to]?.folded ?? '');
+  // "Achats par client : 3" and "Migrations per week from 2 to 5" are numbers.
+  if (!complement && figures.some((figure) => figure.from >= phrase.to && isResult(figure))) return false;
   if (noun.verb === 'work') return true;
-  const { tokens, pack } = parsed;
-  if (!pack.words.of.has(tokens[phrase.to]?.folded ?? '')) return noun.verb === 'make';
+  if (!complement) return noun.verb === 'make';
   const object = nounPhrase(parsed, phrase.to, figures);
   return isWork({ kind: 'verb', class: noun.verb ?? 'work', form: 'base', direction: null, leans: false }, object);
 }

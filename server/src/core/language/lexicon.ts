@@ -38,6 +38,18 @@ export interface NounSense {
   readonly direction: Direction | null;
 }
 
+/** How a language makes words out of others, so that the tables need not list them all. */
+export interface Morphology {
+  /** Which part of a hyphenated word carries the sense: the last in English, the first in French. */
+  readonly headOf: 'first' | 'last';
+  /** Prefixes that leave a verb's sense alone: re-write, réenregistrer. */
+  readonly prefixes: readonly string[];
+  /** The verbs a noun may be made of: negotiation → negotiate. */
+  readonly verbsOf: (noun: string) => readonly string[];
+  /** Endings of things that people make: -book, -board, -kit, -ateur. */
+  readonly artifacts: RegExp;
+}
+
 /** The words of a language with their senses, in every form. */
 export class Lexicon {
   private built: { readonly verbs: ReadonlyMap<string, VerbSense>; readonly nouns: ReadonlyMap<string, NounSense> } | null = null;
@@ -45,8 +57,7 @@ export class Lexicon {
   constructor(
     private readonly verbForms: () => Iterable<readonly [form: string, sense: VerbSense]>,
     private readonly nounForms: () => Iterable<readonly [form: string, sense: NounSense]>,
-    /** Which part of a hyphenated word carries the sense: the last in English, the first in French. */
-    private readonly headOf: 'first' | 'last',
+    private readonly morphology: Morphology,
   ) {}
 
   /** All forms are made at the first look-up, so that a language nobody writes costs nothing. */
@@ -55,24 +66,49 @@ export class Lexicon {
     return this.built;
   }
 
+  /** The sense of a word as a verb, also behind a prefix ("re-recorded"). */
   verb(token: Token | undefined): VerbSense | null {
     if (token?.kind !== 'word') return null;
     const { verbs } = this.forms;
-    return verbs.get(token.lower) ?? verbs.get(token.folded) ?? null;
+    const known = verbs.get(token.lower) ?? verbs.get(token.folded);
+    if (known) return known;
+    const prefix = this.morphology.prefixes.find((candidate) => token.lower.startsWith(candidate));
+    return prefix === undefined ? null : (verbs.get(token.lower.slice(prefix.length)) ?? null);
   }
 
+  /** The sense of a word as a noun: listed, by the part of a compound, made of a verb, or by its ending. */
   noun(token: Token | undefined): NounSense | null {
     if (token?.kind !== 'word') return null;
-    const { nouns } = this.forms;
-    const known = nouns.get(token.folded);
+    const known = this.forms.nouns.get(token.folded);
     if (known) return known;
-    const hyphen = token.folded.indexOf('-');
+    return this.compound(token.folded) ?? this.derived(token.folded);
+  }
+
+  private compound(word: string): NounSense | null {
+    const { nouns } = this.forms;
+    const hyphen = word.indexOf('-');
     if (hyphen < 0) return null;
-    const joined = nouns.get(token.folded.replaceAll('-', ''));
+    const joined = nouns.get(word.replaceAll('-', ''));
     if (joined) return joined;
-    const part = this.headOf === 'first' ? token.folded.slice(0, hyphen) : token.folded.slice(token.folded.lastIndexOf('-') + 1);
+    const part = this.morphology.headOf === 'first' ? word.slice(0, hyphen) : word.slice(word.lastIndexOf('-') + 1);
     return nouns.get(part) ?? null;
   }
+
+  private derived(word: string): NounSense | null {
+    for (const verb of this.morphology.verbsOf(word)) {
+      const sense = this.forms.verbs.get(verb);
+      if (sense?.form === 'base') return nounOfVerb(sense.class, sense.direction);
+    }
+    return this.morphology.artifacts.test(word) ? ARTIFACT : null;
+  }
+}
+
+const ARTIFACT: NounSense = { kind: 'noun', class: 'artifact', verb: null, direction: null };
+
+/** What a noun made of a verb names: the work, the change, the wish. */
+export function nounOfVerb(verb: VerbClass, direction: Direction | null): NounSense {
+  const own = verb === 'work' || verb === 'make' || verb === 'win';
+  return { kind: 'noun', class: own ? 'action' : verb === 'change' ? 'change' : 'quality', verb: own ? verb : null, direction };
 }
 
 /** Tables put the surer sense of a form first. */

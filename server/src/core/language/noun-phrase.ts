@@ -34,12 +34,7 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
     if (figure && figure.kind !== 'name') {
       const plain = figure.quantity.unit === null && figure.kind === 'quantity';
       counted ||= plain && !figure.shy;
-      measured ||=
-        !plain &&
-        figure.kind !== 'all' &&
-        figure.kind !== 'frequency' &&
-        figure.kind !== 'zero' &&
-        figure.quantity.unit?.dimension !== 'percent';
+      measured ||= figure.quantity.unit !== null && !/^(?:percent|time)$/.test(figure.quantity.unit.dimension);
       quantified ||= !plain && figure.kind !== 'frequency';
       from = figure.to;
     } else if (

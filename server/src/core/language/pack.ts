@@ -81,6 +81,8 @@ export interface LanguagePack {
   readonly months: ReadonlySet<string>;
   /** Nouns that are numbered: level 2, niveau 3, lot 2, Windows 11. */
   readonly labels: ReadonlySet<string>;
+  /** Names of products, standards and laws that a number belongs to, whatever follows: ISO 14001, Windows 11. */
+  readonly products: ReadonlySet<string>;
   /** Words before a year: in, by, fin, budget. */
   readonly yearCues: ReadonlySet<string>;
   /** Phrases that hold a level: at or below, ne pas dépasser. */

@@ -96,8 +96,8 @@ function didWork(
   const own = noun === 'artifact' || noun === 'action';
   const done =
     verb.class === 'work' ||
-    (verb.class === 'make' && (own || noun === null)) ||
-    (verb.class === 'win' && own && !subject.quantified);
+    (verb.class === 'make' && (own || (noun === null && !figures.some(isTarget)))) ||
+    (verb.class === 'win' && own && !subject.quantified && !subject.counted);
   if (!done) return null;
   const end = pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1;
   return { from, to: end, form };

@@ -36,7 +36,7 @@ export function quantityAt(tokens: readonly Token[], from: number, text: string,
   const number = numberAt(tokens, at, pack);
   if (!number || (prefix && number.inWords)) return null;
   const ending = endingOf(tokens, number, prefix, pack);
-  if (number.shy && ending.unit?.dimension === 'points') return null;
+  if (number.shy && ending.unit && /^(?:point|second|quarter)/.test(ending.unit.symbol)) return null;
   const unit = times ? MULTIPLE : (ending.unit ?? prefix);
   const signed = sign || innerSign;
   const value = clean((signed || 1) * (number.value * ending.factor + ending.extra));

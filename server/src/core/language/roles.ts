@@ -197,7 +197,13 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (time && cue === 'within') return as(isDeadline(figure, head) ? 'date' : 'threshold', 'max');
   if (figure.kind === 'multiple') return as('change');
   if (figure.sign !== 0 && cue !== 'goal' && cue !== 'start') return as('change');
-  if (cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below') return as('threshold', cue);
+  if (found && (cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below')) {
+    // "augmenter de plus de 20 %", "cut by at least a third" say how much it moves.
+    const by = pack.before
+      .allEndingAt(tokens, found.from)
+      .some((match) => match.value === 'by' || (pack.headFirst && match.value === 'of'));
+    return as(by && head.moves ? 'change' : 'threshold', cue);
+  }
   if (after === 'min' || after === 'max') return as('threshold', after);
   if (cue === 'rise' || cue === 'fall') return as('change', cue);
   if (!plain && (after === 'rise' || after === 'fall')) return as('change', after);

@@ -33,7 +33,7 @@ const before = new PhraseTable<Cue>([
     'window',
     `over the last, over the next, over, for, during, in the last, in the next, in the first, within the first, within first, first,
      last, next, the first, the last, the next, after, since, before, per, every, until, past, the past, for the next, for at least, older than,
-     within the next, at the end of, by the end of, by, of day, day, days`,
+     within the next, at the end of, by the end of, of day, day, days`,
   ],
   [
     'scope',
@@ -79,15 +79,17 @@ export const en: LanguagePack = {
     lot wave waves batch group groups team squad floor room act chapter part parts type types class category grade generation gen version v
     release sprint article section appendix priority prio sev severity year quarter q week day days month windows office iso soc
     pci rfc python java node ios android http web horizon agenda formula series round question okr kr objective goal key result
-    number no issue ticket pr bug epic story page chart table figure plant site building line unit oven block gate terminal area
-    angular react vue postgres postgresql mysql kubernetes k8s ubuntu debian php ruby rails django net dotnet spring covid gpt llama
-    section24 nist dora nis sap hana route bus`),
+    number no issue ticket pr bug epic story page chart table figure plant site building line unit oven block gate terminal area route bus`),
+  products: wordSet(`windows office iso soc pci rfc python java node ios android http web horizon agenda formula angular react vue
+    postgres postgresql mysql kubernetes k8s ubuntu debian php ruby rails django net dotnet spring covid gpt llama nist sap hana version v
+    sha rsa ipv usb xbox playstation regulation directive title`),
   yearCues: wordSet(`in by of for end fy before after until since during through q1 q2 q3 q4 h1 h2 budget mid early late year
     summer winter spring autumn fall christmas easter roadmap strategy plan vs`),
   holds: new PhraseTable([
     [
       true,
-      `at or below, at or above, no more than today, not exceed, never exceed, never exceeds, does not exceed, do not exceed, don 't exceed, stays, stay, remains, remain,
+      `at or below, at or above, not exceed, never exceed, never exceeds, does not exceed, do not exceed, don 't exceed, stays below, stays under, stays above, stays at, stays within, stay below, stay under, stay above, stay at, stay within, remains below, remains under,
+       remains above, remains at, remain below, remain under, remain above, remain at,
        without exceeding, hold steady, keep, make sure`,
     ],
   ]),
@@ -144,7 +146,7 @@ export const en: LanguagePack = {
       { class: 'work' },
       `meet with, set up, take back, take part, get rid of, follow up, reach out, come up with, line up, put in place, put together, look into,
        work with, work on, work together, go live, go over, think through, hand over, roll out, kick off, sign off, sign off on, check in, catch up, stand up,
-       close out, close down, shut down, switch off, turn off, turn on, move over, move off, break down, map out, lay out, draw up, write up, spin up, spin off,
+       close out, close down, shut down, switch off, turn off, turn on, cut over, move over, move off, break down, map out, lay out, draw up, write up, spin up, spin off,
        clean up, tidy up, bring together, bring in, get ready, find out, act on, start with, help with, own the, lead the, take over, take on, run through`,
     ],
     [{ class: 'win' }, 'win back, sign up, bring on board'],

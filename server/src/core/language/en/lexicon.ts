@@ -59,4 +59,21 @@ function* nouns(): Generator<readonly [string, NounSense]> {
   }
 }
 
-export const lexicon = new Lexicon(verbs, nouns, 'last');
+/** negotiation → negotiate, procurement → procure, disposal → dispose, "planning of" → plan. */
+function verbsOf(noun: string): readonly string[] {
+  const word = noun.replace(/s$/, '');
+  if (word.endsWith('ication')) return [`${word.slice(0, -7)}y`];
+  if (word.endsWith('ation')) return [`${word.slice(0, -5)}ate`, `${word.slice(0, -5)}e`, word.slice(0, -5)];
+  if (word.endsWith('ion')) return [`${word.slice(0, -3)}e`, word.slice(0, -3)];
+  if (word.endsWith('ment')) return [word.slice(0, -4)];
+  if (word.endsWith('al') && word.length > 5) return [`${word.slice(0, -2)}e`, word.slice(0, -2)];
+  return [];
+}
+
+export const lexicon = new Lexicon(verbs, nouns, {
+  headOf: 'last',
+  prefixes: ['re-', 're', 'co-', 'pre-', 'pre', 'un'],
+  verbsOf,
+  artifacts:
+    /.(?:book|board|kit|pack|sheet|map|flow|ware|hub|bot|site|page|base|shop|show|guide|tool|track|lator|urator|izer|nner|planner|tracker|finder|builder|checker|gram|script)s?$/,
+});

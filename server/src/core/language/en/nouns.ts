@@ -15,7 +15,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   {
     class: 'metric',
     nouns: `rate ratio share percentage percent proportion score index level number count volume amount average median mean
-      total sum figure margin revenue income turnover sales profit ebitda cost spend spending expense cash cashflow burn
+      total sum figure margin revenue pay salary wage income turnover sales profit ebitda cost spend spending expense cash cashflow burn
       runway debt price value worth return roi roas ltv clv cac cpl cpa cpc ctr arr mrr nrr grr acv tcv arpu
       gmv nps enps csat ces mau dau wau dso sla slo slas mttr mttd mtbf ttfb lcp inp cls oee fte churn retention attrition
       conversion activation adoption usage utilization utilisation engagement attendance participation turnout coverage
@@ -62,7 +62,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       requirement rfc rfp rfi adr paper whitepaper ebook article post blog newsletter email mailing publication
       brochure flyer leaflet booklet poster banner video podcast webinar workshop training course curriculum module lesson
       bootcamp hackathon meetup event conference summit seminar talk keynote presentation deck slide demo
-      meeting standup retrospective retro skip-level offsite ceremony committee council taskforce task force working-group interview
+      meeting standup retrospective retro skip-level one-to-one one-on-one offsite ceremony committee council taskforce task force working-group interview
       survey questionnaire poll study analysis assessment audit inspection review benchmark comparison research feasibility
       prototype mockup wireframe mvp pilot beta alpha release version feature functionality module component
       library sdk api endpoint integration connector plugin extension widget bot chatbot app application website site page
@@ -83,7 +83,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       case-study study offering bundle package scheme incentive check-in deep-dive dive
       highlight constructor parser compiler engine backend frontend interface ui service gateway queue broker storage
       backup alerting monitoring logging telemetry analytics observability proof translation subtitle recording
-      call conversation discussion roundtable debate hearing petition exhibition booth fair show exhibit`,
+      call conversation discussion roundtable debate hearing petition exhibition booth show exhibit`,
   },
   {
     class: 'action',

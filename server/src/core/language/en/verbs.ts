@@ -33,15 +33,15 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     leans: true,
     verbs: 'reach achieve attain hit become score bring move take go',
   },
-  { class: 'light', verbs: 'get have has do own' },
+  { class: 'light', verbs: 'get have has do own make' },
   { class: 'level', verbs: 'be average total rank stand meet see feel think say pass show cost use require need account' },
   {
     class: 'soft',
     verbs: `improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate advance
       leverage enable unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
-      better perfect elevate solidify excel thrive lead drive dominate revitalize revitalise reinvent understand help
-      promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen`,
+      better perfect elevate solidify excel thrive lead drive dominate revitalize revitalise reinvent help
+      promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen revive embody uplift`,
   },
   {
     class: 'win',
@@ -53,7 +53,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   },
   {
     class: 'make',
-    verbs: `deliver create produce build make complete provide offer add give open supply support run hold ship set
+    verbs: `deliver create produce build complete provide offer add give open supply support run hold ship set
       facilitate accomplish finish source assist feed grant award return submit`,
   },
   {
@@ -80,7 +80,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       mobilise recap wireframe storyboard workshop codify enforce mandate ratify approve endorse license certify
       accredit commission inaugurate construct erect excavate paint print digitize digitise digitalize
       digitalise scan transcribe annotate index curate moderate sponsor partner collaborate liaise follow reach-out
-      discover uncover gauge quantify simulate prove group trace profile inspect sample sequence setup
+      discover uncover understand learn gauge quantify simulate prove group trace profile inspect sample sequence setup
       decide determine clarify confirm agree figure escalate explain showcase evangelize
       socialize socialise cascade publicize publicise inform notify alert equip resource retrain reskill upskill
        rotate shadow pair seed spin spike dogfood backport rebase merge containerize containerise

@@ -7,7 +7,7 @@ const before = new PhraseTable<Cue>([
   ['date', "avant le, d' ici le, d' ici au, au plus tard le, le, jusqu' au, apres le"],
   ['start', "de, d', du, a partir de, depuis les, entre"],
   ['goal', "a, au, aux, jusqu' a, jusqu' au, vers, en dessous de, ="],
-  ['by', "par, de plus de, d' environ, de pres de, d' au moins, d' un, d' une"],
+  ['by', "par, d' environ, de pres de, d' au moins, d' un, d' une"],
   [
     'baseline',
     `vs, vs ., versus, contre, au lieu de, au lieu d', actuellement, actuellement a, aujourd'hui, aujourd'hui a, auj, auj ., par rapport a, baseline,
@@ -91,17 +91,18 @@ export const fr: LanguagePack = {
   labels:
     wordSet(`niveau niveaux phase phases etape etapes scope scopes region zone zones ligne lignes lot lots vague vagues tranche
     groupe equipe etage salle acte chapitre partie type types classe categorie generation version v release sprint article section annexe priorite
-    gravite annee semaine jour jours mois windows office iso soc pci rfc python java node ios android http web horizon agenda formule
-    serie question okr kr objectif resultat cle numero n n° no issue pr page graphique tableau figure usine site batiment unite four
-    angular react vue postgres postgresql mysql kubernetes k8s ubuntu debian php symfony nis sap hana loi decret quai quais arrondissement
+    gravite annee semaine jour jours mois serie question okr kr objectif resultat cle numero n n° no issue pr page graphique tableau figure usine site batiment unite four quai quais arrondissement
     atelier covid gpt poste halle porte terminal axe pilier cycle axes piliers`),
+  products:
+    wordSet(`windows office iso soc pci rfc python java node ios android http web horizon agenda formule angular react vue postgres
+    postgresql mysql kubernetes k8s ubuntu debian php symfony nis sap hana loi decret covid gpt version v sha rsa ipv usb xbox playstation reglement directive`),
   yearCues:
     wordSet(`en d'ici fin de l'an annee budget avant apres pour depuis debut mi t1 t2 t3 t4 s1 s2 horizon ete hiver printemps
     automne millesime exercice plan vs rentree noel paques a`),
   holds: new PhraseTable([
     [
       true,
-      `ne pas depasser, ne pas exceder, ne depasse pas, ne depassent pas, ne jamais depasser, rester, reste, restent, sans depasser,
+      `ne pas depasser, ne pas exceder, ne depasse pas, ne depassent pas, ne jamais depasser, rester sous, reste sous, restent sous, rester au-dessus, reste au-dessus, restent au-dessus, rester en dessous, reste en dessous, rester a, reste a, sans depasser,
        ne pas descendre, au meme niveau, ne descend pas, ne baisse pas, ne tombe pas`,
     ],
   ]),

@@ -1,13 +1,4 @@
-import {
-  type Direction,
-  Lexicon,
-  type NounClass,
-  type NounSense,
-  type VerbClass,
-  type VerbForm,
-  type VerbSense,
-  verbSenses,
-} from '../lexicon.ts';
+import { Lexicon, type NounSense, nounOfVerb, type VerbForm, type VerbSense, verbSenses } from '../lexicon.ts';
 import { wordSet } from '../phrases.ts';
 import { fold } from '../tokens.ts';
 import { IRREGULAR_PLURALS, NOUN_GROUPS } from './nouns.ts';
@@ -69,17 +60,6 @@ function* verbs(): Generator<readonly [string, VerbSense]> {
   }
 }
 
-/** What a noun made of a verb names: the work, the change, the wish. */
-const NOUN_OF: Readonly<Record<VerbClass, NounClass>> = {
-  work: 'action',
-  make: 'action',
-  win: 'action',
-  change: 'change',
-  level: 'quality',
-  light: 'quality',
-  soft: 'quality',
-};
-
 function* nouns(): Generator<readonly [string, NounSense]> {
   for (const group of NOUN_GROUPS) {
     const verb = group.class === 'action' ? ('work' as const) : null;
@@ -89,9 +69,7 @@ function* nouns(): Generator<readonly [string, NounSense]> {
   for (const group of VERB_GROUPS) {
     for (const entry of wordSet(group.verbs)) {
       const nounsOfVerb = entry.split(':')[1]?.split('/') ?? [];
-      const direction: Direction | null = group.direction ?? null;
-      for (const noun of nounsOfVerb)
-        yield* numbers(noun, { kind: 'noun', class: NOUN_OF[group.class], verb: group.class, direction });
+      for (const noun of nounsOfVerb) yield* numbers(noun, nounOfVerb(group.class, group.direction ?? null));
     }
   }
 }
@@ -106,4 +84,21 @@ function* numbers(noun: string, sense: NounSense): Generator<readonly [string, N
   yield [fold(plural), sense];
 }
 
-export const lexicon = new Lexicon(verbs, nouns, 'first');
+/** renégociation → renégocier, paramétrage → paramétrer, regroupement → regrouper; folded, as verbs are also looked up. */
+function verbsOf(noun: string): readonly string[] {
+  const word = noun.replace(/s$/, '').replace(/^re(?=[a-z]{6})/, '');
+  if (word.endsWith('isation')) return [`${word.slice(0, -5)}er`];
+  if (word.endsWith('ification')) return [`${word.slice(0, -7)}ier`];
+  if (word.endsWith('ation')) return [`${word.slice(0, -5)}er`];
+  if (word.endsWith('tion')) return [`${word.slice(0, -3)}er`];
+  if (word.endsWith('age')) return [`${word.slice(0, -3)}er`];
+  if (word.endsWith('ement')) return [`${word.slice(0, -5)}er`];
+  return [];
+}
+
+export const lexicon = new Lexicon(verbs, nouns, {
+  headOf: 'first',
+  prefixes: ['ré', 're', 'co-', 'co', 'pré-', 'pré', 'auto-'],
+  verbsOf,
+  artifacts: /.(?:ulateur|igurateur|isateur|notice|theque|guide|gramme|iciel)s?$/,
+});

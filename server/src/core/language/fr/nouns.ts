@@ -16,7 +16,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       charge précision erreur anomalie bug défaut rebut panne incident interruption alerte réclamation plainte litige contentieux
       retour escalade ticket faille infraction accident absence absentéisme arrêt turnover maladie fraude perte gaspillage
       déchet émission empreinte consommation conso énergie poids taille trafic vue impression clic téléchargement
-       inscription abonnement achat commande transaction paiement facture impayé réservation réservations
+       inscription abonnement commande transaction paiement facture impayé réservation réservations
       rebond sortie note notation étoile rang classement position notoriété visibilité audience diversité parité mixité
       pénétration dépassement surcoût économie don promesse réussite atteinte acceptation
       réponse résolution minute heure jour semaine mois trimestre année pp kpi demande cycle mortalité décrochage
@@ -62,7 +62,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       baromètre base entrepôt lac pipeline jeu schéma registre dépôt cluster serveur environnement infrastructure architecture
       microservice script automate scanner pare-feu crm erp wms sirh ats cms gmao sso mfa vpn cdn campagne publicité spot
       programme projet chantier initiative lot epic sprint tâche action jalon livrable convention accord avenant
-       bail licence certificat certification accréditation budget prévisionnel catalogue
+       bail licence certificat certification accréditation permis agrément habilitation autorisation brevet budget prévisionnel catalogue
       inventaire liste carte cartographie matrice diagramme design logo identité kit trousse
       goodies bureau local locaux salle magasin boutique agence antenne bâtiment visite tournée planning calendrier
       rétroplanning frise astreinte wiki faq centre tutoriel tuto fiche échantillon
@@ -77,7 +77,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   },
   {
     class: 'action',
-    nouns: `rollout lancement mise bascule refonte déploiement migration recette reprise montage pose
+    nouns: `rollout lancement mise passage bascule bascule refonte déploiement migration recette reprise montage pose
       kick-off kickoff go-live onboarding setup refresh redesign upgrade go-live démarche conduite élaboration revue suivi
        tenue rédaction étude benchmark cartographie `,
   },

@@ -51,8 +51,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       responsabiliser:responsabilisation autonomiser:autonomisation promouvoir:promotion affirmer positionner:positionnement
        approfondir rassurer embarquer incarner libérer ancrer rayonner:rayonnement conforter
       apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement maîtriser:maîtrise réenchanter
-      cultiver diversifier:diversification solidifier réinventer exceller simplifier repositionner perfectionner
-      comprendre:compréhension anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
+      cultiver diversifier:diversification solidifier réinventer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
   },
   {
     class: 'win',
@@ -112,7 +111,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       adapter:adaptation ajuster:ajustement personnaliser:personnalisation calibrer:calibrage incorporer inclure
       élire assainir:assainissement imprimer:impression numériser:numérisation digitaliser:digitalisation dématérialiser:dématérialisation
       scanner transcrire:transcription indexer:indexation sponsoriser parrainer collaborer contribuer liaisonner
-      découvrir simuler:simulation prouver tracer:traçage profiler prélever échantillonner
+      découvrir comprendre:compréhension simuler:simulation prouver tracer:traçage profiler prélever échantillonner
       décider acter trancher clarifier:clarification confirmer:confirmation arbitrer:arbitrage expliquer vulgariser:vulgarisation
       informer:information notifier alerter ressourcer requalifier reconvertir répliquer:réplication
        rebaptiser renommer revisiter repenser refaire:réfection reprendre renégocier:renégociation
