@@ -16,17 +16,17 @@ export function maskSentences(original: string): MaskedText | null {
   let text = '';
   let at = 0;
   for (const { kind, range } of misread) {
-    text += original.slice(at, range[0]) + filler(kind, range[1] - range[0]);
+    text += original.slice(at, range[0]) + filler(kind, original.slice(range[0], range[1]));
     at = range[1];
   }
   return { text: text + original.slice(at), original, misread };
 }
 
-function filler(kind: Misread['kind'], length: number): string {
-  if (kind === 'tab') return ' '.repeat(length);
+function filler(kind: Misread['kind'], sentence: string): string {
+  if (kind === 'tab') return ' '.repeat(sentence.length);
+  const letters = sentence.replace(/\S/g, 'x');
   // The sentence becomes a key without a value, so the fields below it stay fields.
-  if (kind === 'missing-key') return `${'x'.repeat(length - 1)}:`;
-  return 'x'.repeat(length);
+  return kind === 'missing-key' ? `${letters.slice(0, -1)}:` : letters;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -81,7 +81,9 @@ class Restore {
 }
 
 function problemOf(kind: Misread['kind'], range: OffsetRange, original: string): SyntaxProblem {
-  if (kind === 'unclosed-quote') return { code: 'yaml-syntax', message: kind, data: {}, range: [range[0], range[0] + 1] };
+  if (kind === 'unclosed-quote' || kind === 'unclosed-bracket') {
+    return { code: 'yaml-syntax', message: kind, data: {}, range: [range[0], range[0] + 1] };
+  }
   if (kind === 'missing-key') return { code: 'yaml-syntax', message: kind, data: {}, range };
   return { code: 'yaml-quote-sentence', message: 'quote', data: { sentence: original.slice(range[0], range[1]) }, range };
 }

@@ -3,11 +3,12 @@ import { isBlank, isBreak, isSpace, lineEnd } from './layout.ts';
 
 /**
  * A stretch of a line that a person meant as plain text and YAML does not.
- * `sentence`: to be quoted. `unclosed-quote`: a `"` that nothing closes. `missing-key`: a sentence with fields under it,
+ * `sentence`: to be quoted. `unclosed-quote`, `unclosed-bracket`: what nothing closes; it is taken for text up to where
+ * its block ends, so that it swallows nothing. `missing-key`: a sentence with fields under it,
  * to which only `title:` is missing. `tab`: white space behind a dash that YAML wants as spaces.
  */
 export interface Misread {
-  readonly kind: 'sentence' | 'unclosed-quote' | 'missing-key' | 'tab';
+  readonly kind: 'sentence' | 'unclosed-quote' | 'unclosed-bracket' | 'missing-key' | 'tab';
   readonly range: OffsetRange;
 }
 
@@ -25,6 +26,11 @@ const TAG = /!\S*/y;
 /** Finds what YAML would misread, in the order of the text. One pass; it looks at lines, not at YAML. */
 export function findMisread(text: string): readonly Misread[] {
   return new MisreadScan(text).run();
+}
+
+interface MisreadEnd {
+  readonly at: number;
+  readonly kind: Misread['kind'];
 }
 
 class MisreadScan {
@@ -84,6 +90,8 @@ class MisreadScan {
   }
 
   private add(kind: Misread['kind'], start: number, end: number): void {
+    // What was found inside it is part of it.
+    while ((this.found.at(-1)?.range[0] ?? -1) >= start) this.found.pop();
     this.found.push({ kind, range: [start, end] });
   }
 
@@ -106,7 +114,7 @@ class MisreadScan {
       case '[':
       case '{': {
         const end = this.flowEnd(start, parent);
-        if (end < 0) return null;
+        if (end < 0) return { at: this.endBelow(start, parent), kind: 'unclosed-bracket' };
         return this.closes(end) ? null : sentence();
       }
       case '|':
@@ -116,9 +124,9 @@ class MisreadScan {
         return this.isAlias(start) ? null : sentence();
       case '&':
         PROPERTY_NAME.lastIndex = start;
-        return PROPERTY_NAME.test(text) ? null : sentence();
+        return PROPERTY_NAME.test(text) ? this.afterProperty(PROPERTY_NAME.lastIndex, parent, item) : sentence();
       case '!':
-        return this.isTag(start, parent) ? null : sentence();
+        return this.isTag(start, parent) ? this.afterProperty(skip(text, start, isNotSpace), parent, item) : sentence();
       case '@':
       case '`':
       case '%':
@@ -127,14 +135,24 @@ class MisreadScan {
       case '}':
         return sentence();
       case '?':
-        if (item && isBlank(text.charCodeAt(start + 1))) return this.isLongKey(start) ? null : sentence();
-        return null;
-      default:
-        return !item && startsPlain(text, start) && this.colon(start) >= 0 ? sentence() : null;
+        if (isBlank(text.charCodeAt(start + 1)) && !this.isLongKey(start)) return sentence();
+        break;
+      case '-':
+      case ':':
+        if (isSpace(text.charCodeAt(start + 1))) return sentence();
+        break;
     }
+    return !item && startsPlain(text, start) && this.colon(start) >= 0 ? sentence() : null;
   }
 
-  private quoted(start: number, parent: number): { at: number; kind: Misread['kind'] } | null {
+  /** What follows an anchor or a tag counts as if it stood alone. */
+  private afterProperty(end: number, parent: number, item: boolean): MisreadEnd | null {
+    const next = skip(this.text, end, isBlank);
+    // Not more than one: a line of a hundred thousand anchors must not be followed step by step.
+    return /[&!]/.test(this.text[next] ?? '') ? null : this.misreadEnd(next, parent, item);
+  }
+
+  private quoted(start: number, parent: number): MisreadEnd | null {
     const { text } = this;
     const end = this.quoteEnd(start, parent);
     if (end >= 0 && this.closes(end)) return null;
@@ -160,7 +178,7 @@ class MisreadScan {
     return -1;
   }
 
-  /** The end of the flow collection that starts here; -1 when it is never closed. */
+  /** The end of the flow collection that starts here; -1 when it is never closed, `start` when it is none. */
   private flowEnd(start: number, parent: number): number {
     const { text } = this;
     let depth = 0;
@@ -181,8 +199,9 @@ class MisreadScan {
         case "'":
           if (atToken) {
             const end = this.quoteEnd(at, parent);
-            if (end < 0) return -1;
-            at = end - 1;
+            if (end >= 0) at = end - 1;
+            // Taken for a letter, the open quote leaves the brackets their meaning.
+            else this.add('unclosed-quote', at, at + 1);
           }
           atToken = false;
           break;
@@ -191,6 +210,8 @@ class MisreadScan {
           atToken = true;
           break;
         case '#':
+          // Right behind a bracket or comma it is neither a comment nor the start of a value: no collection was meant.
+          if (atToken && !isSpace(text.charCodeAt(at - 1))) return start;
           if (isSpace(text.charCodeAt(at - 1))) at = lineEnd(text, at) - 1;
           break;
         case '\n':
@@ -205,6 +226,19 @@ class MisreadScan {
       }
     }
     return -1;
+  }
+
+  /** The end of what is written from here to the last line deeper than `parent`. */
+  private endBelow(start: number, parent: number): number {
+    const { text } = this;
+    let end = this.sentenceEnd(start);
+    let line = this.lineAfter(start);
+    for (; line < text.length && !this.leaves(line, parent); line = this.lineAfter(line)) {
+      const content = skip(text, line, isBlank);
+      if (!endsContent(text, content)) end = this.sentenceEnd(content);
+    }
+    this.at = Math.max(this.at, line);
+    return end;
   }
 
   /** Whether the line that starts here has content no deeper than `parent`. */
@@ -322,6 +356,10 @@ function skip(text: string, from: number, what: (code: number) => boolean): numb
   let at = from;
   while (at < text.length && what(text.charCodeAt(at))) at++;
   return at;
+}
+
+function isNotSpace(code: number): boolean {
+  return !isSpace(code);
 }
 
 function isOnlySpace(code: number): boolean {
