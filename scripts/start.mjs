@@ -71,12 +71,12 @@ if (!stopping) {
 
 async function serveCodeServer() {
   await ensureHosts(['node24', 'code-server']);
-  const { codeServerAddress, remoteUri, startCodeServer } = await import('./hosts/code-server.mjs');
+  const { startCodeServer } = await import('./hosts/code-server.mjs');
   console.log('Starting VS Code …');
-  const settings = { 'workbench.colorTheme': 'Default Dark Modern', 'files.autoSave': 'off' };
+  const settings = { 'workbench.colorTheme': 'Default Dark Modern', 'workbench.startupEditor': 'readme' };
   const server = await startCodeServer({ extensions: [path.resolve('.')], settings, port });
-  const first = remoteUri(server, path.join(folder, 'company.okr.yaml'));
-  return { address: codeServerAddress(server, folder, [['openFile', first]]), exited: server.exited, stop: server.stop };
+  // As short as it can be, to be read off a terminal.
+  return { address: `${server.url}/?folder=${folder}`, exited: server.exited, stop: server.stop };
 }
 
 /** code-server does not run on Windows; VS Code for the Web runs everywhere. */

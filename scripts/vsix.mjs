@@ -1,6 +1,6 @@
 // The extension as one file.
 import { execFileSync } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createVSIX } from '@vscode/vsce';
 
 export const VSIX = 'okr-as-code.vsix';
@@ -8,9 +8,8 @@ export const VSIX = 'okr-as-code.vsix';
 /** What the file may weigh: people install it over hotel networks too. */
 const LIMIT = 1_000_000;
 
-/** Builds for production into an empty `dist` and packs it; fails when the file is too large. */
+/** Builds for production and packs what `.vscodeignore` lets through; fails when the file is too large. */
 export async function packageExtension() {
-  rmSync('dist', { recursive: true, force: true });
   execFileSync(process.execPath, ['esbuild.mjs', '--production'], { stdio: 'inherit' });
   await createVSIX({
     cwd: process.cwd(),
