@@ -1,8 +1,8 @@
 import { messagesOf } from '../../messages/index.ts';
 import type { KeyResult } from '../../model/okr.ts';
+import { lineEnding, quoteSentence } from '../../syntax/edits.ts';
 import type { Fix, RuleContext } from '../rule.ts';
-import { columnOf, inSnippet, isBlockItem, lineBreakOf, lineEndOf } from '../support/source.ts';
-import { quoted } from './quote.ts';
+import { columnOf, inSnippet, isBlockItem, lineEndOf } from '../support/source.ts';
 
 /**
  * Keeps the work and asks for its result: the sentence moves to `actions:` below a key result whose title is to be
@@ -12,8 +12,8 @@ export function turnIntoAction(keyResult: KeyResult, { text, file }: RuleContext
   const { range, title } = keyResult;
   if (keyResult.actions.length > 0 || !isBlockItem(text, range[0])) return null;
   const source = text.slice(title.range[0], title.range[1]);
-  const work = title.misread === null && !/[\r\n]/.test(source) ? source : quoted(title.text);
-  const newLine = lineBreakOf(text) + columnOf(text, range[0]);
+  const work = title.misread === null && !/[\r\n]/.test(source) ? source : quoteSentence(title.text);
+  const newLine = lineEnding(text) + columnOf(text, range[0]);
   const outcome = `\${1:${inSnippet(messagesOf(file.language).fixes.outcome)}}`;
   const actions = `${newLine}actions:${newLine}  - ${inSnippet(work)}`;
   if (keyResult.bare) {

@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../model/okr.ts';
+import { lineEnding, quoteSentence } from '../../syntax/edits.ts';
 import type { Fix, MessageData, TextEdit } from '../rule.ts';
-import { columnOf, inSnippet, isBlockItem, lineBreakOf, lineEndOf } from '../support/source.ts';
-import { quoted } from './quote.ts';
+import { columnOf, inSnippet, isBlockItem, lineEndOf } from '../support/source.ts';
 
 /**
  * Adds fields to a key result as a snippet, one tab stop a field. A bare sentence becomes the `title` of a mapping;
@@ -17,8 +17,8 @@ function besideSentence({ range, title }: KeyResult, text: string, names: readon
   if (!isBlockItem(text, range[0])) return null;
   const indentation = columnOf(text, range[0]);
   const source = text.slice(range[0], range[1]);
-  const kept = title.misread === null && !/[\r\n]/.test(source) ? source : quoted(title.text);
-  const fields = names.map((name, i) => `${lineBreakOf(text)}${indentation}${name}: \${${i + 1}}`);
+  const kept = title.misread === null && !/[\r\n]/.test(source) ? source : quoteSentence(title.text);
+  const fields = names.map((name, i) => `${lineEnding(text)}${indentation}${name}: \${${i + 1}}`);
   return { range, newText: `title: ${inSnippet(kept)}${fields.join('')}` };
 }
 
@@ -30,6 +30,6 @@ function belowTitle({ range, title }: KeyResult, text: string, names: readonly s
   if (!isBlockItem(text, range[0])) return null;
   const end = lineEndOf(text, at);
   const indentation = columnOf(text, range[0]);
-  const newText = names.map((name, i) => `${lineBreakOf(text)}${indentation}${name}: \${${i + 1}}`).join('');
+  const newText = names.map((name, i) => `${lineEnding(text)}${indentation}${name}: \${${i + 1}}`).join('');
   return { range: [end, end], newText };
 }

@@ -1,12 +1,5 @@
 import type { OffsetRange } from '../../base/range.ts';
 
-/** The line break that a text uses: that of its first line. */
-export function lineBreakOf(text: string): string {
-  const at = text.search(/[\r\n]/);
-  if (at < 0) return '\n';
-  return text.startsWith('\r\n', at) ? '\r\n' : (text[at] as string);
-}
-
 export function lineStartOf(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;

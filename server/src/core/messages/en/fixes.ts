@@ -5,6 +5,7 @@ export const fixes = {
   titles: {
     'add-baseline': () => 'Add a baseline: where it starts',
     'add-fields': () => 'Add a baseline and a target',
+    'add-title': () => 'Make this sentence the title',
     'quote-sentence': () => 'Quote this sentence',
     'remove-field': (data: Data) => `Remove the field ${data.field}`,
     'remove-suppression': () => 'Remove what suppresses nothing',

@@ -6,6 +6,7 @@ export const fixes: typeof English = {
   titles: {
     'add-baseline': () => 'Ajouter un point de départ (baseline)',
     'add-fields': () => 'Ajouter un point de départ et une cible',
+    'add-title': () => 'Faire de cette phrase le titre',
     'quote-sentence': () => 'Mettre cette phrase entre guillemets',
     'remove-field': (data: Data) => `Retirer le champ ${data.field}`,
     'remove-suppression': () => 'Retirer ce qui ne fait rien taire',

@@ -1,5 +1,5 @@
 import type { Located } from '../../../base/range.ts';
-import { asValue } from '../../fixes/quote.ts';
+import { scalarSource } from '../../../syntax/edits.ts';
 import type { Fix, GraphRule, Report } from '../../rule.ts';
 
 /** An id that two objectives of one cycle, or two key results of one objective, both claim. */
@@ -47,5 +47,5 @@ function unused(id: string, taken: (name: string) => boolean): string {
 }
 
 function rename(id: Located<string>, name: string): Fix {
-  return { title: 'rename-id', data: { name }, edits: [{ range: id.range, newText: asValue(name) }] };
+  return { title: 'rename-id', data: { name }, edits: [{ range: id.range, newText: scalarSource(name, { flow: true }) }] };
 }

@@ -3,7 +3,7 @@ import type { Located } from '../../../base/range.ts';
 import type { AlignmentGraph, Resolution } from '../../../model/alignment.ts';
 import type { Cycle } from '../../../model/cycle.ts';
 import { parseReference } from '../../../model/reference.ts';
-import { asValue } from '../../fixes/quote.ts';
+import { scalarSource } from '../../../syntax/edits.ts';
 import type { GraphRule, Report } from '../../rule.ts';
 
 /** A reference that leads nowhere. */
@@ -33,7 +33,7 @@ function report(ref: Located<string>, { missing }: Unknown, graph: AlignmentGrap
     fixes: near.map((name) => ({
       title: 'replace-with',
       data: { name },
-      edits: [{ range: ref.range, newText: asValue(name) }],
+      edits: [{ range: ref.range, newText: scalarSource(name, { flow: true }) }],
     })),
   };
 }
