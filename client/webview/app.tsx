@@ -28,13 +28,15 @@ interface Menued {
 
 interface AppState {
   readonly menu: Menued | null;
+  /** Whether the number at the top is explained. */
+  readonly explained: boolean;
   /** What the live region says. */
   readonly said: string;
 }
 
 /** The panel: a header, the filters, and the tree or the reason why there is none. */
 export class App extends Component<AppProps, AppState> {
-  override state: AppState = { menu: null, said: '' };
+  override state: AppState = { menu: null, explained: false, said: '' };
   private readonly tree: { current: TreeHandle | null } = { current: null };
   private readonly input = createRef<HTMLInputElement>();
 
@@ -143,7 +145,7 @@ export class App extends Component<AppProps, AppState> {
 
   override render() {
     const { state, locale, anchor, dispatch, post, onScrolled } = this.props;
-    const { menu, said } = this.state;
+    const { menu, explained, said } = this.state;
     const empty = emptinessOf(state);
     return (
       <main>
@@ -151,6 +153,8 @@ export class App extends Component<AppProps, AppState> {
           <Header
             summary={state.summary}
             locale={locale}
+            explained={explained && state.summary.explain.length > 0}
+            onExplain={() => this.setState({ explained: !explained })}
             onCycle={(cycle) => {
               dispatch({ type: 'choose-cycle', cycle });
               post({ type: 'open', cycle });

@@ -1,12 +1,19 @@
-import type { TreeRow } from '../../server/src/core/report/view.ts';
-import type { Locale } from './locale.ts';
+import type { ExplainLine } from '../../server/src/core/report/view.ts';
+
+export interface ExplanationProps {
+  /** For a screen reader: what is explained. */
+  readonly label: string;
+  readonly lines: readonly ExplainLine[];
+  /** What is weak about the wording. */
+  readonly weak?: readonly string[];
+}
 
 /** Where a number comes from: a line for every term, and the closing line apart. The text is the server's own. */
-export function Explanation({ row, locale }: { readonly row: TreeRow; readonly locale: Locale }) {
+export function Explanation({ label, lines, weak = [] }: ExplanationProps) {
   return (
     <div class="explanation">
-      <ul class="terms" aria-label={locale.t.explanationOf(row.title)}>
-        {row.explain.map((line, index) => (
+      <ul class="terms" aria-label={label}>
+        {lines.map((line, index) => (
           <li key={index} class={line.total === true ? 'total' : undefined}>
             <span class="what">
               <span dir="auto">{line.label}</span>
@@ -21,9 +28,9 @@ export function Explanation({ row, locale }: { readonly row: TreeRow; readonly l
           </li>
         ))}
       </ul>
-      {row.weak.length > 0 && (
+      {weak.length > 0 && (
         <ul class="weak-notes">
-          {row.weak.map((message) => (
+          {weak.map((message) => (
             <li key={message} dir="auto">
               {message}
             </li>

@@ -1,16 +1,20 @@
 import type { CycleSummary } from '../../server/src/core/report/view.ts';
 import { Bar } from './bar.tsx';
+import { Explanation } from './explanation.tsx';
 import { HealthShape } from './health.tsx';
 import type { Locale } from './locale.ts';
 
 export interface HeaderProps {
   readonly summary: CycleSummary;
   readonly locale: Locale;
+  /** Whether the number is explained. */
+  readonly explained: boolean;
+  readonly onExplain: () => void;
   readonly onCycle: (cycle: string) => void;
 }
 
 /** One number first: the cycle, how far it is, and the score with the mark where it should stand today. */
-export function Header({ summary, locale, onCycle }: HeaderProps) {
+export function Header({ summary, locale, explained, onExplain, onCycle }: HeaderProps) {
   const { t, score, percent } = locale;
   const { cycle, cycles, week, elapsed, progress, expected, health, objectives } = summary;
   const when = [...(week === null ? [] : [t.week(week.in, week.of)]), ...(elapsed === null ? [] : [t.elapsed(percent(elapsed))])];
@@ -34,9 +38,16 @@ export function Header({ summary, locale, onCycle }: HeaderProps) {
         <span class="elapsed">{when.join(' · ')}</span>
       </div>
       <div class="company">
-        <span class="big" title={t.health[health]}>
+        <button
+          type="button"
+          class="big"
+          title={t.explain}
+          aria-expanded={explained}
+          disabled={summary.explain.length === 0}
+          onClick={onExplain}
+        >
           {progress === null ? '–' : score(progress)}
-        </span>
+        </button>
         <Bar progress={progress} expected={progress === null ? null : expected} health={health} />
         <div class="under">
           <span>
@@ -49,6 +60,7 @@ export function Header({ summary, locale, onCycle }: HeaderProps) {
           {expected !== null && <span class="expected">{t.expected(score(expected))}</span>}
         </div>
       </div>
+      {explained && <Explanation label={t.explanationOf(cycle ?? '')} lines={summary.explain} />}
     </header>
   );
 }

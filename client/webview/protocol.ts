@@ -95,6 +95,7 @@ function isSummary(value: unknown): value is CycleSummary {
     HEALTHS.includes(value.health) &&
     isCount(value.objectives) &&
     (value.scope === 'company' || value.scope === 'top') &&
+    isArrayOf(value.explain, isExplainLine) &&
     isFields(value.counts) &&
     [value.counts.behind, value.counts.stale, value.counts.weak].every(isCount)
   );

@@ -64,7 +64,7 @@ export class Row extends Component<RowProps> {
           </span>
           {row.kind === 'group' ? <span class="title">{row.title}</span> : <Content row={row} locale={locale} />}
         </div>
-        {explained && <Explanation row={row} locale={locale} />}
+        {explained && <Explanation label={locale.t.explanationOf(row.title)} lines={row.explain} weak={row.weak} />}
       </div>
     );
   }

@@ -158,6 +158,12 @@ export function company(language) {
       health: 'on-track',
       objectives: 3,
       scope: 'company',
+      explain: [
+        line(say('The boat is how people cross the bay', 'Pour traverser la baie, on prend le bateau'), n('0.54')),
+        line(say('We cross without smoke', 'On traverse sans fumée'), n('0.31')),
+        line(say('Every season ticket is on the phone', 'Chaque abonnement tient dans le téléphone'), n('0.57')),
+        total(say('mean of 3', 'moyenne de 3'), n('0.47')),
+      ],
       counts: { behind: 6, stale: 5, weak: 2 },
     },
     rows: rowsOf([

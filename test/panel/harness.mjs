@@ -9,6 +9,7 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Serves the built panel on a loopback port. `html` is the host's own function, so the page and its policy are the real ones. */
 export async function serve(html) {
+  const files = new Map(['panel.js', 'panel.css'].map((name) => [`/${name}`, readFileSync(path.join(BUILT, name))]));
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
     if (url.pathname === '/panel') {
@@ -24,9 +25,9 @@ export async function serve(html) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
       return;
     }
-    const type = TYPES[path.extname(url.pathname)];
-    if (type === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': type }).end(readFileSync(path.join(BUILT, path.basename(url.pathname))));
+    const file = files.get(url.pathname);
+    if (file === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': TYPES[path.extname(url.pathname)] }).end(file);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

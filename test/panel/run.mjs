@@ -108,7 +108,7 @@ const TESTS = {
     const panel = await open();
     await panel.show(company('en'));
     const stops = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 7; i++) {
       await panel.page.keyboard.press('Tab');
       stops.push(
         await panel.page.evaluate(
@@ -116,7 +116,7 @@ const TESTS = {
         ),
       );
     }
-    assert.deepEqual(stops, ['select', 'input', 'button', 'button', 'button', 'tree']);
+    assert.deepEqual(stops, ['select', 'button', 'input', 'button', 'button', 'button', 'tree']);
   },
 
   'Enter goes to the line and takes the keyboard along, a click does not': async (open) => {
@@ -148,6 +148,19 @@ const TESTS = {
     await panel.page.keyboard.press('Space');
     await explanation.waitFor({ state: 'detached' });
     assert.deepEqual(await panel.posted('reveal'), []);
+  },
+
+  'the number at the top opens its explanation too': async (open) => {
+    const panel = await open();
+    await panel.show(company('en'));
+    const big = panel.page.locator('.big');
+    assert.equal(await big.getAttribute('aria-expanded'), 'false');
+    await big.focus();
+    await panel.page.keyboard.press('Enter');
+    assert.match(await seen(panel.page.locator('header .explanation')), /We cross without smoke\s+0\.31[\s\S]*mean of 3\s+0\.47/);
+    assert.equal(await big.getAttribute('aria-expanded'), 'true');
+    await big.click();
+    assert.equal(await panel.page.locator('header .explanation').count(), 0);
   },
 
   'a reference says where its objective is drawn, and leads there': async (open) => {

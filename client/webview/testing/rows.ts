@@ -48,6 +48,7 @@ export function summary(fields: Partial<CycleSummary> = {}): CycleSummary {
     health: 'on-track',
     objectives: 1,
     scope: 'company',
+    explain: [],
     counts: { behind: 0, stale: 0, weak: 0 },
     ...fields,
   };

@@ -148,6 +148,11 @@ describe('summary', () => {
     assert.equal(summary.elapsed, 0.5);
     assert.equal(summary.health, 'on-track');
     assert.deepEqual(summary.counts, { behind: 1, stale: 0, weak: 0 });
+    assert.deepEqual(
+      summary.explain.map(({ score }) => score),
+      ['0.50', '0.35', '0.43'],
+    );
+    assert.equal(summary.explain.at(-1)?.label, 'mean of 2');
   });
   it('falls back to all at the top of the cycle', () => {
     const space = workspace();
@@ -161,6 +166,7 @@ describe('summary', () => {
     assert.equal(summary.scope, 'top');
     assert.equal(summary.objectives, 2);
     assert.ok(Math.abs((summary.progress ?? 0) - 0.3) < 1e-12);
+    assert.equal(summary.explain.at(-1)?.detail, '2 of 3 count');
     assert.deepEqual(summary.cycles, ['2026-Q4', '2026']);
   });
   it('takes the cycle with the most objectives when none is running', () => {

@@ -64,7 +64,7 @@ class Builder implements TreeBuilder {
     const rows = walk.rows(messagesOf(locale).report.notAligned);
     this.texts = texts;
     this.placed = walk.placed;
-    return { summary: summaryOf(plan, rows, graph, today), rows };
+    return { summary: summaryOf(plan, rows, graph, today, locale), rows };
   }
 
   private planOf(graph: AlignmentGraph, cycle: string | null, today: Day): TreePlan {

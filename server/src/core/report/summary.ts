@@ -1,4 +1,6 @@
 import type { Day } from '../base/calendar.ts';
+import { formatScore } from '../messages/format.ts';
+import { type Locale, messagesOf } from '../messages/index.ts';
 import type { AlignmentGraph } from '../model/alignment.ts';
 import { expectedProgress, weekOf } from '../model/cycle.ts';
 import { weightedMean } from '../model/mean.ts';
@@ -6,13 +8,19 @@ import type { Health } from '../model/okr.ts';
 import { paceHealth } from '../model/pace.ts';
 import type { ObjectiveScore } from '../model/score.ts';
 import type { TreePlan } from './tree-plan.ts';
-import type { CycleSummary, TreeRow } from './view.ts';
+import type { CycleSummary, ExplainLine, TreeRow } from './view.ts';
 
 /**
  * The one number at the top: the mean of the company's objectives of the cycle, each alike; where no file says
  * `level: company`, of all that support no other. It is measured against the mean of what is expected of them.
  */
-export function summaryOf(plan: TreePlan, rows: readonly TreeRow[], graph: AlignmentGraph, today: Day): CycleSummary {
+export function summaryOf(
+  plan: TreePlan,
+  rows: readonly TreeRow[],
+  graph: AlignmentGraph,
+  today: Day,
+  locale: Locale,
+): CycleSummary {
   const { cycle } = plan;
   const scores = plan.tops.map((key) => graph.score(key)).filter((score) => score !== undefined);
   const counted = scores.filter(({ progress }) => progress !== null);
@@ -28,8 +36,27 @@ export function summaryOf(plan: TreePlan, rows: readonly TreeRow[], graph: Align
     health: healthOf(counted, progress, expected),
     objectives: counted.length,
     scope: plan.scope,
+    explain: explainTops(plan, graph, progress, locale),
     counts: countsOf(rows),
   };
+}
+
+function explainTops(plan: TreePlan, graph: AlignmentGraph, progress: number | null, locale: Locale): readonly ExplainLine[] {
+  const t = messagesOf(locale).report;
+  const lines = plan.tops.map((key): ExplainLine => {
+    const score = formatScore(graph.score(key)?.progress ?? null, locale);
+    return { label: graph.node(key)?.objective.title.text ?? key, detail: null, value: null, score };
+  });
+  if (lines.length === 0) return lines;
+  const counted = plan.tops.filter((key) => (graph.score(key)?.progress ?? null) !== null).length;
+  lines.push({
+    label: counted > 0 ? t.mean(counted, false) : t.nothingCounts,
+    detail: counted > 0 && counted < plan.tops.length ? t.leftOut(counted, plan.tops.length) : null,
+    value: null,
+    score: formatScore(progress, locale),
+    total: true,
+  });
+  return lines;
 }
 
 function healthOf(counted: readonly ObjectiveScore[], progress: number | null, expected: number | null): Health {

@@ -69,6 +69,8 @@ export interface CycleSummary {
   /** How many objectives the number is made of, and whose: the company's, or all at the top. */
   readonly objectives: number;
   readonly scope: 'company' | 'top';
+  /** Where `progress` comes from: a line for each objective, and the mean. Empty where there is none. */
+  readonly explain: readonly ExplainLine[];
   readonly counts: { readonly behind: number; readonly stale: number; readonly weak: number };
 }
 
