@@ -45,6 +45,29 @@ function findingsOf(example: Example, language: Language): Finding[] {
   return lintText(asFile(example.text, language), { language });
 }
 
+/** The codes and messages that stand in a room's source: written out, or as a union of the messages of one code. */
+function messagesIn(room: string): [rule: string, message: string][] {
+  const unions: Readonly<Record<string, readonly string[]>> = {
+    SyntaxMessage: ['yaml-syntax'],
+    Expected: ['field-invalid', 'config-invalid'],
+  };
+  return readdirSync(room)
+    .filter((name) => /(?<!\.test)\.ts$/.test(name))
+    .flatMap((name) => {
+      const source = readFileSync(`${room}/${name}`, 'utf8');
+      const written = [...source.matchAll(/code: '([\w-]+)',\s*message: '([\w-]+)'/g)].map((match): [string, string] => [
+        match[1] as string,
+        match[2] as string,
+      ]);
+      const inUnions = [...source.matchAll(/^export type (\w+) =([^;]*);/gm)].flatMap((union) =>
+        (unions[union[1] as string] ?? []).flatMap((rule) =>
+          [...(union[2] as string).matchAll(/'([\w-]+)'/g)].map((match): [string, string] => [rule, match[1] as string]),
+        ),
+      );
+      return [...written, ...inUnions];
+    });
+}
+
 describe('the catalogue of rules', () => {
   it('has every folder in the registry, and every rule in a folder', () =>
     assert.deepEqual(RULES.map((rule) => rule.id).sort(), readdirSync(FOLDER).sort()));
@@ -52,6 +75,13 @@ describe('the catalogue of rules', () => {
   it('has words for every rule in both languages', () => {
     for (const language of LANGUAGES)
       assert.deepEqual(Object.keys(messagesOf(language).rules).sort(), RULES.map((rule) => rule.id).sort());
+  });
+
+  it('has words for every message that reading a file can report', () => {
+    const reported = (['syntax', 'document', 'workspace'] as const).flatMap((room) => messagesIn(`server/src/core/${room}`));
+    assert.ok(reported.length > 30, `${reported.length} found`);
+    const known: Readonly<Record<string, object>> = messagesOf('en').rules;
+    for (const [rule, message] of reported) assert.ok(message in (known[rule] ?? {}), `${rule}/${message}`);
   });
 
   it('yields only to rules that exist', () => {
