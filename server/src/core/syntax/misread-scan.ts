@@ -124,9 +124,9 @@ class MisreadScan {
         return this.isAlias(start) ? null : sentence();
       case '&':
         PROPERTY_NAME.lastIndex = start;
-        return PROPERTY_NAME.test(text) ? this.afterProperty(PROPERTY_NAME.lastIndex, parent, item) : sentence();
+        return PROPERTY_NAME.test(text) ? this.afterProperty(start, PROPERTY_NAME.lastIndex, parent, item) : sentence();
       case '!':
-        return this.isTag(start, parent) ? this.afterProperty(skip(text, start, isNotSpace), parent, item) : sentence();
+        return this.isTag(start, parent) ? this.afterProperty(start, skip(text, start, isNotSpace), parent, item) : sentence();
       case '@':
       case '`':
       case '%':
@@ -145,11 +145,17 @@ class MisreadScan {
     return !item && startsPlain(text, start) && this.colon(start) >= 0 ? sentence() : null;
   }
 
-  /** What follows an anchor or a tag counts as if it stood alone. */
-  private afterProperty(end: number, parent: number, item: boolean): MisreadEnd | null {
-    const next = skip(this.text, end, isBlank);
-    // Not more than one: a line of a hundred thousand anchors must not be followed step by step.
-    return /[&!]/.test(this.text[next] ?? '') ? null : this.misreadEnd(next, parent, item);
+  /** What follows an anchor or a tag counts as if it stood alone. A node has one of each at most. */
+  private afterProperty(start: number, end: number, parent: number, item: boolean): MisreadEnd | null {
+    const { text } = this;
+    const next = skip(text, end, isBlank);
+    if (!/[&!]/.test(text[next] ?? '')) return this.misreadEnd(next, parent, item);
+    if (text[next] === text[start]) return { at: this.sentenceEnd(start), kind: 'sentence' };
+    PROPERTY_NAME.lastIndex = next;
+    const isProperty = text[next] === '!' ? this.isTag(next, parent) : PROPERTY_NAME.test(text);
+    const last = skip(text, skip(text, next, isNotSpace), isBlank);
+    if (!isProperty || /[&!]/.test(text[last] ?? '')) return { at: this.sentenceEnd(start), kind: 'sentence' };
+    return this.misreadEnd(last, parent, item);
   }
 
   private quoted(start: number, parent: number): MisreadEnd | null {
@@ -247,12 +253,12 @@ class MisreadScan {
     return start < this.text.length && !isBreak(this.text.charCodeAt(start)) && start - line <= parent;
   }
 
-  /** Whether nothing but a comment (or the colon of a key) follows; the scan then goes on behind this line. */
+  /** Whether nothing but a comment follows; the scan then goes on behind this line. */
   private closes(end: number): boolean {
     const { text } = this;
     const next = skip(text, end, isBlank);
     const code = text.charCodeAt(next);
-    if (next < text.length && !isBreak(code) && code !== COLON && !(code === HASH && next > end)) return false;
+    if (next < text.length && !isBreak(code) && !(code === HASH && next > end)) return false;
     this.at = Math.max(this.at, this.lineAfter(end));
     return true;
   }
@@ -284,9 +290,10 @@ class MisreadScan {
     const { text } = this;
     TAG.lastIndex = start;
     const tag = TAG.exec(text)?.[0] ?? '';
-    if (/^!(?:![a-z]|<)/.test(tag)) return true;
+    if (/^!(?:![a-z]+$|<)/.test(tag)) return true;
+    if (!/^![\w:/.-]+$/.test(tag)) return false;
     const next = skip(text, start + tag.length, isBlank);
-    if (!endsContent(text, next)) return tag.length > 1 && /["'[{|>&]/.test(text[next] as string);
+    if (!endsContent(text, next)) return /["'[{|>&]/.test(text[next] as string);
     const below = this.lineAfter(next);
     const content = skip(text, below, isSpaceBeforeEnd);
     return content < text.length && content - lastLineStart(text, content) > parent;

@@ -182,9 +182,17 @@ class TreeBuilder {
     // A flow collection's own bracket is a token; of a block collection, the first token is its first child's.
     this.lastEnd = flow ? event.start + 1 : event.start;
     if (!flow && this.text.charCodeAt(event.start) === QUESTION) this.doubtful = true;
+    // `[Sales]: close faster` is a mapping whose key is a list, which nobody means.
+    if (flow && this.isKeyNext()) this.doubtful = true;
     this.add(node);
     this.open.push(node);
     this.waiting.push(false);
+  }
+
+  private isKeyNext(): boolean {
+    const depth = this.open.length - 1;
+    const parent = this.open[depth];
+    return parent?.kind === 'map' && !parent.flow && !this.waiting[depth];
   }
 
   private close(): void {

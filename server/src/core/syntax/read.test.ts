@@ -23,6 +23,7 @@ describe('a sentence that YAML would misread', () => {
     '>5',
     '|x| sous 3',
     '[Ventes] Délai de devis en 2 jours',
+    '[Ventes]: délai de devis en 2 jours',
     '{Produit} Adoption à 60 %',
     '*Nouveau* parcours adopté par 40 %',
     '*Nouveau',
