@@ -32,6 +32,7 @@ const runtime: Runtime = {
       waiting.push(resolve);
       turns.port2.postMessage(null);
     }),
+  now: () => performance.now(),
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);

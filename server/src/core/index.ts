@@ -1,7 +1,7 @@
 import { LineIndex } from './base/range.ts';
 import { diagnosticOf, textOf } from './diagnostics.ts';
 import { codeActions } from './features/code-actions.ts';
-import { completion, resolveCompletion } from './features/completion/index.ts';
+import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
 import { createLinter } from './lint/index.ts';
@@ -29,6 +29,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
   const index = createWorkspaceIndex({ workspace, clock, logger, linter: createLinter(), pause, maxFiles });
   const linesOf = (uri: string) => index.lines(uri) ?? LineIndex.of('');
   const trees = createTreeBuilder();
+  const completion = createCompletion();
   const weakIn = (locale: Locale) =>
     createWeakOf(
       (uri) => index.findings(uri),

@@ -10,12 +10,10 @@ import {
 import { lspDiagnostic } from './convert.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Session } from './session.ts';
+import { createSlices } from './slices.ts';
 import { gatherChanges, orCancelled } from './wait.ts';
 
 export const DIAGNOSTIC_PROVIDER = { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: true };
-
-/** How many files are looked at between two turns of the event loop. */
-const SLICE = 50;
 
 /**
  * For clients that ask. A result id stands for the findings themselves; it is looked at again when anything may have
@@ -62,11 +60,11 @@ export function answerDiagnosticPulls(session: Session): void {
   /** What is new in some files; other requests get their turn in between. */
   const reportsOf = async (files: Iterable<string>, known: ReadonlyMap<string, string>, token: CancellationToken) => {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
-    let looked = 0;
+    const slice = createSlices(runtime);
     for (const uri of files) {
       const report = reportOf(uri, known);
       if (report) reports.push(report);
-      if (++looked % SLICE === 0) await runtime.pause();
+      await slice();
       if (token.isCancellationRequested) break;
     }
     return reports;

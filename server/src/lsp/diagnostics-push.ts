@@ -1,15 +1,14 @@
 import { lspDiagnostic } from './convert.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Session } from './session.ts';
-
-/** How many closed files are looked at between two turns of the event loop. */
-const SLICE = 50;
+import { createSlices } from './slices.ts';
 
 /**
  * For clients that cannot ask: publishes the findings of a file when they differ from what was published last.
- * Open files come first, so a long list of closed ones never stands between a keystroke and its findings.
+ * Open files come first, so a long list of closed ones never stands between a keystroke and its findings. While the
+ * workspace is still being read, closed files wait.
  */
-export function pushDiagnostics({ connection, runtime, service, client, documents, uris, logger }: Session): void {
+export function pushDiagnostics({ connection, runtime, service, client, documents, uris, ready, logger }: Session): void {
   const published = new Map<string, number>();
   const waiting = new Set<string>();
   let running = false;
@@ -24,30 +23,37 @@ export function pushDiagnostics({ connection, runtime, service, client, document
     void connection.sendDiagnostics({ uri: uris.toClient(uri), diagnostics, ...(document ? { version: document.version } : {}) });
   };
 
-  const takeSlice = (): string[] => {
-    const open = [...waiting].filter((uri) => documents.get(uri));
-    const slice = open.length > 0 ? open : [...waiting].slice(0, SLICE);
-    for (const uri of slice) waiting.delete(uri);
-    return slice;
+  /** The open files among those that wait, else one of the others, once the findings of closed ones are final. */
+  const takeNext = (): readonly string[] => {
+    const open = documents.uris().filter((uri) => waiting.has(uri));
+    if (open.length > 0 || !ready.done) return open;
+    for (const uri of waiting) return [uri];
+    return [];
   };
 
   const run = async () => {
     running = true;
-    while (waiting.size > 0) {
-      await runtime.pause();
-      for (const uri of takeSlice()) {
+    await runtime.pause();
+    const slice = createSlices(runtime);
+    for (let next = takeNext(); next.length > 0; next = takeNext()) {
+      for (const uri of next) {
+        waiting.delete(uri);
         try {
           publish(uri);
         } catch (error) {
           logger.error(`publishing failed: ${error instanceof Error ? error.name : 'unknown'}`);
         }
       }
+      await slice();
     }
     running = false;
   };
 
   service.onDidChange(({ files }) => {
     for (const uri of files) waiting.add(uri);
-    if (!running && waiting.size > 0) void run();
+    if (!running) void run();
+  });
+  void ready.promise.then(() => {
+    if (!running) void run();
   });
 }

@@ -12,6 +12,7 @@ import type { Uris } from './uris.ts';
 /** The documents that the client has open, as it has them. */
 export interface Documents {
   get(uri: string): TextDocument | undefined;
+  uris(): readonly string[];
   opened(params: DidOpenTextDocumentParams): void;
   changed(params: DidChangeTextDocumentParams): void;
   closed(params: DidCloseTextDocumentParams): void;
@@ -27,6 +28,7 @@ export function createDocuments(service: OkrService, uris: Uris): Documents {
   let edited: string | undefined;
   return {
     get: (uri) => open.get(uri),
+    uris: () => [...open.keys()],
     lastEdited: () => edited,
     opened({ textDocument: { uri: spelled, languageId, version, text } }) {
       const uri = uris.fromClient(spelled);

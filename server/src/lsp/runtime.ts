@@ -15,6 +15,8 @@ export interface Runtime {
   readonly clock: Clock;
   /** Gives the event loop a turn. */
   readonly pause: () => Promise<void>;
+  /** Milliseconds since some moment, for measuring how long work takes. */
+  readonly now: () => number;
   /** Runs a callback after some milliseconds; returns how to call it off. A timer does not keep the process alive. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
   /** Milliseconds until the next day begins in the user's zone. */

@@ -2,13 +2,12 @@ import type { Severity } from '../core/lint/rule.ts';
 import type { IndexProgress } from '../core/service.ts';
 import { STATUS, type StatusParams } from '../protocol.ts';
 import type { Session } from './session.ts';
+import { createSlices } from './slices.ts';
 
 type Counts = Record<Severity, number>;
 
 /** Milliseconds between two status messages: the item in the status bar need not follow every letter. */
 const INTERVAL = 200;
-/** How many files are counted between two turns of the event loop. */
-const SLICE = 200;
 
 /** Keeps the client's status item up to date: indexing or ready, and how many findings there are. */
 export function reportStatus({ connection, service, client, runtime, ready }: Session): (progress: IndexProgress) => void {
@@ -47,11 +46,11 @@ export function reportStatus({ connection, service, client, runtime, ready }: Se
   const run = async () => {
     // While files are still being read, their findings are not final.
     if (ready.done) {
-      let inSlice = 0;
+      const slice = createSlices(runtime);
       for (const uri of waiting) {
         waiting.delete(uri);
         count(uri);
-        if (++inSlice % SLICE === 0) await runtime.pause();
+        await slice();
       }
     }
     scheduled = false;

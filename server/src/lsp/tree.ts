@@ -5,17 +5,23 @@ import type { Session } from './session.ts';
 
 /** Milliseconds between two deltas: the panel need not be faster than the eye. */
 const INTERVAL = 40;
+/** A tree may take at most one part in this many of the server's time: typing comes before looking. */
+const SHARE = 8;
 
-/** Serves the panel: one tree when it opens, and from then on only what changed, at most one delta an interval. */
+/** Serves the panel: one tree when it opens, and from then on only what changed, at most one delta an interval.
+ * A large tree comes less often. */
 export function serveTree({ connection, service, client, guard, runtime, logger }: Session): void {
   let watched: { readonly cycle: string | null; tree: AlignmentTree; revision: number } | undefined;
   let scheduled = false;
+  let cost = 0;
 
   const send = () => {
     scheduled = false;
     if (!watched) return;
+    const start = runtime.now();
     const next = service.tree(watched.cycle, client.locale);
     const difference = diffTree(watched.tree, next);
+    cost = runtime.now() - start;
     if (!difference) return;
     watched.tree = next;
     watched.revision++;
@@ -25,7 +31,7 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
   const schedule = () => {
     if (scheduled || !watched) return;
     scheduled = true;
-    runtime.after(INTERVAL, () => {
+    runtime.after(Math.max(INTERVAL, cost * SHARE), () => {
       try {
         send();
       } catch (error) {

@@ -15,6 +15,7 @@ export const nodeRuntime: Runtime = {
     },
   },
   pause: () => new Promise((resolve) => setImmediate(resolve)),
+  now: () => performance.now(),
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds);
     timer.unref();

@@ -39,8 +39,11 @@ export function ordered(entries: readonly CompletionEntry[]): CompletionEntry[] 
 
 /** Whether the letters of `typed` come in this order in `text`, whatever their case and accents. */
 export function matches(typed: string, text: string): boolean {
-  const wanted = folded(typed);
-  const within = folded(text);
+  return typed === '' || containsInOrder(folded(typed), folded(text));
+}
+
+/** The same for words that were folded before. */
+export function containsInOrder(wanted: string, within: string): boolean {
   let at = 0;
   for (const char of wanted) {
     at = within.indexOf(char, at) + 1;
@@ -49,7 +52,8 @@ export function matches(typed: string, text: string): boolean {
   return true;
 }
 
-function folded(text: string): string {
+/** The text in lower case, without accents. */
+export function folded(text: string): string {
   const lower = text.toLowerCase();
   // Most ids are plain ASCII, and taking accents off is slow.
   for (let i = 0; i < lower.length; i++) {

@@ -6,6 +6,7 @@ import { cycleEntries, namedCycleEntry } from './cycles.ts';
 import { dateEntries } from './dates.ts';
 import { COMPLETION_LIMIT, ordered } from './entry.ts';
 import { itemEntry, keyEntries } from './keys.ts';
+import { type CompletionMemory, createCompletionMemory } from './memory.ts';
 import { personEntries, teamEntries } from './people.ts';
 import { logEntries, parentEntries } from './references.ts';
 import { ruleKeyEntries, suppressionEntries } from './rules.ts';
@@ -14,8 +15,14 @@ import { booleanEntries, choiceEntries, exampleEntries, idEntries, levelEntries 
 export { resolveCompletion } from './resolve.ts';
 export { COMPLETION_LIMIT };
 
+/** Completion over one workspace. */
+export function createCompletion(): (request: FeatureRequest) => CompletionEntry[] {
+  const memory = createCompletionMemory();
+  return (request) => completion(request, memory);
+}
+
 /** What can stand at the cursor, best first. */
-export function completion(request: FeatureRequest): CompletionEntry[] {
+function completion(request: FeatureRequest, memory: CompletionMemory): CompletionEntry[] {
   const context = cursorContext(request.text, request.offset);
   if (context.place === 'text') return [];
   if (context.place === 'comment') return ordered(suppressionEntries(context));
@@ -25,8 +32,8 @@ export function completion(request: FeatureRequest): CompletionEntry[] {
     context.place === 'key'
       ? keysAt(request, context, point)
       : context.place === 'value'
-        ? valuesAt(request, context, point)
-        : [...valuesAt(request, context, point), ...(point.mapping ? keyEntries(request, context, point.mapping) : [])],
+        ? valuesAt(request, context, point, memory)
+        : [...valuesAt(request, context, point, memory), ...(point.mapping ? keyEntries(request, context, point.mapping) : [])],
   );
 }
 
@@ -38,21 +45,26 @@ function keysAt(request: FeatureRequest, context: CursorContext, point: SchemaPo
   return point.mapping ? [...items, ...keyEntries(request, context, point.mapping)] : items;
 }
 
-function valuesAt(request: FeatureRequest, context: CursorContext, point: SchemaPoint): CompletionEntry[] {
+function valuesAt(
+  request: FeatureRequest,
+  context: CursorContext,
+  point: SchemaPoint,
+  memory: CompletionMemory,
+): CompletionEntry[] {
   const { field, home } = point;
   if (!field || !home || !point.scalar) return [];
   switch (field.kind) {
     case 'parents':
-      return parentEntries(request, context);
+      return parentEntries(request, context, memory);
     case 'reference':
-      return home === 'logEntry' ? logEntries(request, context) : parentEntries(request, context);
+      return home === 'logEntry' ? logEntries(request, context) : parentEntries(request, context, memory);
     case 'person':
-      return personEntries(request, context);
+      return personEntries(request, context, memory);
     case 'texts':
       return field.name === 'teams'
         ? teamEntries(request, context)
         : field.name === 'people'
-          ? personEntries(request, context)
+          ? personEntries(request, context, memory)
           : [];
     case 'team':
       return teamEntries(request, context);

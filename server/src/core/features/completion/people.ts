@@ -2,16 +2,13 @@ import type { CompletionEntry } from '../../service.ts';
 import type { CursorContext } from '../context.ts';
 import { type FeatureRequest, stateOf } from '../request.ts';
 import { COMPLETION_LIMIT, entry, matches, scalarText } from './entry.ts';
+import type { CompletionMemory } from './memory.ts';
 
 /** The people of the configuration, and whoever owns something already; most work first. */
-export function personEntries(request: FeatureRequest, context: CursorContext): CompletionEntry[] {
+export function personEntries(request: FeatureRequest, context: CursorContext, memory: CompletionMemory): CompletionEntry[] {
   const known = new Map<string, number>((stateOf(request)?.config.people ?? []).map((person) => [person, 0]));
-  const count = (name: string | undefined) => {
-    if (name !== undefined && name !== '') known.set(name, (known.get(name) ?? 0) + 1);
-  };
   for (const { objective } of request.snapshot.graph.nodes()) {
-    count(objective.owner?.value);
-    for (const keyResult of objective.keyResults) count(keyResult.owner?.value);
+    for (const name of memory.owners(objective)) known.set(name, (known.get(name) ?? 0) + 1);
   }
   return names(request, context, known, 'person');
 }

@@ -6,27 +6,27 @@ import type { CursorContext } from '../context.ts';
 import { cycleOfFile, nodeAt, objectiveAt } from '../locate.ts';
 import { type FeatureRequest, stateOf } from '../request.ts';
 import { shortened } from '../text.ts';
-import { COMPLETION_LIMIT, entry, matches } from './entry.ts';
+import { COMPLETION_LIMIT, containsInOrder, entry, folded, matches } from './entry.ts';
+import type { CompletionMemory } from './memory.ts';
 
-/** An objective that may be referred to, and how. Lower ranks come first. */
+/** An objective that may be referred to. */
 interface Candidate {
   readonly node: ObjectiveNode;
   readonly id: string;
-  readonly rank: number;
 }
 
 /**
  * What a `parent:` may name: objectives of the file's cycle and of the cycles that contain it, and behind a slash their
  * key results. Not the objective itself, and nothing that is aligned to it already, which would close a ring.
  */
-export function parentEntries(request: FeatureRequest, context: CursorContext): CompletionEntry[] {
+export function parentEntries(request: FeatureRequest, context: CursorContext, memory: CompletionMemory): CompletionEntry[] {
   const { graph } = request.snapshot;
   const own = ownNode(request, context);
   const cycle = cycleOfFile(stateOf(request));
   const slash = context.typed.indexOf('/');
   if (slash > 0) return keyResultEntries(request, context, context.typed.slice(0, slash), cycle);
   const excluded = own ? descendants(graph, own) : new Set<string>();
-  return candidates(request, context, cycle, excluded).map(({ node, id }) =>
+  return candidates(request, context, cycle, excluded, memory).map(({ node, id }) =>
     objectiveEntry(request, context, node, referenceTo(graph, node, id, cycle)),
   );
 }
@@ -81,21 +81,32 @@ function candidates(
   context: CursorContext,
   cycle: Cycle | null,
   excluded: ReadonlySet<string>,
+  memory: CompletionMemory,
 ): Candidate[] {
-  const found: Candidate[] = [];
+  const typed = folded(context.typed);
+  const withCycle = typed.includes('@');
+  // One bucket a rank: sorting all objectives of a large workspace would take longer than finding them.
+  const buckets: Candidate[][] = [];
   for (const node of request.snapshot.graph.nodes()) {
     const id = node.objective.id?.value;
     if (id === undefined || excluded.has(node.key) || !within(cycle, node.cycle)) continue;
-    if (!matches(context.typed, `${id}@${node.cycle?.name ?? ''}`) && !matches(context.typed, titleOf(node))) continue;
-    found.push({ node, id, rank: rankOf(node, id, request.uri, context.typed) });
+    const words = withCycle ? folded(`${id}@${node.cycle?.name ?? ''}`) : memory.words(node.objective);
+    if (!containsInOrder(typed, words)) continue;
+    const rank = rankOf(node, id, request.uri, context.typed);
+    const bucket = buckets[rank];
+    if (!bucket) buckets[rank] = [{ node, id }];
+    else if (bucket.length < COMPLETION_LIMIT) bucket.push({ node, id });
   }
-  if (found.length > COMPLETION_LIMIT) found.sort((a, b) => a.rank - b.rank);
-  return found
-    .slice(0, COMPLETION_LIMIT)
-    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.node.uri < b.node.uri ? -1 : 1));
+  return buckets
+    .flatMap((bucket) => bucket.sort((a, b) => compare(a.id, b.id) || compare(a.node.uri, b.node.uri)))
+    .slice(0, COMPLETION_LIMIT);
 }
 
-/** What starts like the typed word, then what stands higher in the company, then the file's own objectives. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Lower ranks come first: what starts like the typed word, then what stands higher in the company, then the file's own objectives. */
 function rankOf(node: ObjectiveNode, id: string, uri: string, typed: string): number {
   const level = LEVELS.indexOf(node.level ?? 'team');
   return (id.startsWith(typed) ? 0 : 20) + (node.uri === uri ? 10 : 0) + level;
