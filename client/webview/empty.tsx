@@ -18,7 +18,8 @@ export function emptinessOf(state: PanelState): Emptiness | null {
   if (state.rows.size > 0) return state.visible.length === 0 ? 'noMatch' : null;
   if (!state.status.folder && state.status.files === 0) return 'noFolder';
   if (state.status.phase === 'indexing') return 'indexing';
-  if (state.summary === null) return 'starting';
+  // Not before the server has said that it has read everything: an empty tree may only be an early one.
+  if (state.status.phase === 'starting' || state.summary === null) return 'starting';
   return state.summary.cycles.length > 0 && state.summary.cycle !== null ? 'noneInCycle' : 'noFiles';
 }
 

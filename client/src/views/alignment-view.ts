@@ -134,15 +134,11 @@ class AlignmentPanel implements WebviewViewProvider {
   }
 
   private onServer(state: number): void {
-    if (state === RUNNING) {
-      this.status = { ...this.status, phase: 'ready' };
-      this.postStatus();
-      if (this.view?.visible) void this.feed.start();
-      return;
-    }
-    this.feed.forget();
+    // A running server soon says itself how far it is.
     this.status = { ...this.status, phase: state === STOPPED ? 'stopped' : 'starting', files: 0, indexed: 0 };
     this.postStatus();
+    this.feed.forget();
+    if (state === RUNNING && this.view?.visible) void this.feed.start();
   }
 
   private onFailure(error: unknown): void {
