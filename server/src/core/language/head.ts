@@ -120,6 +120,12 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   if (sense.form !== 'base') return false;
   if (isMeasuredCompound(parsed, at, figures)) return true;
   if (!pack.ambiguousVerbs.has(token.folded)) return false;
+  // "Cut shipping cost" against "Cut in costs": only what follows at once makes a noun of these.
+  if (sense.class === 'change')
+    return (
+      next?.kind !== 'number' &&
+      (!next || next.kind === 'mark' || pack.words.prepositions.has(next.folded) || pack.words.be.has(next.folded))
+    );
   if (pack.particles.startingAt(tokens, at + 1) || pack.idioms.startingAt(tokens, at)) return false;
   if (!next || next.kind === 'mark')
     return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
@@ -135,7 +141,8 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
 /** "Pick errors from 42 to 15", "Open rate: 35%": a level behind a metric that the word only describes. */
 function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
-  if (pack.lexicon.verb(tokens[at])?.class === 'change') return false;
+  const verb = pack.lexicon.verb(tokens[at])?.class;
+  if (verb === 'change' || verb === 'soft' || verb === 'level') return false;
   const phrase = nounPhrase(parsed, at + 1);
   const bare = phrase.from === at + 1;
   return bare && phrase.noun?.class === 'metric' && figures.some((figure) => figure.from >= phrase.to && isResult(figure));
@@ -183,7 +190,9 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const { sense } = verb;
   const object = objectOf(parsed, verb.at, figures);
   const wished = sense.class === 'light' && isWish(parsed, object);
-  const active = (isWork(sense, object) && !wished) || (sense.class === 'light' && doneLater(parsed, object));
+  const active =
+    (isWork(sense, object) && !wished && !isServiceLevel(parsed, figures)) ||
+    (sense.class === 'light' && doneLater(parsed, object));
   const end = particleEnd(parsed, verb.at);
   const activity: Activity = active
     ? { from: verb.from, to: end, form: sense.class === 'light' && verb.form !== 'participle' ? 'state' : verb.form }
@@ -201,6 +210,17 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     hasVerb: true,
     activity,
   };
+}
+
+/** "Restore from backup in under 30 minutes": how fast it goes each time, not that it is done. */
+function isServiceLevel({ tokens, pack }: Parsed, figures: readonly Figure[]): boolean {
+  return figures.some(({ from, quantity }) => {
+    const short = quantity.unit?.dimension === 'time' && quantity.unit.scale <= 3600;
+    return (
+      short &&
+      pack.before.allEndingAt(tokens, from).some(({ value }) => value === 'within' || value === 'below' || value === 'max')
+    );
+  });
 }
 
 /** Whether a verb with this object is work of one's own rather than a change that others must grant. */
@@ -224,7 +244,7 @@ function isWork(sense: VerbSense, object: NounPhrase): boolean {
 /** "Get the policy approved", "Have the site live". */
 function doneLater(parsed: Parsed, object: NounPhrase): boolean {
   const predicate = predicateOf(parsed, object.to, object);
-  return predicate !== null;
+  return predicate !== null && predicate !== 'result';
 }
 
 /** A verb's particle belongs to the words one would quote: "Roll out", "Mettre en place". */
@@ -236,7 +256,7 @@ function particleEnd(parsed: Parsed, at: number): number {
 
 function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): Head {
   const { tokens, pack } = parsed;
-  const phrase = nounPhrase(parsed, start, figures);
+  const phrase = nounPhrase(parsed, start, figures, true);
   const predicate = predicateOf(parsed, phrase.to, phrase, figures);
   const noun = phrase.noun;
   const direction = noun?.class === 'change' ? noun.direction : null;
@@ -249,7 +269,8 @@ function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): He
     wishes: noun?.class === 'quality' && !phrase.measured,
     hasVerb: pack.words.be.has(tokens[phrase.to]?.folded ?? '') || hasFinite(parsed, phrase.to),
   };
-  return { ...head, activity: predicate ?? nominal(parsed, phrase, figures) };
+  const activity = predicate === 'result' ? null : (predicate ?? nominal(parsed, phrase, figures));
+  return { ...head, activity };
 }
 
 function hasFinite(parsed: Parsed, from: number): boolean {
@@ -261,14 +282,18 @@ function hasFinite(parsed: Parsed, from: number): boolean {
 
 /** A noun that is work or a thing to make: "Rédaction de la charte", "Weekly pipeline review", "12 fiches réflexes". */
 function nominal(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity {
-  const { tokens } = parsed;
   const noun = phrase.noun;
   if (!noun || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
-    return { from: phrase.head, to: phrase.head + 1, form: 'nominal' };
+    return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
   if (noun.class === 'artifact' && !phrase.quantified && !isClause(parsed, phrase.to) && !isWish(parsed, phrase))
-    return { from: phrase.from, to: phrase.to, form: phrase.counted ? 'count' : 'deliverable' };
+    return { from: phrase.from, to: phrase.to, form: phrase.counted || levels(figures, phrase) > 0 ? 'count' : 'deliverable' };
   return null;
+}
+
+/** How many results stand behind a noun: "Depot visits: 12". */
+function levels(figures: readonly Figure[], phrase: NounPhrase): number {
+  return figures.filter((figure) => figure.from >= phrase.to && isResult(figure)).length;
 }
 
 /** "Better documentation", "Des process plus simples": how a thing should be, not the thing. */
@@ -292,9 +317,13 @@ function isClause({ tokens, pack }: Parsed, at: number): boolean {
 }
 
 function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figures: readonly Figure[]): boolean {
-  const complement = parsed.pack.words.of.has(parsed.tokens[phrase.to]?.folded ?? '');
+  const { tokens, pack } = parsed;
+  const joined =
+    pack.words.conjunctions.has(tokens[phrase.to]?.folded ?? '') && pack.lexicon.noun(tokens[phrase.to + 1])?.class === 'action';
+  const complement = pack.words.of.has(tokens[phrase.to + (joined ? 2 : 0)]?.folded ?? '');
   // "Achats par client : 3" and "Migrations per week from 2 to 5" are numbers.
-  if (!complement && figures.some((figure) => figure.from >= phrase.to && isResult(figure))) return false;
+  const levels = figures.filter((figure) => figure.from >= phrase.to && isResult(figure));
+  if (!complement && (levels.length > 1 || levels.some((figure) => figure.quantity.unit !== null))) return false;
   if (noun.verb === 'work') return true;
   if (!complement) return noun.verb === 'make';
   const object = nounPhrase(parsed, phrase.to, figures);

@@ -26,7 +26,8 @@ export function changeOf(
   if (figure.sign !== 0) return { figure, sign: figure.sign };
   if (figure.cue === 'rise') return { figure, sign: 1 };
   if (figure.cue === 'fall') return { figure, sign: -1 };
-  return { figure, sign: direction === 'up' ? 1 : direction === 'down' ? -1 : 0 };
+  const way = figure.way ?? direction;
+  return { figure, sign: way === 'up' ? 1 : way === 'down' ? -1 : 0 };
 }
 
 /** The band to stay in, from thresholds and "between"; a level that is held bounds it by itself. */

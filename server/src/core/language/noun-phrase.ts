@@ -20,8 +20,8 @@ type Words = Pick<NounPhrase, 'from' | 'to' | 'head' | 'noun'>;
 
 const MOST = 12;
 
-/** The noun phrase that starts at token `at`; leading numbers, articles and "the number of" are passed over. */
-export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[] = []): NounPhrase {
+/** The noun phrase that starts at token `at`; leading numbers, articles and "the number of" are passed over, though a subject "number of …" is a number. */
+export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[] = [], isSubject = false): NounPhrase {
   const { tokens, pack } = parsed;
   const { words, lexicon } = pack;
   let from = at;
@@ -40,7 +40,7 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
     } else if (
       words.partitives.has(token.folded) &&
       words.of.has(tokens[from + 1]?.folded ?? '') &&
-      !isMetricHead(parsed, from)
+      !(isSubject && lexicon.noun(token)?.class === 'metric')
     ) {
       from += 2;
     } else if (
@@ -54,11 +54,6 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
   }
   const phrase = pack.headFirst ? firstNoun(parsed, from) : lastNoun(parsed, from, figures);
   return { ...phrase, counted, quantified, measured };
-}
-
-/** "Part des ventes" is a rate even though "part de" can lead to another noun. */
-function isMetricHead(parsed: Parsed, at: number): boolean {
-  return parsed.pack.lexicon.noun(parsed.tokens[at])?.class === 'metric' && at === 0;
 }
 
 function isBreak(parsed: Parsed, at: number): boolean {
@@ -124,10 +119,11 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   }
   let head = to - 1;
   let noun = head >= from ? lexicon.noun(tokens[head]) : null;
-  // An unknown last word is described by what stands before it: "sprint stories", "dashboard thing".
+  // An unknown last word is what the nearest thing or person before it makes it: "sprint stories", "members' area".
   for (let i = head - 1; !noun && i >= from; i--) {
     const describing = lexicon.noun(tokens[i]);
-    if (describing?.class === 'artifact') noun = describing;
+    if (describing?.class === 'artifact' || describing?.class === 'people') noun = describing;
+    else if (describing) break;
   }
   if (head < from) head = from;
   return { from, to, head, noun };

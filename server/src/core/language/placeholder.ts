@@ -60,7 +60,8 @@ function lettersAt({ tokens, pack }: Parsed, at: number): Gap | null {
     next &&
     /^(?:[%€$£]|k€|m€|k|keur|percent|pct|pts?|points?)$/.test(next.folded) &&
     !(token!.text.length === 1 && next.kind === 'word');
-  if (unit) return { from: at, to: at + 2 };
+  // "k€" is two tokens.
+  if (unit) return { from: at, to: /^[€$£]$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2 };
   if (/^(?:xx+|xxx|nn)$/i.test(token!.text)) return { from: at, to: at + 1 };
   const before = tokens[at - 1];
   const money = before && /^[$€£]$/.test(before.text);

@@ -3,13 +3,16 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ActivityForm } from './reading.ts';
 
+/** `result`: what is said is a change that others grant, so the subject is no task either. */
+export type Predicate = Found | 'result' | null;
+
 type Found = { readonly from: number; readonly to: number; readonly form: ActivityForm };
 
 /**
  * What is said of a subject when it says that work was done: "is published", "réalisé", "in place", "have a plan".
  * `null` when the predicate is a result ("customers renew") or when there is none.
  */
-export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, figures: readonly Figure[] = []): Found | null {
+export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, figures: readonly Figure[] = []): Predicate {
   const { tokens, pack } = parsed;
   const { words, lexicon, states } = pack;
   const measured = subject.noun?.class === 'metric' || subject.noun?.class === 'change';
@@ -25,8 +28,10 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     const state = subject.noun?.class === 'people' || measured ? null : states.startingAt(tokens, at);
     if (state && !figures.some(isTarget)) return { from: state.from, to: state.to, form: 'state' };
     const verb = lexicon.verb(token);
-    if (!verb) continue;
-    if (verb.form === 'participle' && isPredicate(parsed, at)) return didWork(parsed, at, at, subject, figures, 'participle');
+    // Behind a preposition it is a noun: "des données", "du permis".
+    if (!verb || words.prepositions.has(tokens[at - 1]?.folded ?? '')) continue;
+    if (verb.form === 'participle' && isPredicate(parsed, at))
+      return didWork(parsed, at, at, subject, figures, 'participle') ?? 'result';
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
     if ((verb.form === 'finite' || verb.form === 'base') && !lexicon.noun(token) && at <= from + 3) return null;
   }
@@ -89,7 +94,11 @@ function didWork(
   // "Refunds processed within 48 h": how fast something happens is a level of service, whoever does it.
   if (
     figures.some(
-      (figure) => figure.from > at && figure.quantity.unit?.dimension === 'time' && figure.quantity.unit.scale <= 86_400,
+      (figure) =>
+        figure.kind === 'quantity' &&
+        figure.from > at &&
+        figure.quantity.unit?.dimension === 'time' &&
+        figure.quantity.unit.scale <= 86_400,
     )
   )
     return null;

@@ -55,7 +55,8 @@ function statesOutcome({ tokens, pack }: Parsed, figures: readonly Placed[], fro
   if (purpose < 0) return false;
   const relative = pack.words.relatives.has(tokens[purpose]!.folded);
   return figures.some(({ role, from: at, quantity }) => {
-    if (at < purpose) return false;
+    const led = relative || tokens.slice(purpose, at).some((token) => pack.lexicon.verb(token) !== null);
+    if (at < purpose || !led) return false;
     return (
       role === 'change' ||
       role === 'baseline' ||

@@ -2,6 +2,7 @@ import { adoptUnit, amountOf } from '../model/quantity.ts';
 import type { Figure, Parsed } from './figures.ts';
 import { isYear } from './figures.ts';
 import type { Head } from './head.ts';
+import type { Direction, VerbSense } from './lexicon.ts';
 import type { Cue } from './pack.ts';
 import type { MentionRole } from './reading.ts';
 import { MULTIPLE } from './units.ts';
@@ -11,6 +12,8 @@ export interface Placed extends Figure {
   readonly role: MentionRole;
   /** How the sentence leads to it; `goal` outranks a threshold when the target is chosen. */
   readonly cue: Cue | 'pair' | null;
+  /** Which way a change goes, by the verb that governs it. */
+  readonly way: Direction | null;
 }
 
 const ARROWS = /^(?:→|->|-->|=>|==>|⇒|➔|➜|➡|>|»)$/;
@@ -24,10 +27,10 @@ export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: H
     if (!link) continue;
     const [a, b] = sameUnit(figures[k] as Figure, figures[k + 1] as Figure);
     const first: MentionRole =
-      link === 'pair' ? 'baseline' : link === 'band' ? 'threshold' : changes(head, a) ? 'change' : 'target';
+      link === 'pair' ? 'baseline' : link === 'band' ? 'threshold' : changes(parsed, head, a) ? 'change' : 'target';
     const second: MentionRole = link === 'pair' ? 'target' : first;
-    placed[k] = { ...a, role: first, cue: link === 'band' ? 'between' : 'pair' };
-    placed[k + 1] = { ...b, role: second, cue: link === 'band' ? 'between' : 'pair' };
+    placed[k] = { ...a, role: first, cue: link === 'band' ? 'between' : 'pair', way: null };
+    placed[k + 1] = { ...b, role: second, cue: link === 'band' ? 'between' : 'pair', way: null };
   }
   return figures.map((figure, k) => placed[k] ?? placeAlone(parsed, figure, head, figures, k));
 }
@@ -167,7 +170,12 @@ const LEVEL_CUES: readonly Cue[] = ['baseline', 'min', 'max', 'above', 'below', 
 
 function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonly Figure[], k: number): Placed {
   const { tokens, pack } = parsed;
-  const as = (role: MentionRole, cue: Placed['cue'] = null): Placed => ({ ...figure, role, cue });
+  const as = (role: MentionRole, cue: Placed['cue'] = null): Placed => ({
+    ...figure,
+    role,
+    cue,
+    way: role === 'change' ? (verbBefore(parsed, figure, head.start)?.direction ?? null) : null,
+  });
   if (figure.kind === 'name') return as('name');
   if (figure.kind === 'date') return as('date');
   if (figure.kind === 'adjective') return as('scope');
@@ -202,7 +210,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     const by = pack.before
       .allEndingAt(tokens, found.from)
       .some((match) => match.value === 'by' || (pack.headFirst && match.value === 'of'));
-    return as(by && head.moves ? 'change' : 'threshold', cue);
+    return as(by && changes(parsed, head, figure) ? 'change' : 'threshold', cue);
   }
   if (after === 'min' || after === 'max') return as('threshold', after);
   if (cue === 'rise' || cue === 'fall') return as('change', cue);
@@ -214,12 +222,12 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (cue === 'by') return as(plain && !head.moves ? 'count' : 'change', 'by');
   if (cue === 'start') {
     if (!pack.headFirst) return as('baseline', 'start');
-    return as(changes(head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
+    return as(changes(parsed, head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
   }
   if (cue === 'goal') return as('target', 'goal');
   if (cue === 'of' && changeNounBefore(parsed, figure)) return as('change', 'of');
   if (cue === 'scope') return as(head.activity === null && head.reaches ? 'target' : 'scope', 'scope');
-  if (!plain && cue === null && changes(head, figure) && unit.dimension !== 'time' && !unit.dimension.startsWith('ratio'))
+  if (!plain && cue === null && changes(parsed, head, figure) && unit.dimension !== 'time' && !unit.dimension.startsWith('ratio'))
     return as('change');
   if (plain && followedByNoun(parsed, figure)) return as('count');
   return as('target');
@@ -237,9 +245,20 @@ function factorOf({ tokens, pack }: Parsed, figure: Figure): number | null {
   return null;
 }
 
-/** Whether a bare amount behind the verb is how much it moves ("increase X 20%", "améliorer de 15 %"). */
-function changes(head: Head, figure: Figure): boolean {
-  return head.moves && figure.from > head.from;
+/** Whether a bare amount is how much something moves ("increase X 20%", "… pour réduire les abandons de 20 %"). */
+function changes(parsed: Parsed, head: Head, figure: Figure): boolean {
+  const verb = verbBefore(parsed, figure, head.start);
+  if (!verb) return head.moves && figure.from > head.from;
+  return (verb.class === 'change' || verb.class === 'soft') && verb.direction !== 'hold';
+}
+
+/** The verb that governs a figure: the nearest one before it that is nothing but a verb. */
+function verbBefore({ tokens, pack }: Parsed, figure: Figure, start: number): VerbSense | null {
+  for (let at = figure.from - 1; at >= start; at--) {
+    const verb = pack.lexicon.verb(tokens[at]);
+    if (verb && (at === start || (verb.form !== 'participle' && !pack.lexicon.noun(tokens[at])))) return verb;
+  }
+  return null;
 }
 
 /** "une baisse de 5 %", "growth of 20%". */

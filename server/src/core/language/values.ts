@@ -35,6 +35,8 @@ function valueIn(tokens: readonly Token[], from: number, to: number, text: strin
   }
   const rest = part.slice(span.to);
   if (span.quantity.unit !== null) return isRate(rest, pack) ? { quantity: { ...span.quantity, text: words }, ambiguous } : null;
+  // 3G and 5S are names.
+  if (!rest[0]!.spaced && rest[0]!.kind === 'word' && rest[0]!.text.length < 3) return null;
   const name = span.per ? null : unitPhrase(rest, pack);
   if (name === null || (isYear(tokens[from]) && pack.months.has(rest[0]!.folded))) return null;
   const symbol = text.slice(rest[0]!.start, rest[rest.length - 1]!.end);
@@ -57,6 +59,9 @@ function unitPhrase(tokens: readonly Token[], pack: LanguagePack): string | null
   const wordsOnly = [...counted, ...per].every((token) => token.kind === 'word' || token.text === "'");
   if (!wordsOnly || counted.length > LONGEST_UNIT || per.length > 2 || (slash >= 0 && per.length === 0)) return null;
   if (counted.some((token) => pack.months.has(token.folded) || token.lower.startsWith("'"))) return null;
+  const small = (token: Token) =>
+    pack.words.conjunctions.has(token.folded) || pack.words.be.has(token.folded) || pack.hedges.has(token.folded);
+  if (counted.some(small)) return null;
   const head = pack.headFirst ? counted[0] : counted[counted.length - 1];
   return (head ? countName(head, pack) : '') + (per.length > 0 ? `/${countName(per[per.length - 1]!, pack)}` : '');
 }

@@ -124,13 +124,12 @@ export const en: LanguagePack = {
     pronouns: wordSet('we i they he she it you us them everyone everybody who that which one'),
     be: wordSet("is are was were be been being gets get become becomes 're isn aren"),
     have: wordSet("have has had 've having"),
-    purpose: wordSet('so to that which in-order thereby who for such resulting leading enabling'),
+    purpose: wordSet('so to that which thereby who resulting leading enabling'),
     relatives: wordSet('that which who'),
     comparatives:
       wordSet(`better more less fewer faster clearer simpler stronger higher lower easier smoother cleaner leaner smarter quicker shorter
       richer safer happier healthier greater closer deeper broader wider tighter best great excellent strong good healthy`),
-    partitives:
-      wordSet(`number amount share percentage percent rate majority set series range variety list most rest part total half
+    partitives: wordSet(`number amount majority set series range variety list most rest part total half
       third quarter lot lots plenty couple handful pair dozen dozens hundreds thousands all each every kind type types`),
     of: wordSet('of'),
   },

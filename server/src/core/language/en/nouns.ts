@@ -43,7 +43,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       director leader executive nurse doctor teacher welder lawyer analyst scientist contributor maintainer woman man people
       person child adult everyone everybody somebody rep seat company companies business organization
       organisation enterprise school hospital city country market region territory mention testimonial referral endorsement
-      citation media press backlink story tier award prize recommendation community
+      citation media press backlink tier award prize recommendation community
       renewal upsell poc paying bank grant pledge dollar euro pound job meal`,
   },
   {
@@ -57,13 +57,13 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   },
   {
     class: 'artifact',
-    nouns: `report document documentation doc guide guideline handbook manual playbook runbook cookbook template checklist
+    nouns: `report document doc guide guideline handbook manual playbook runbook cookbook template checklist
       policy procedure process workflow framework methodology charter strategy roadmap plan proposal brief spec specification
-      requirement rfc rfp rfi adr paper whitepaper ebook article post blog newsletter email mailing publication
+      requirement rfc rfp rfi adr paper whitepaper ebook article post blog newsletter email mailing 
       brochure flyer leaflet booklet poster banner video podcast webinar workshop training course curriculum module lesson
-      bootcamp hackathon meetup event conference summit seminar talk keynote presentation deck slide demo
+      bootcamp hackathon meetup event conference summit seminar talk keynote deck slide demo
       meeting standup retrospective retro skip-level one-to-one one-on-one offsite ceremony committee council taskforce task force working-group interview
-      survey questionnaire poll study analysis assessment audit inspection review benchmark comparison research feasibility
+      survey questionnaire poll study research feasibility
       prototype mockup wireframe mvp pilot beta alpha release version feature functionality module component
       library sdk api endpoint integration connector plugin extension widget bot chatbot app application website site page
       landing portal platform tool tooling toolkit system software dashboard scorecard datasheet sheet
@@ -71,15 +71,15 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       environment sandbox infrastructure architecture microservice script cron automation scanner firewall crm
       erp ats wms cms hris sso mfa vpn cdn cicd suite framework campaign ad advertisement program
       programme project initiative epic sprint task action milestone deliverable contract agreement
-      amendment mou nda licence license certificate certification accreditation tender budget forecast
+      amendment mou nda licence license certificate tender budget forecast
       catalogue catalog inventory list map matrix model diagram blueprint design layout style rebrand
       identity mascot kit merchandise office room store shop branch building visit trip tour
       rota rotation schedule calendar agenda timetable timeline wiki faq base centre center
       kb tutorial sample demo-script collateral material asset content profile persona segmentation taxonomy glossary
-      definition benchmark standard rule mechanism loop feedback-loop ritual channel slack
+        standard rule mechanism loop feedback-loop ritual channel slack
          buddy mentorship mentoring internship scholarship fund
-       form questionnaire signature sign-off approval decision idea experiment
-       test trial spike vertical-slice slice wizard refactoring rewrite item run-book one-pager
+       form questionnaire signature sign-off decision idea experiment
+       test trial spike vertical-slice slice wizard item run-book one-pager
       case-study study offering bundle package scheme incentive check-in deep-dive dive
       highlight constructor parser compiler engine backend frontend interface ui service gateway queue broker storage
       backup alerting monitoring logging telemetry analytics observability proof translation subtitle recording
@@ -87,7 +87,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   },
   {
     class: 'action',
-    nouns: `launch relaunch rollout migration upgrade implementation deployment development definition redesign design refactor
+    nouns: `launch relaunch audit review benchmark comparison approval refactoring rollout migration upgrade implementation deployment development definition redesign design refactor
       overhaul revamp refresh update rewrite setup installation configuration integration introduction establishment
       creation preparation drafting writing translation localization localisation publication documentation identification
       analysis evaluation assessment exploration investigation validation verification examination inspection mapping

@@ -144,8 +144,7 @@ export const fr: LanguagePack = {
     comparatives: wordSet(
       'plus moins mieux meilleur meilleure meilleurs meilleures davantage bon bonne excellente excellent fort forte saine sain',
     ),
-    partitives:
-      wordSet(`nombre part pourcentage majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
+    partitives: wordSet(`nombre majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
       dizaine douzaine quinzaine vingtaine trentaine centaine volume nb totalite`),
     of: wordSet("de d' du des"),
   },

@@ -48,36 +48,36 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   },
   {
     class: 'artifact',
-    nouns: `rapport document documentation doc guide livret manuel playbook runbook modèle template gabarit checklist
+    nouns: `rapport document doc guide livret manuel playbook runbook modèle template gabarit checklist
       politique procédure process processus workflow cadre référentiel méthodologie méthode charte stratégie feuille roadmap plan
        proposition note brief spécification spec cahier exigence rfc ebook article post billet blog
-      newsletter infolettre lettre courriel emailing mailing communiqué publication brochure plaquette flyer dépliant affiche
+      newsletter infolettre lettre courriel emailing mailing communiqué brochure plaquette flyer dépliant affiche
       bannière vidéo podcast webinaire webinar atelier formation cours cursus module leçon bootcamp hackathon meetup événement
-      évènement conférence sommet séminaire colloque exposé présentation support diaporama démo réunion point rituel
+      évènement conférence sommet séminaire colloque exposé support diaporama démo réunion point rituel
       rétrospective rétro comité commission conseil copil codir instance groupe cellule entretien interview enquête
-      questionnaire sondage étude analyse évaluation audit inspection revue benchmark comparatif recherche faisabilité
+      questionnaire sondage benchmark comparatif faisabilité
       prototype maquette wireframe mvp poc pilote bêta version fonctionnalité feature module composant bibliothèque
-      librairie sdk api endpoint intégration connecteur plugin extension widget bot chatbot appli application site page portail
+      librairie sdk api endpoint connecteur plugin extension widget bot chatbot appli application site page portail
       intranet extranet plateforme outil outillage boîte système logiciel progiciel service guichet tableau dashboard cockpit tdb
       baromètre base entrepôt lac pipeline jeu schéma registre dépôt cluster serveur environnement infrastructure architecture
       microservice script automate scanner pare-feu crm erp wms sirh ats cms gmao sso mfa vpn cdn campagne publicité spot
-      programme projet chantier initiative lot epic sprint tâche action jalon livrable convention accord avenant
-       bail licence certificat certification accréditation permis agrément habilitation autorisation brevet budget prévisionnel catalogue
-      inventaire liste carte cartographie matrice diagramme design logo identité kit trousse
+      programme projet chantier initiative lot epic story sprint tâche action jalon livrable convention accord avenant
+       bail licence certificat permis agrément habilitation autorisation brevet budget prévisionnel catalogue
+      inventaire liste carte matrice diagramme design logo identité kit trousse
       goodies bureau local locaux salle magasin boutique agence antenne bâtiment visite tournée planning calendrier
       rétroplanning frise astreinte wiki faq centre tutoriel tuto fiche échantillon
-      contenu persona segmentation taxonomie glossaire définition norme règle règlement dispositif mécanisme boucle canal
+      contenu persona segmentation taxonomie glossaire norme règle règlement dispositif mécanisme boucle canal
         parcours tutorat mentorat stage bourse fonds dossier formulaire
-      signature validation approbation arbitrage décision préconisation idée expérimentation test essai tranche assistant
-      refactoring réécriture one-pager cas offre pack bundle grille barème prime simulateur
-      organigramme convention protocole mémo synthèse bilan diagnostic infographie affichage signalétique
-      référent correspondant comptoir stand salon forum rencontre débat concertation délibération sauvegarde
+      signature décision préconisation idée expérimentation test essai tranche assistant
+        one-pager cas offre pack bundle grille barème prime simulateur
+      organigramme convention protocole mémo synthèse bilan infographie affichage signalétique
+      référent correspondant comptoir stand salon forum débat concertation délibération sauvegarde
       supervision monitoring job interface écran menu bouton moteur algorithme prototype preuve bloc socle brique référentiel
        rendez-vous afterwork permanence kiosque chorale spectacle exposition`,
   },
   {
     class: 'action',
-    nouns: `rollout lancement mise passage bascule bascule refonte déploiement migration recette reprise montage pose
+    nouns: `rollout réécriture refactoring lancement mise passage bascule bascule refonte déploiement migration recette reprise montage pose
       kick-off kickoff go-live onboarding setup refresh redesign upgrade go-live démarche conduite élaboration revue suivi
        tenue rédaction étude benchmark cartographie `,
   },
@@ -86,6 +86,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
 /** Plurals that -s does not form. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   local: 'locaux',
+  story: 'stories',
   journal: 'journaux',
   travail: 'travaux',
   commercial: 'commerciaux',

@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Language, readSentence, type SentenceReading } from './index.ts';
+
+const read = (text: string, language: Language) => readSentence(text, language);
+
+/** Rows start with the language; the message of a failed row is its sentence. */
+function each(
+  rows: readonly (readonly [Language, string, ...unknown[]])[],
+  check: (row: readonly unknown[], reading: SentenceReading) => void,
+): void {
+  for (const row of rows) {
+    const reading = read(row[1], row[0]);
+    try {
+      check(row, reading);
+    } catch (error) {
+      throw new Error(`${row[1]}\n${(error as Error).message}`);
+    }
+  }
+}
+
+describe('readSentence', () => {
+  it('reads the start and the goal', () => {
+    const rows: (readonly [Language, string, number, number])[] = [
+      ['en', 'Grow weekly riders from 1,200 to 2,000', 1200, 2000],
+      ['en', 'Locker utilisation: 40% → 65%', 40, 65],
+      ['en', 'Bring the claims backlog down to 90 from 400', 400, 90],
+      ['en', 'Churn 4% -> 2.5%', 4, 2.5],
+      ['en', 'Average basket goes from €41 to 48', 41, 48],
+      ['en', 'Refund time at 3 days, up from 2', 2, 3],
+      ['en', 'Answer 85% of calls first time (vs 65%)', 65, 85],
+      ['en', 'Have 30 active mentors (12 today)', 12, 30],
+      ['en', 'Failed payments: 14/mo to 2/mo', 14, 2],
+      ['fr', 'Réduire les retards de livraison de 12 à 3 %', 12, 3],
+      ['fr', 'Faire passer le panier moyen de 41 € à 48 €', 41, 48],
+      ['fr', 'Délai de remboursement : 21 jours → 8 jours', 21, 8],
+      ['fr', 'Répondre à 85 % des appels du premier coup (vs 65 %)', 65, 85],
+      ['fr', 'Stock mort à 38 palettes (47 auj.)', 47, 38],
+      ['fr', '40 % du fret passe par le fleuve au lieu de 25 %', 25, 40],
+      ['fr', "Les abonnements pèsent 35 % des recettes contre 21 % l'an dernier", 21, 35],
+      ['fr', 'eNPS de -4 à +15', -4, 15],
+    ];
+    each(rows, (row, { baseline, target }) =>
+      assert.deepEqual([baseline?.quantity.value, target?.quantity.value], [row[2], row[3]]),
+    );
+  });
+
+  it('gives both ends the unit that stands once', () => {
+    const { baseline, target } = read('Réduire les retards de 7 à 5 %', 'fr');
+    assert.equal(baseline?.quantity.unit?.dimension, 'percent');
+    assert.equal(target?.quantity.unit?.dimension, 'percent');
+  });
+
+  it('reads a change and its sign', () => {
+    const rows: (readonly [Language, string, number, number])[] = [
+      ['en', 'Cut shipping cost by 25% (from €50 to €37.50)', 25, -1],
+      ['en', 'Reduce tickets by 40%', 40, -1],
+      ['en', 'Increase repeat orders 20%', 20, 1],
+      ['en', 'Late deliveries down thirty percent', 30, -1],
+      ['en', 'Double the number of active mentors', 2, 1],
+      ['en', 'Halve the time to hire', 0.5, -1],
+      ['en', '2x organic signups', 2, 1],
+      ['en', 'A 15% lift in activation', 15, 1],
+      ['fr', 'Réduire de 40 % les tickets de niveau 2', 40, -1],
+      ['fr', '+25 % de leads qualifiés', 25, 1],
+      ['fr', "Réduire d'un tiers les retours", 33.33, -1],
+      ['fr', 'Augmenter de moitié le taux de clic', 50, 1],
+      ['fr', 'Multiplier par 1,5 le nombre de mécènes', 1.5, 1],
+      ['fr', 'Diviser le délai de paie par deux', 0.5, -1],
+      ['fr', 'Hausse de 18 % des dons', 18, 1],
+      ['fr', 'Émissions en recul de 9 %', 9, -1],
+      ['fr', 'Pertes sur le réseau : -0,6 pt', -0.6, -1],
+      ['fr', 'Deux fois plus de visiteurs', 2, 1],
+    ];
+    each(rows, (row, { change }) => assert.deepEqual([change?.mention.quantity.value, change?.sign], [row[2], row[3]]));
+  });
+
+  it('reads thresholds as bands', () => {
+    const rows: (readonly [Language, string, number | undefined, number | undefined])[] = [
+      ['en', 'NRR ≥ 110 %', 110, undefined],
+      ['en', 'Keep spend at or below £90k/month', undefined, 90_000],
+      ['en', 'At least 12 clinics use the planner', 12, undefined],
+      ['en', 'Keep uptime above 99.9 %', 99.9, undefined],
+      ['en', 'Stock cover between 16 and 48 days', 16, 48],
+      ['fr', 'CAC < 150 EUR', undefined, 150],
+      ['fr', 'Ne pas dépasser 1,5 % de casse', undefined, 1.5],
+      ['fr', 'Moins de 3 incidents par trimestre', undefined, 3],
+      ['fr', 'Garder le taux de rupture sous 2 %', undefined, 2],
+    ];
+    each(rows, (row, { band }) => assert.deepEqual([band?.min?.value, band?.max?.value], [row[2], row[3]]));
+  });
+
+  it('reads where the value should go, and the word that says so', () => {
+    const rows: (readonly [Language, string, string | null, string | null])[] = [
+      ['en', 'Reduce from 12 to 3 the open claims', 'down', 'Reduce'],
+      ['en', 'Growing the share of repeat guests to 40%', 'up', 'Growing'],
+      ['en', 'Maintain 99.9% uptime', 'hold', 'Maintain'],
+      ['en', 'Late payments down thirty percent', 'down', 'down'],
+      ['en', 'Customer satisfaction 4.6', null, null],
+      ['en', 'Maintenance cost of 12 €', null, null],
+      ['fr', 'Réduire de 12 à 3 les litiges', 'down', 'Réduire'],
+      ['fr', "Maintenir l'uptime au-dessus de 99,9 %", 'hold', 'Maintenir'],
+      ['fr', 'Hausse de 18 % des dons', 'up', 'Hausse'],
+      ['fr', 'Émissions en recul de 9 %', 'down', 'en recul'],
+      ['fr', 'Ramener la satisfaction de 60 % à 75 %', 'up', 'Ramener'],
+      ['fr', 'Coût de maintenance de 12 €', null, null],
+      ['fr', 'Ne pas dépasser 2 % de rebut', 'hold', 'Ne pas dépasser'],
+    ];
+    each(rows, (row, { direction, directionWords }) =>
+      assert.deepEqual([direction, directionWords?.text ?? null], [row[2], row[3]]),
+    );
+  });
+
+  it('finds work, in every form, and quotes the words that say it', () => {
+    const rows: (readonly [Language, string, string, string])[] = [
+      ['en', 'Publish 10 LinkedIn posts', 'imperative', 'Publish'],
+      ['en', 'Identifying and removing churn obstacles', 'gerund', 'Identifying'],
+      ['en', 'Set up a weekly pricing council', 'imperative', 'Set up'],
+      ['en', 'Definition of the pricing tiers', 'nominal', 'Definition'],
+      ['en', 'Renegotiation of the fleet lease', 'nominal', 'Renegotiation'],
+      ['en', 'A run-book is published', 'passive', 'is published'],
+      ['en', "We've rolled out the new rota", 'participle', "'ve rolled out"],
+      ['en', 'Eight field guides printed', 'participle', 'printed'],
+      ['en', 'Refreshed partner handbook', 'participle', 'Refreshed'],
+      ['en', 'Licence scanner in place', 'state', 'in place'],
+      ['en', 'Every branch has a fire plan', 'state', 'has a fire plan'],
+      ['en', 'Depot visits: 12', 'count', 'Depot visits'],
+      ['en', 'A self-service returns portal', 'deliverable', 'self-service returns portal'],
+      ['en', 'Groom the intake list', 'imperative', 'Groom'],
+      ['fr', 'Organiser 2 webinars', 'infinitive', 'Organiser'],
+      ['fr', "Identification et élimination des obstacles à l'achat", 'nominal', 'Identification'],
+      ['fr', 'Examiner les entonnoirs de vente', 'infinitive', 'Examiner'],
+      ['fr', 'Mettre en place un comité tarifaire', 'infinitive', 'Mettre en place'],
+      ['fr', 'Rédaction du guide des astreintes', 'nominal', 'Rédaction'],
+      ['fr', 'Avoir rédigé le guide des astreintes', 'participle', 'Avoir rédigé'],
+      ['fr', 'On a déployé le badge unique', 'participle', 'a déployé'],
+      ['fr', '12 fiches réflexes imprimées', 'participle', 'imprimées'],
+      ['fr', 'Le guide est traduit et mis en ligne', 'passive', 'est traduit'],
+      ['fr', 'Guichet unique opérationnel', 'state', 'opérationnel'],
+      ['fr', 'Un livret pour les saisonniers', 'deliverable', 'livret'],
+      ['fr', 'Budget 2027 bouclé', 'participle', 'bouclé'],
+      ['fr', 'Realisation d’une enquete aupres des bénévoles', 'nominal', 'Realisation'],
+    ];
+    each(rows, (row, { activity }) => assert.deepEqual([activity?.form, activity?.text], [row[2], row[3]]));
+  });
+
+  it('leaves outcomes alone', () => {
+    const rows: (readonly [Language, string])[] = [
+      ['en', 'Increase active accounts by 30%'],
+      ['en', 'Close 50 new deals'],
+      ['en', 'Hire 15 nurses'],
+      ['en', 'Resolve 85% of tickets at first contact'],
+      ['en', 'Generate $200k of additional revenue'],
+      ['en', 'Deliver 98% of parcels on the promised day'],
+      ['en', 'Open rate of the welcome mail: 35%'],
+      ['en', 'Review turnaround under 4 hours'],
+      ['en', 'Test coverage from 40% to 70%'],
+      ['en', 'Customers renew without a call'],
+      ['en', 'Better documentation for installers'],
+      ['fr', 'Réduction du taux de désabonnement total de 5 %'],
+      ['fr', 'Recruter 15 talents clés'],
+      ['fr', 'Obtenir 20 mentions dans des médias spécialisés'],
+      ['fr', 'Conclure 50 nouvelles ventes'],
+      ['fr', 'Générer 200 k€ de revenus'],
+      ['fr', 'Résoudre 85 % des tickets au premier contact'],
+      ['fr', 'Faire baisser les litiges de 20 %'],
+      ['fr', 'Huit appels sur dix décrochés en moins de quarante secondes'],
+      ['fr', "Taux d'ouverture du guide : 35 %"],
+      ['fr', 'Tenir les délais sur 95 % des chantiers'],
+      ['fr', 'Faire de la plateforme un levier de croissance'],
+    ];
+    each(rows, (_, { activity }) => assert.equal(activity, null));
+  });
+
+  it('says when work comes with the result it is for', () => {
+    assert.equal(read('Roll out feature flags so that deploys go from weekly to daily', 'en').activity?.withOutcome, true);
+    assert.equal(read('Run a pricing sprint to lift activation by 15%', 'en').activity?.withOutcome, true);
+    assert.equal(read('Refondre le tunnel pour réduire les abandons de 20 %', 'fr').activity?.withOutcome, true);
+    assert.equal(read('Train 40 agents in 3 depots', 'en').activity?.withOutcome, false);
+  });
+
+  it('tells a level from digits that are none', () => {
+    const rows: (readonly [Language, string, boolean])[] = [
+      ['en', 'Improve customer satisfaction', false],
+      ['en', 'Improve D7 retention by Q3 2026', false],
+      ['en', 'D7 retention 40% → 60%', true],
+      ['en', 'Double the conversion rate', true],
+      ['en', 'Migrate the tills to Windows 11', false],
+      ['en', 'Prepare the ISO 27001 audit', false],
+      ['en', 'More volunteers in region 4', false],
+      ['en', 'Please our 40 oldest clients', false],
+      ['en', 'Improve quality for all customers', false],
+      ['en', 'All key accounts renew', true],
+      ['en', 'No customer waits more than a day', true],
+      ['en', 'Stop failures, see #4471', false],
+      ['en', 'Improve retention within 6 months', false],
+      ['en', 'Zero accidents', true],
+      ['en', 'Publish the report before the 15th', false],
+      ['en', 'Train 85 agents', true],
+      ['fr', 'Augmentation de la génération de prospects', false],
+      ['fr', 'Améliorer la qualité globale du service client', false],
+      ['fr', 'Doubler le taux de conversion sur la cible Y', true],
+      ['fr', 'Des aides plus simples pour les conseillers de niveaux 1 et 2', false],
+      ['fr', 'Accroître notre présence en B2B d’ici 2026', false],
+      ['fr', 'Finaliser le dossier avant le 15', false],
+      ['fr', 'Réussir le passage à SAP S/4HANA', false],
+      ['fr', 'Aucune interruption du portail', true],
+      ['fr', 'Quatre familles sur cinq ont un logement stable', true],
+      ['fr', 'Une douzaine de communes abonnées', true],
+      ['fr', 'Une tréso saine', false],
+    ];
+    each(rows, (row, { measurable }) => assert.equal(measurable, row[2]));
+  });
+
+  it('finds unfinished text and nothing that only looks like it', () => {
+    const rows: (readonly [Language, string, string | null])[] = [
+      ['en', 'NPS from X to Y', 'from X to Y'],
+      ['en', 'TBD -- partner targets', 'TBD'],
+      ['en', 'Reach [metric] by June', '[metric]'],
+      ['en', 'Generate at least $M from existing accounts', '$M'],
+      ['en', 'Cut costs by X%', 'X%'],
+      ['en', 'Bring offer X from 10 to 20 sales', null],
+      ['en', '[Legal] Contracts signed within 5 days', null],
+      ['fr', '[Métrique mesurable 1]', '[Métrique mesurable 1]'],
+      ['fr', 'Taux de conversion : à définir', 'à définir'],
+      ['fr', 'Atteindre xx k€ de dons', 'xx k€'],
+      ['fr', 'Passer de X à Y clients', 'de X à Y'],
+      ['fr', "Augmenter de 30 % le nombre de comptes actifs sur l'offre X", null],
+    ];
+    each(rows, (row, { placeholder }) => assert.equal(placeholder?.text ?? null, row[2]));
+  });
+
+  it('gives every figure its role', () => {
+    const roles = (text: string, language: Language) =>
+      read(text, language).mentions.map(({ role, quantity }) => `${role} ${quantity.text}`);
+    assert.deepEqual(roles('Close 50 deals in our top 10 accounts by 31 March 2026', 'en'), [
+      'count 50',
+      'scope 10',
+      'date 31 March 2026',
+    ]);
+    assert.deepEqual(roles('Déployer la règle dans les 4 pays', 'fr'), ['scope 4']);
+    assert.deepEqual(roles('Nine out of ten refunds within 48 h', 'en'), ['target Nine out of ten', 'threshold 48 h']);
+    assert.deepEqual(roles('Checkout in 3-4 minutes', 'en'), ['target 3', 'target 4 minutes']);
+  });
+
+  it('points at the very words', () => {
+    const texts = ['Réduire le taux de 12% à 3% (vs 15 %)', 'Set up a council', '  [Ops] Reach 40 % by 2026 …', 'ﬁn 🙂 de X à Y'];
+    for (const text of texts) {
+      for (const language of ['en', 'fr'] as const) {
+        const { mentions, activity, placeholder, directionWords } = read(text, language);
+        for (const { range, quantity } of mentions) assert.equal(text.slice(...range), quantity.text);
+        for (const words of [activity, placeholder, directionWords])
+          if (words) assert.equal(text.slice(...words.range), words.text);
+      }
+    }
+  });
+
+  it('reads anything, always alike, with every range inside the text', () => {
+    const seeds = [
+      'Reduce churn from 5% to 3%',
+      'Réduire de 40 % les tickets',
+      '[x] €1.2M → 8/10',
+      'All 3 of no 1h30 à moins de',
+      'avant le 15, un sur deux : x2',
+    ];
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(...seeds.flatMap((seed) => seed.split(' '))),
+      fc.constantFrom(' ', '\u00a0', '(', ')', '%', '-', '/', '12', '1,234', "'", '→', '€', ':', '['),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), fc.constantFrom<Language>('en', 'fr'), (pieces, language) => {
+        const text = pieces.join(' ');
+        const reading = read(text, language);
+        assert.deepEqual(read(text, language), reading);
+        for (const { range, quantity } of reading.mentions) {
+          assert.equal(text.slice(...range), quantity.text);
+          assert.ok(Number.isFinite(quantity.value));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('reads long and hostile text', () => {
+    for (const text of [
+      'a'.repeat(10_000),
+      '1 '.repeat(5_000),
+      'from '.repeat(2_000),
+      '('.repeat(10_000),
+      '-'.repeat(10_000),
+      "l'".repeat(5_000),
+      'twenty '.repeat(2_000),
+    ]) {
+      assert.equal(read(text, 'en').language, 'en');
+      assert.equal(read(text, 'fr').language, 'fr');
+    }
+  });
+});
