@@ -1,10 +1,11 @@
 import { LineIndex } from './base/range.ts';
-import { diagnosticOf, textOf } from './diagnostics.ts';
+import { diagnosticOf } from './diagnostics.ts';
 import { codeActions } from './features/code-actions.ts';
 import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
 import { createLinter } from './lint/index.ts';
+import { textOf } from './lint/text.ts';
 import type { Locale } from './messages/index.ts';
 import { createTreeBuilder } from './report/build-tree.ts';
 import { scorecard } from './report/scorecard.ts';

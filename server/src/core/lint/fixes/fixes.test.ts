@@ -45,7 +45,8 @@ describe('fixes', () => {
     it(`leave a file that reads well, whatever its shape (${JSON.stringify(lineEnd)})`, () => {
       let fixes = 0;
       for (const shape of SHAPES) {
-        for (const sentence of SENTENCES) {
+        // Half of the sentences in each frame: a number and a name in one, a brace and an accent in the other.
+        for (const sentence of SENTENCES.filter((_, i) => i % 2 === at)) {
           const text = frame(
             `- Return rate from 31% to 45%\n${shape.replace('§', () => sentence)}\n- Waiting from 12 min to 4 min\n`,
           ).replaceAll('\n', lineEnd);
@@ -75,7 +76,7 @@ describe('fixes', () => {
           }
         }
       }
-      assert.ok(fixes > 30, `${fixes} fixes`);
+      assert.ok(fixes > 20, `${fixes} fixes`);
     });
   }
 });

@@ -9,9 +9,13 @@ export function hasMeasure({ baseline, target, maintain, milestones, done }: Key
 /** Forms in which a noun stands for the work; a verb in front says it outright. */
 const NAMED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive', 'state', 'deliverable', 'count']);
 
-/** The work that a sentence states. What is said to move from one number to another is measured, whoever makes it move. */
-export function activityOf({ activity, baseline, target }: SentenceReading): SentenceReading['activity'] {
-  return activity && baseline && target && NAMED.has(activity.form) ? null : activity;
+/**
+ * The work that a sentence states. What is said to move from one number to another, or to be held within bounds,
+ * is measured, whoever makes it move.
+ */
+export function activityOf({ activity, baseline, target, band, direction }: SentenceReading): SentenceReading['activity'] {
+  const isMeasured = (baseline && target) || (band && direction === 'hold');
+  return activity && isMeasured && NAMED.has(activity.form) ? null : activity;
 }
 
 /** Whether a key result is a change that can be seen: a level, and no work. */

@@ -6,6 +6,7 @@ testRule('kr-activity', {
   valid: [
     inFile('en', 'Share of orders paid by card from 40% to 75%'),
     inFile('en', 'Guests sent by a friend from 12% to 25%'),
+    inFile('en', 'Keep hairs found in the soup under 3 per 1,000 bowls'),
     inFile('en', 'Sign 12 hotels as customers'),
     inFile('en', 'Zero complaints about cold soup'),
     inFile('en', 'Halve the waiting time at lunch'),

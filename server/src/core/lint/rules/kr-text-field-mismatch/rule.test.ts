@@ -2,6 +2,7 @@ import { inFile, keyResults, testRule } from '../../testing/rule-tester.ts';
 
 testRule('kr-text-field-mismatch', {
   valid: [
+    inFile('fr', 'title: Signer 14 hôtels (contre 9 l’an dernier)\nbaseline: 0\ntarget: 14'),
     inFile('en', 'title: Return rate from 31% to 45%\nbaseline: 31%\ntarget: 45%'),
     inFile('en', 'title: Waiting time from 0.5 h to 10 min\nbaseline: 30 min\ntarget: 10 min'),
     inFile('en', 'title: Sales from 1.2 M€ to 1.5 M€\nbaseline: 1,214,000 €'),

@@ -19,6 +19,8 @@ export const krTextFieldMismatch: KeyResultRule = {
       const spoken = reading[name];
       // A number in words may be a part of speech ("at nine"); it is too little to call it a contradiction.
       if (!field || !spoken || !/\d/.test(spoken.quantity.text) || sameAmount(field.value, spoken.quantity)) continue;
+      // "Sign 140 shops (95 last summer)" compares with last summer; the count itself begins at none.
+      if (name === 'baseline' && field.value.value === 0 && reading.target?.role === 'count') continue;
       if (saysElsewhere(reading, field.value, name) || countsOtherThings(field.value, spoken.quantity)) continue;
       yield {
         message: name,
