@@ -76,11 +76,13 @@ class MisreadScan {
       this.add(direct.kind, start, direct.at);
       return;
     }
-    if (!startsPlain(text, start)) return;
-    const colon = this.colon(start);
+    const isAnchored = text[start] === '&';
+    const content = isAnchored ? skip(text, skip(text, start, isNotSpace), isBlank) : start;
+    if (!startsPlain(text, content)) return;
+    const colon = this.colon(content);
     if (colon < 0) {
       const end = this.sentenceEnd(start);
-      if (end - start > 1 && this.hasFieldsBelow(start, line)) this.add('missing-key', start, end);
+      if (!isAnchored && end - start > 1 && this.hasFieldsBelow(start, line)) this.add('missing-key', start, end);
       return;
     }
     // One colon makes a mapping, which the document's reader understands; a second one, or a value that is none, does not.
@@ -151,9 +153,10 @@ class MisreadScan {
     const next = skip(text, end, isBlank);
     if (!/[&!]/.test(text[next] ?? '')) return this.misreadEnd(next, parent, item);
     if (text[next] === text[start]) return { at: this.sentenceEnd(start), kind: 'sentence' };
-    PROPERTY_NAME.lastIndex = next;
-    const isProperty = text[next] === '!' ? this.isTag(next, parent) : PROPERTY_NAME.test(text);
-    const last = skip(text, skip(text, next, isNotSpace), isBlank);
+    // Somebody who writes both an anchor and a tag knows YAML.
+    const afterNext = skip(text, next, isNotSpace);
+    const isProperty = /^(?:![\w:/.!-]*|&[^\s,[\]{}]+)$/.test(text.slice(next, afterNext));
+    const last = skip(text, afterNext, isBlank);
     if (!isProperty || /[&!]/.test(text[last] ?? '')) return { at: this.sentenceEnd(start), kind: 'sentence' };
     return this.misreadEnd(last, parent, item);
   }
