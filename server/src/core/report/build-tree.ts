@@ -31,39 +31,43 @@ interface KnownPlan {
   readonly today: Day;
 }
 
-interface PlacedRow {
-  readonly base: RowBase;
-  readonly row: TreeRow;
+/** A row, or an objective that is drawn at this point below `parent`. */
+type Part = { readonly row: TreeRow } | { readonly child: PlannedChild; readonly parent: string };
+
+/** An objective as it is drawn: its row, its key results, and between them what is aligned to it, in drawing order. */
+interface Block {
+  readonly texts: ObjectiveRows;
+  readonly parent: string | null;
+  readonly below: readonly PlannedChild[];
+  readonly parts: readonly Part[];
 }
 
 const GROUP = 'not-aligned';
 /** Between the parts of a row's id; it stands in no URI and in no id. */
 const WITHIN = '\u001f';
+const NOTHING: readonly PlannedChild[] = [];
 
 class Builder implements TreeBuilder {
   private known: KnownPlan | null = null;
   private texts = new Map<NodeKey, ObjectiveRows>();
-  private placed = new Map<string, PlacedRow>();
+  private blocks = new Map<NodeKey, Block>();
+  /** Rows that are no part of an objective drawn in full: references, and the group. */
+  private loose = new Map<string, { readonly base: RowBase | null; readonly row: TreeRow }>();
 
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree {
     const { graph, today } = snapshot;
     const plan = this.planOf(graph, cycle, today);
-    const texts = new Map<NodeKey, ObjectiveRows>();
     const textsOf = (key: NodeKey): ObjectiveRows | null => {
-      const done = texts.get(key);
-      if (done) return done;
       const node = graph.node(key);
       const score = graph.score(key);
       if (!node || !score) return null;
       const sources = { node, score, state: snapshot.state(node.uri), weak: weakOf(node.uri), locale, today };
-      const rows = objectiveRows(sources, this.texts.get(key));
-      texts.set(key, rows);
-      return rows;
+      const before = this.texts.get(key);
+      const texts = objectiveRows(sources, before);
+      if (texts !== before) this.texts.set(key, texts);
+      return texts;
     };
-    const walk = new Walk(plan, textsOf, this.placed);
-    const rows = walk.rows(messagesOf(locale).report.notAligned);
-    this.texts = texts;
-    this.placed = walk.placed;
+    const rows = this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
     return { summary: summaryOf(plan, rows, graph, today, locale), rows };
   }
 
@@ -74,94 +78,122 @@ class Builder implements TreeBuilder {
     }
     const plan = planTree(graph, cycle, today);
     this.known = { plan, graph, structure: graph.structure, cycle, today };
+    this.forgetGone(graph);
     return plan;
   }
-}
 
-/** One way through the plan, in drawing order. Without recursion: a chain may be as long as the workspace is large. */
-class Walk {
-  readonly placed = new Map<string, PlacedRow>();
-  private readonly out: TreeRow[] = [];
+  /** Objectives go only when the structure changes; what was kept for them goes with them. */
+  private forgetGone(graph: AlignmentGraph): void {
+    for (const key of this.texts.keys()) if (!graph.node(key)) this.texts.delete(key);
+    for (const key of this.blocks.keys()) if (!graph.node(key)) this.blocks.delete(key);
+    this.loose = new Map([...this.loose].filter(([, { row }]) => row.kind === 'group' || graph.node(row.key)));
+  }
 
-  constructor(
-    private readonly plan: TreePlan,
-    private readonly textsOf: (key: NodeKey) => ObjectiveRows | null,
-    private readonly before: ReadonlyMap<string, PlacedRow>,
-  ) {}
-
-  rows(groupTitle: string): readonly TreeRow[] {
-    const { roots, orphans } = this.plan;
-    type Step = { readonly child: PlannedChild; readonly parent: string | null } | { readonly row: () => void };
-    const stack: Step[] = [];
-    const push = (children: readonly PlannedChild[], parent: string | null) => {
-      for (let i = children.length - 1; i >= 0; i--) stack.push({ child: children[i] as PlannedChild, parent });
+  /** One way through the plan, in drawing order. Without recursion: a chain may be as long as the workspace is large. */
+  private draw(plan: TreePlan, textsOf: (key: NodeKey) => ObjectiveRows | null, groupTitle: string): readonly TreeRow[] {
+    const rows: TreeRow[] = [];
+    const stack: { readonly parts: readonly Part[]; next: number }[] = [];
+    const enter = (key: NodeKey, parent: string | null) => {
+      const texts = textsOf(key);
+      if (texts) stack.push({ parts: this.blockOf(key, texts, parent, plan.children.get(key) ?? NOTHING).parts, next: 0 });
+      for (let top = stack.at(-1); top; top = stack.at(-1)) {
+        const part = top.parts[top.next++];
+        if (!part) {
+          stack.pop();
+        } else if ('row' in part) {
+          rows.push(part.row);
+        } else {
+          const below = textsOf(part.child.key);
+          if (!below) continue;
+          if (!part.child.full) {
+            rows.push(this.reference(part.child.key, part.parent, below, plan, textsOf));
+            continue;
+          }
+          const block = this.blockOf(part.child.key, below, part.parent, plan.children.get(part.child.key) ?? NOTHING);
+          stack.push({ parts: block.parts, next: 0 });
+        }
+      }
     };
-    if (orphans.length > 0) {
-      push(orphans.map(inFull), GROUP);
-      stack.push({ row: () => this.place(groupBase(groupTitle), GROUP, null, 'group', orphans) });
+    for (const key of plan.roots) enter(key, null);
+    if (plan.orphans.length > 0) {
+      rows.push(this.group(groupTitle, plan.orphans));
+      for (const key of plan.orphans) enter(key, GROUP);
     }
-    push(roots.map(inFull), null);
-    for (let step = stack.pop(); step; step = stack.pop()) {
-      if ('row' in step) {
-        step.row();
-        continue;
-      }
-      const { child, parent } = step;
-      const texts = this.textsOf(child.key);
-      if (!texts) continue;
-      if (!child.full) {
-        this.place(texts.objective, referenceId(parent, child.key), parent, 'reference', [], this.homeTitle(child.key));
-        continue;
-      }
-      const below = this.plan.children.get(child.key) ?? [];
-      const id = child.key;
-      const aligned = below.filter(({ keyResult }) => keyResult === null || keyResult >= texts.keyResults.length);
-      const keyResultIds = texts.keyResults.map((_, index) => `${id}${WITHIN}${index}`);
-      this.place(texts.objective, id, parent, 'objective', [...keyResultIds, ...aligned.map((one) => rowId(one, id))]);
-      push(aligned, id);
-      for (let index = texts.keyResults.length - 1; index >= 0; index--) {
-        const own = below.filter(({ keyResult }) => keyResult === index);
-        const ownId = keyResultIds[index] as string;
-        push(own, ownId);
-        const base = texts.keyResults[index] as RowBase;
-        const ids = own.map((one) => rowId(one, ownId));
-        stack.push({ row: () => this.place(base, ownId, id, 'key-result', ids) });
-      }
-    }
-    return this.out;
+    return rows;
   }
 
-  private homeTitle(key: NodeKey): string | null {
-    const home = this.plan.home.get(key);
-    return home === undefined ? null : (this.textsOf(home)?.objective.title ?? null);
+  private blockOf(key: NodeKey, texts: ObjectiveRows, parent: string | null, below: readonly PlannedChild[]): Block {
+    const before = this.blocks.get(key);
+    const isPlanned = before !== undefined && (before.below === below || sameChildren(before.below, below));
+    if (isPlanned && before.texts === texts && before.parent === parent) return before;
+    const block = { texts, parent, below, parts: partsOf(key, texts, parent, below, before) };
+    this.blocks.set(key, block);
+    return block;
   }
 
-  private place(
-    base: RowBase,
-    id: string,
-    parent: string | null,
-    kind: TreeRow['kind'],
-    children: readonly string[],
-    shownUnder: string | null = null,
-  ): void {
-    const known = this.before.get(id);
-    const isSame =
-      known !== undefined &&
-      (known.base === base || kind === 'group') &&
-      known.row.title === base.title &&
-      known.row.parent === parent &&
-      known.row.kind === kind &&
-      known.row.shownUnder === shownUnder &&
-      sameIds(known.row.children, children);
-    const placed = isSame ? known : { base, row: { ...base, id, parent, kind, shownUnder, children } };
-    this.placed.set(id, placed);
-    this.out.push(placed.row);
+  private reference(
+    key: NodeKey,
+    parent: string,
+    { objective: base }: ObjectiveRows,
+    { home }: TreePlan,
+    textsOf: (key: NodeKey) => ObjectiveRows | null,
+  ): TreeRow {
+    const id = referenceId(parent, key);
+    const homeKey = home.get(key);
+    const shownUnder = homeKey === undefined ? null : (textsOf(homeKey)?.objective.title ?? null);
+    const known = this.loose.get(id);
+    if (known?.base === base && known.row.shownUnder === shownUnder) return known.row;
+    const row: TreeRow = { ...base, id, parent, kind: 'reference', shownUnder, children: [] };
+    this.loose.set(id, { base, row });
+    return row;
+  }
+
+  private group(title: string, children: readonly NodeKey[]): TreeRow {
+    const known = this.loose.get(GROUP)?.row;
+    if (known?.title === title && sameIds(known.children, children)) return known;
+    const row: TreeRow = { ...groupBase(title), id: GROUP, parent: null, kind: 'group', shownUnder: null, children };
+    this.loose.set(GROUP, { base: null, row });
+    return row;
   }
 }
 
-const inFull = (key: NodeKey): PlannedChild => ({ key, keyResult: null, full: true });
+/** The parts of an objective; rows of the block before are kept where they say the same in the same place. */
+function partsOf(
+  id: NodeKey,
+  texts: ObjectiveRows,
+  parent: string | null,
+  below: readonly PlannedChild[],
+  before: Block | undefined,
+): readonly Part[] {
+  const known = new Map(before?.parts.flatMap((part) => ('row' in part ? [[part.row.id, part.row] as const] : [])));
+  const place = (base: RowBase, was: RowBase | undefined, at: Pick<TreeRow, 'id' | 'parent' | 'kind' | 'children'>): Part => {
+    const row = known.get(at.id);
+    const isSame = row !== undefined && was === base && row.parent === at.parent && sameIds(row.children, at.children);
+    return { row: isSame ? row : { ...base, ...at, shownUnder: null } };
+  };
+  const keyResultIds = texts.keyResults.map((_, index) => `${id}${WITHIN}${index}`);
+  const aligned = below.filter(({ keyResult }) => keyResult === null || keyResult >= keyResultIds.length);
+  const children = [...keyResultIds, ...aligned.map((child) => rowId(child, id))];
+  const parts: Part[] = [place(texts.objective, before?.texts.objective, { id, parent, kind: 'objective', children })];
+  keyResultIds.forEach((ownId, index) => {
+    const own = below.filter(({ keyResult }) => keyResult === index);
+    const ids = own.map((child) => rowId(child, ownId));
+    const base = texts.keyResults[index] as RowBase;
+    parts.push(place(base, before?.texts.keyResults[index], { id: ownId, parent: id, kind: 'key-result', children: ids }));
+    for (const child of own) parts.push({ child, parent: ownId });
+  });
+  for (const child of aligned) parts.push({ child, parent: id });
+  return parts;
+}
 
-const referenceId = (parent: string | null, key: NodeKey): string => `${parent}${WITHIN}${key}`;
+function sameChildren(a: readonly PlannedChild[], b: readonly PlannedChild[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((child, i) => child.key === b[i]?.key && child.keyResult === b[i]?.keyResult && child.full === b[i]?.full)
+  );
+}
+
+const referenceId = (parent: string, key: NodeKey): string => `${parent}${WITHIN}${key}`;
 
 const rowId = ({ key, full }: PlannedChild, parent: string): string => (full ? key : referenceId(parent, key));
 

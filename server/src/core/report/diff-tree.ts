@@ -12,18 +12,19 @@ export interface TreeDifference {
 
 /** The difference of two trees; `null` when a reader would see none. Rows that are the same object are not looked into. */
 export function diffTree(before: AlignmentTree, after: AlignmentTree): TreeDifference | null {
+  const { summary, rows } = after;
+  if (rows.length === before.rows.length && rows.every((row, i) => row === before.rows[i] || row.id === before.rows[i]?.id)) {
+    const changed = rows.filter((row, i) => !sameValue(before.rows[i] as TreeRow, row));
+    return changed.length === 0 && sameValue(before.summary, summary) ? null : { summary, changed, removed: [] };
+  }
   const known = new Map(before.rows.map((row) => [row.id, row]));
   const changed: TreeRow[] = [];
-  let sameOrder = before.rows.length === after.rows.length;
-  after.rows.forEach((row, i) => {
+  for (const row of rows) {
     const old = known.get(row.id);
     if (!old || !sameValue(old, row)) changed.push(row);
-    if (sameOrder && before.rows[i]?.id !== row.id) sameOrder = false;
     known.delete(row.id);
-  });
-  const removed = [...known.keys()];
-  if (changed.length === 0 && sameOrder && sameValue(before.summary, after.summary)) return null;
-  return { summary: after.summary, changed, removed, ...(!sameOrder && { order: after.rows.map(({ id }) => id) }) };
+  }
+  return { summary, changed, removed: [...known.keys()], order: rows.map(({ id }) => id) };
 }
 
 /** Rows are plain data with their fields in one order, so their JSON tells them apart. */
