@@ -1,6 +1,5 @@
 import type { Day } from '../base/calendar.ts';
 import type { OffsetRange } from '../base/range.ts';
-import type { Language } from '../language/reading.ts';
 import type { Data } from '../messages/data.ts';
 import type { AlignmentGraph, ObjectiveNode } from '../model/alignment.ts';
 import type { Cycle } from '../model/cycle.ts';
@@ -110,6 +109,3 @@ export interface ReadingRule extends RuleBase {
 }
 
 export type Rule = KeyResultRule | ObjectiveRule | FileRule | GraphRule | ReadingRule;
-
-/** Languages of the sentences a rule knows; most rules know all. */
-export type RuleLanguages = readonly Language[];

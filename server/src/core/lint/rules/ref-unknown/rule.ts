@@ -13,19 +13,19 @@ export const refUnknown: GraphRule = {
   level: 'error',
   *check(node, _placed, graph) {
     for (const { link, to } of graph.parents(node.key)) {
-      if (to.kind === 'unknown') yield report(link.ref, to, graph, node.cycle);
+      if (to.kind === 'unknown') yield report(link.ref, to.missing, graph, node.cycle);
     }
   },
   *checkLog({ keyResult }, graph, { cycle }) {
     const to = graph.resolve(keyResult.value, cycle);
-    if (to.kind === 'unknown') yield report(keyResult, to, graph, cycle);
+    if (to.kind === 'unknown') yield report(keyResult, to.missing, graph, cycle);
   },
 };
 
-type Unknown = Extract<Resolution, { kind: 'unknown' }>;
+type Missing = Extract<Resolution, { kind: 'unknown' }>['missing'];
 
-function report(ref: Located<string>, { missing }: Unknown, graph: AlignmentGraph, from: Cycle | null): Report {
-  const near = nearest(ref.value, candidates(ref.value, missing, graph, from));
+function report(ref: Located<string>, missing: Missing, graph: AlignmentGraph, from: Cycle | null): Report {
+  const near = suggestions(ref.value, missing, graph, from);
   return {
     message: near[0] === undefined ? missing : `${missing}-near`,
     data: { ref: ref.value, near: near[0] ?? '' },
@@ -38,24 +38,34 @@ function report(ref: Located<string>, { missing }: Unknown, graph: AlignmentGrap
   };
 }
 
-/** What could have been meant: ids of objectives, or the key results of the objective that was found. */
-function candidates(ref: string, missing: Unknown['missing'], graph: AlignmentGraph, from: Cycle | null): Iterable<string> {
-  const wanted = parseReference(ref);
-  const suffix = wanted.cycle === null ? '' : `@${wanted.cycle}`;
+/** What was probably meant, best first. All that is offered leads somewhere. */
+function suggestions(ref: string, missing: Missing, graph: AlignmentGraph, from: Cycle | null): string[] {
+  const { objective, keyResult, cycle } = parseReference(ref);
+  const at = cycle === null ? '' : `@${cycle}`;
+  const rest = keyResult === null ? '' : `/${keyResult}`;
+  const leads = (name: string) => graph.resolve(name, from).kind !== 'unknown';
   if (missing === 'key-result') {
-    const found = graph.resolve(wanted.objective + suffix, from);
-    if (found.kind !== 'objective') return [];
-    return found.node.objective.keyResults.flatMap((it) => (it.id ? [`${wanted.objective}/${it.id.value}${suffix}`] : []));
+    const found = graph.resolve(objective + at, from);
+    const ids = found.kind === 'objective' ? found.node.objective.keyResults.flatMap((it) => it.id?.value ?? []) : [];
+    return nearest(keyResult ?? '', ids).map((id) => `${objective}/${id}${at}`);
   }
-  const rest = wanted.keyResult === null ? '' : `/${wanted.keyResult}`;
-  const names = new Set<string>();
-  for (const node of graph.nodes()) {
-    if (!node.objective.id) continue;
-    const id = node.objective.id.value;
-    // A cycle that is unknown leaves the id as it is: the cycles in which there is one of that name are offered.
-    if (missing === 'cycle' && id !== wanted.objective) continue;
-    const name = missing === 'cycle' ? `${id}${rest}@${node.cycle?.name ?? ''}` : id + rest + suffix;
-    if (graph.resolve(name, from).kind !== 'unknown') names.add(name);
+  if (missing === 'cycle') {
+    const cycles = new Set<string>();
+    for (const node of graph.nodes()) if (node.objective.id?.value === objective && node.cycle) cycles.add(node.cycle.name);
+    return [...cycles].map((name) => `${objective}${rest}@${name}`).filter(leads);
   }
-  return names;
+  const alike = new Set<string>();
+  for (const { objective: other } of graph.nodes()) if (other.id && isAlike(other.id.value, objective)) alike.add(other.id.value);
+  return nearest(objective, alike, LOOKED_AT)
+    .map((id) => id + rest + at)
+    .filter(leads)
+    .slice(0, OFFERED);
+}
+
+const LOOKED_AT = 12;
+const OFFERED = 3;
+
+/** A glance that lets few of ten thousand ids through to the careful comparison: slips rarely hit the first letter. */
+function isAlike(id: string, wanted: string): boolean {
+  return id[0] === wanted[0] || (wanted.length >= 3 && (id.includes(wanted) || wanted.includes(id)));
 }
