@@ -1,5 +1,22 @@
 import type { OffsetRange } from '../base/range.ts';
 import { isBlank, isBreak, isSpace, lineEnd } from './layout.ts';
+import {
+  colonAt,
+  endsContent,
+  hasFieldsBelow,
+  isLongKey,
+  isNotSpace,
+  isOnlySpace,
+  isSpaceBeforeEnd,
+  keyAt,
+  lastLineStart,
+  leaves,
+  lineAfter,
+  quoteEnd,
+  sentenceEnd,
+  skip,
+  startsPlain,
+} from './line-scan.ts';
 
 /**
  * A stretch of a line that a person meant as plain text and YAML does not.
@@ -13,11 +30,8 @@ export interface Misread {
 }
 
 const DASH = 0x2d;
-const COLON = 0x3a;
 const HASH = 0x23;
 
-/** A field's name and its colon. Names are lower-case ASCII in this format; anything else before a colon is a sentence's. */
-const KEY = /(?:[a-z][a-z0-9_-]*|"[^"\r\n]*"|'[^'\r\n]*')([ \t]*):(?=[ \t\r\n]|$)/y;
 /** A block scalar's header with nothing behind it but a comment. */
 const BLOCK_HEADER = /[|>](?:[1-9][-+]?|[-+][1-9]?)?(?:[ \t]+#[^\r\n]*|[ \t]*)(?=[\r\n]|$)/y;
 const PROPERTY_NAME = /[*&]([^\s,[\]{}]+)/y;
@@ -42,9 +56,10 @@ class MisreadScan {
   constructor(private readonly text: string) {}
 
   run(): readonly Misread[] {
-    while (this.at < this.text.length) {
+    const { text } = this;
+    while (this.at < text.length) {
       const line = this.at;
-      this.at = this.lineAfter(line);
+      this.at = lineAfter(text, line);
       this.line(line);
     }
     return this.found;
@@ -61,7 +76,7 @@ class MisreadScan {
     if (endsContent(text, start)) return;
     const key = keyAt(text, start);
     if (dash >= 0 && key !== null && text.slice(dash + 1, start).includes('\t')) this.add('tab', dash + 1, start);
-    if (key !== null && !(dash >= 0 && key.spaced && !this.hasFieldsBelow(start, line))) {
+    if (key !== null && !(dash >= 0 && key.spaced && !hasFieldsBelow(text, start, line))) {
       const value = skip(text, key.end, isBlank);
       const end = this.misreadEnd(value, start - line);
       if (end !== null) this.add(end.kind, value, end.at);
@@ -79,16 +94,16 @@ class MisreadScan {
     const isAnchored = text[start] === '&';
     const content = isAnchored ? skip(text, skip(text, start, isNotSpace), isBlank) : start;
     if (!startsPlain(text, content)) return;
-    const colon = this.colon(content);
+    const colon = colonAt(text, content);
     if (colon < 0) {
-      const end = this.sentenceEnd(start);
-      if (!isAnchored && end - start > 1 && this.hasFieldsBelow(start, line)) this.add('missing-key', start, end);
+      const end = sentenceEnd(text, start);
+      if (!isAnchored && end - start > 1 && hasFieldsBelow(text, start, line)) this.add('missing-key', start, end);
       return;
     }
     // One colon makes a mapping, which the document's reader understands; a second one, or a value that is none, does not.
     const value = skip(text, colon + 1, isBlank);
     if (!endsContent(text, value) && this.misreadEnd(value, start - line) !== null)
-      this.add('sentence', start, this.sentenceEnd(start));
+      this.add('sentence', start, sentenceEnd(text, start));
   }
 
   private add(kind: Misread['kind'], start: number, end: number): void {
@@ -108,7 +123,7 @@ class MisreadScan {
   ): { readonly at: number; readonly kind: Misread['kind'] } | null {
     const { text } = this;
     if (endsContent(text, start)) return null;
-    const sentence = () => ({ at: this.sentenceEnd(start), kind: 'sentence' as const });
+    const sentence = () => ({ at: sentenceEnd(text, start), kind: 'sentence' as const });
     switch (text[start]) {
       case '"':
       case "'":
@@ -137,14 +152,14 @@ class MisreadScan {
       case '}':
         return sentence();
       case '?':
-        if (isBlank(text.charCodeAt(start + 1)) && !this.isLongKey(start)) return sentence();
+        if (isBlank(text.charCodeAt(start + 1)) && !isLongKey(text, start)) return sentence();
         break;
       case '-':
       case ':':
         if (isSpace(text.charCodeAt(start + 1))) return sentence();
         break;
     }
-    return !item && startsPlain(text, start) && this.colon(start) >= 0 ? sentence() : null;
+    return !item && startsPlain(text, start) && colonAt(text, start) >= 0 ? sentence() : null;
   }
 
   /** What follows an anchor or a tag counts as if it stood alone. A node has one of each at most. */
@@ -152,39 +167,24 @@ class MisreadScan {
     const { text } = this;
     const next = skip(text, end, isBlank);
     if (!/[&!]/.test(text[next] ?? '')) return this.misreadEnd(next, parent, item);
-    if (text[next] === text[start]) return { at: this.sentenceEnd(start), kind: 'sentence' };
+    if (text[next] === text[start]) return { at: sentenceEnd(text, start), kind: 'sentence' };
     // Somebody who writes both an anchor and a tag knows YAML.
     const afterNext = skip(text, next, isNotSpace);
     const isProperty = /^(?:![\w:/.!-]*|&[^\s,[\]{}]+)$/.test(text.slice(next, afterNext));
     const last = skip(text, afterNext, isBlank);
-    if (!isProperty || /[&!]/.test(text[last] ?? '')) return { at: this.sentenceEnd(start), kind: 'sentence' };
+    if (!isProperty || /[&!]/.test(text[last] ?? '')) return { at: sentenceEnd(text, start), kind: 'sentence' };
     return this.misreadEnd(last, parent, item);
   }
 
   private quoted(start: number, parent: number): MisreadEnd | null {
     const { text } = this;
-    const end = this.quoteEnd(start, parent);
+    const end = quoteEnd(text, start, parent);
     if (end >= 0 && this.closes(end)) return null;
     const quote = text[start] as string;
-    const last = this.sentenceEnd(start);
+    const last = sentenceEnd(text, start);
     // A second quote on the line makes it a word in quotes; an apostrophe is a letter; else somebody is still typing.
     const isWord = quote === "'" || text.slice(start + 1, last).includes(quote);
     return { at: last, kind: isWord ? 'sentence' : 'unclosed-quote' };
-  }
-
-  /** The end of the quoted scalar that starts here; -1 when it is never closed. Its lines are deeper than `parent`. */
-  private quoteEnd(start: number, parent: number): number {
-    const { text } = this;
-    const quote = text[start];
-    for (let at = start + 1; at < text.length; at++) {
-      const letter = text[at];
-      if (letter === quote) {
-        if (quote === "'" && text[at + 1] === "'") at++;
-        else return at + 1;
-      } else if (letter === '\\' && quote === '"' && !isBreak(text.charCodeAt(at + 1))) at++;
-      else if (letter === '\n' && this.leaves(at + 1, parent)) return -1;
-    }
-    return -1;
   }
 
   /** The end of the flow collection that starts here; -1 when it is never closed, `start` when it is none. */
@@ -207,7 +207,7 @@ class MisreadScan {
         case '"':
         case "'":
           if (atToken) {
-            const end = this.quoteEnd(at, parent);
+            const end = quoteEnd(text, at, parent);
             if (end >= 0) at = end - 1;
             // Taken for a letter, the open quote leaves the brackets their meaning.
             else this.add('unclosed-quote', at, at + 1);
@@ -224,7 +224,7 @@ class MisreadScan {
           if (isSpace(text.charCodeAt(at - 1))) at = lineEnd(text, at) - 1;
           break;
         case '\n':
-          if (this.leaves(at + 1, parent)) return -1;
+          if (leaves(text, at + 1, parent)) return -1;
           break;
         case ' ':
         case '\t':
@@ -240,20 +240,14 @@ class MisreadScan {
   /** The end of what is written from here to the last line deeper than `parent`. */
   private endBelow(start: number, parent: number): number {
     const { text } = this;
-    let end = this.sentenceEnd(start);
-    let line = this.lineAfter(start);
-    for (; line < text.length && !this.leaves(line, parent); line = this.lineAfter(line)) {
+    let end = sentenceEnd(text, start);
+    let line = lineAfter(text, start);
+    for (; line < text.length && !leaves(text, line, parent); line = lineAfter(text, line)) {
       const content = skip(text, line, isBlank);
-      if (!endsContent(text, content)) end = this.sentenceEnd(content);
+      if (!endsContent(text, content)) end = sentenceEnd(text, content);
     }
     this.at = Math.max(this.at, line);
     return end;
-  }
-
-  /** Whether the line that starts here has content no deeper than `parent`. */
-  private leaves(line: number, parent: number): boolean {
-    const start = skip(this.text, line, isOnlySpace);
-    return start < this.text.length && !isBreak(this.text.charCodeAt(start)) && start - line <= parent;
   }
 
   /** Whether nothing but a comment follows; the scan then goes on behind this line. */
@@ -262,7 +256,7 @@ class MisreadScan {
     const next = skip(text, end, isBlank);
     const code = text.charCodeAt(next);
     if (next < text.length && !isBreak(code) && !(code === HASH && next > end)) return false;
-    this.at = Math.max(this.at, this.lineAfter(end));
+    this.at = Math.max(this.at, lineAfter(text, end));
     return true;
   }
 
@@ -270,9 +264,9 @@ class MisreadScan {
     const { text } = this;
     BLOCK_HEADER.lastIndex = start;
     if (!BLOCK_HEADER.test(text)) return false;
-    const content = this.lineAfter(start);
+    const content = lineAfter(text, start);
     let line = content;
-    while (line < text.length && !this.leaves(line, parent)) line = this.lineAfter(line);
+    while (line < text.length && !leaves(text, line, parent)) line = lineAfter(text, line);
     // `>5` alone is a number that somebody compares with; a header has text below it.
     if (/\d/.test(text.slice(start, start + 3)) && text.slice(content, line).trim() === '') return false;
     this.at = Math.max(this.at, line);
@@ -297,89 +291,8 @@ class MisreadScan {
     if (!/^![\w:/.-]+$/.test(tag)) return false;
     const next = skip(text, start + tag.length, isBlank);
     if (!endsContent(text, next)) return /["'[{|>&]/.test(text[next] as string);
-    const below = this.lineAfter(next);
+    const below = lineAfter(text, next);
     const content = skip(text, below, isSpaceBeforeEnd);
     return content < text.length && content - lastLineStart(text, content) > parent;
   }
-
-  /** Whether `? key` has its `: value` on the next line. */
-  private isLongKey(start: number): boolean {
-    const { text } = this;
-    const content = skip(text, this.lineAfter(start), isSpaceBeforeEnd);
-    return text[content] === ':' && content - lastLineStart(text, content) === start - lastLineStart(text, start);
-  }
-
-  /** The first colon of a plain text's line that has white space behind it; -1 when there is none. */
-  private colon(start: number): number {
-    const { text } = this;
-    for (let at = start; at < text.length && !isBreak(text.charCodeAt(at)); at++) {
-      const code = text.charCodeAt(at);
-      if (code === COLON && isSpace(text.charCodeAt(at + 1))) return at;
-      if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1))) return -1;
-    }
-    return -1;
-  }
-
-  /** The end of a sentence's line, without a comment (`# ` and more; `#1` is the sentence's own) and trailing space. */
-  private sentenceEnd(start: number): number {
-    const { text } = this;
-    let end = start;
-    for (let at = start; at < text.length && !isBreak(text.charCodeAt(at)); at++) {
-      const code = text.charCodeAt(at);
-      if (code === HASH && at > start && isBlank(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) break;
-      if (!isBlank(code)) end = at + 1;
-    }
-    return end;
-  }
-
-  /** Whether the next line with content holds a field at the column of what starts here. */
-  private hasFieldsBelow(start: number, line: number): boolean {
-    const { text } = this;
-    const content = skip(text, this.lineAfter(start), isSpaceBeforeEnd);
-    return content < text.length && content - lastLineStart(text, content) === start - line && keyAt(text, content) !== null;
-  }
-
-  private lineAfter(offset: number): number {
-    const end = this.text.indexOf('\n', offset);
-    return end < 0 ? this.text.length : end + 1;
-  }
-}
-
-function keyAt(text: string, start: number): { readonly end: number; readonly spaced: boolean } | null {
-  KEY.lastIndex = start;
-  const match = KEY.exec(text);
-  return match && { end: KEY.lastIndex, spaced: match[1] !== '' };
-}
-
-/** Whether a plain scalar may start with what stands here. */
-function startsPlain(text: string, start: number): boolean {
-  if (/[-?:]/.test(text[start] ?? '')) return !isSpace(text.charCodeAt(start + 1));
-  return !/[[\]{},#&*!|>'"%@`]/.test(text[start] ?? '#');
-}
-
-/** Whether the line has no content from here on. */
-function endsContent(text: string, at: number): boolean {
-  return at >= text.length || isBreak(text.charCodeAt(at)) || text.charCodeAt(at) === HASH;
-}
-
-function skip(text: string, from: number, what: (code: number) => boolean): number {
-  let at = from;
-  while (at < text.length && what(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function isNotSpace(code: number): boolean {
-  return !isSpace(code);
-}
-
-function isOnlySpace(code: number): boolean {
-  return code === 0x20;
-}
-
-function isSpaceBeforeEnd(code: number): boolean {
-  return isBlank(code) || isBreak(code);
-}
-
-function lastLineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
