@@ -30,6 +30,7 @@ export interface AlignmentClient extends TreeClient {
 /** `State` of the language client, which is not imported: the panel works with any client of this shape. */
 const STOPPED = 1;
 const RUNNING = 2;
+const START_FAILED = 4;
 
 /** The alignment panel in the side bar. */
 export interface AlignmentView extends Disposable {
@@ -135,7 +136,8 @@ class AlignmentPanel implements WebviewViewProvider {
 
   private onServer(state: number): void {
     // A running server soon says itself how far it is.
-    this.status = { ...this.status, phase: state === STOPPED ? 'stopped' : 'starting', files: 0, indexed: 0 };
+    const phase = state === STOPPED || state === START_FAILED ? 'stopped' : 'starting';
+    this.status = { ...this.status, phase, files: 0, indexed: 0 };
     this.postStatus();
     this.feed.forget();
     if (state === RUNNING && this.view?.visible) void this.feed.start();
