@@ -2,7 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
 import type { AlignmentGraph, NodeKey } from '../model/alignment.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
-import { summaryOf } from './summary.ts';
+import { type Counts, countsOf, summaryOf } from './summary.ts';
 import { type PlannedChild, planTree, type TreePlan } from './tree-plan.ts';
 import { type ObjectiveRows, objectiveRows, type RowBase } from './tree-rows.ts';
 import type { AlignmentTree, TreeRow } from './view.ts';
@@ -40,6 +40,12 @@ interface Block {
   readonly parent: string | null;
   readonly below: readonly PlannedChild[];
   readonly parts: readonly Part[];
+  readonly counts: Counts;
+}
+
+interface Drawn {
+  readonly rows: readonly TreeRow[];
+  readonly counts: Counts;
 }
 
 const GROUP = 'not-aligned';
@@ -61,14 +67,15 @@ class Builder implements TreeBuilder {
       const node = graph.node(key);
       const score = graph.score(key);
       if (!node || !score) return null;
-      const sources = { node, score, state: snapshot.state(node.uri), weak: weakOf(node.uri), locale, today };
       const before = this.texts.get(key);
-      const texts = objectiveRows(sources, before);
+      const state = snapshot.state(node.uri);
+      const weak = weakOf(node.uri);
+      const texts = objectiveRows({ node, score, state, weak, locale, today }, before);
       if (texts !== before) this.texts.set(key, texts);
       return texts;
     };
-    const rows = this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
-    return { summary: summaryOf(plan, rows, graph, today, locale), rows };
+    const { rows, counts } = this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
+    return { summary: summaryOf(plan, counts, graph, today, locale), rows };
   }
 
   private planOf(graph: AlignmentGraph, cycle: string | null, today: Day): TreePlan {
@@ -90,12 +97,20 @@ class Builder implements TreeBuilder {
   }
 
   /** One way through the plan, in drawing order. Without recursion: a chain may be as long as the workspace is large. */
-  private draw(plan: TreePlan, textsOf: (key: NodeKey) => ObjectiveRows | null, groupTitle: string): readonly TreeRow[] {
+  private draw(plan: TreePlan, textsOf: (key: NodeKey) => ObjectiveRows | null, groupTitle: string): Drawn {
     const rows: TreeRow[] = [];
+    const counts = { behind: 0, stale: 0, weak: 0 };
     const stack: { readonly parts: readonly Part[]; next: number }[] = [];
+    const push = (key: NodeKey, texts: ObjectiveRows, parent: string | null) => {
+      const block = this.blockOf(key, texts, parent, plan.children.get(key) ?? NOTHING);
+      counts.behind += block.counts.behind;
+      counts.stale += block.counts.stale;
+      counts.weak += block.counts.weak;
+      stack.push({ parts: block.parts, next: 0 });
+    };
     const enter = (key: NodeKey, parent: string | null) => {
       const texts = textsOf(key);
-      if (texts) stack.push({ parts: this.blockOf(key, texts, parent, plan.children.get(key) ?? NOTHING).parts, next: 0 });
+      if (texts) push(key, texts, parent);
       for (let top = stack.at(-1); top; top = stack.at(-1)) {
         const part = top.parts[top.next++];
         if (!part) {
@@ -109,8 +124,7 @@ class Builder implements TreeBuilder {
             rows.push(this.reference(part.child.key, part.parent, below, plan, textsOf));
             continue;
           }
-          const block = this.blockOf(part.child.key, below, part.parent, plan.children.get(part.child.key) ?? NOTHING);
-          stack.push({ parts: block.parts, next: 0 });
+          push(part.child.key, below, part.parent);
         }
       }
     };
@@ -119,14 +133,16 @@ class Builder implements TreeBuilder {
       rows.push(this.group(groupTitle, plan.orphans));
       for (const key of plan.orphans) enter(key, GROUP);
     }
-    return rows;
+    return { rows, counts };
   }
 
   private blockOf(key: NodeKey, texts: ObjectiveRows, parent: string | null, below: readonly PlannedChild[]): Block {
     const before = this.blocks.get(key);
     const isPlanned = before !== undefined && (before.below === below || sameChildren(before.below, below));
     if (isPlanned && before.texts === texts && before.parent === parent) return before;
-    const block = { texts, parent, below, parts: partsOf(key, texts, parent, below, before) };
+    const parts = partsOf(key, texts, parent, below, before);
+    const counts = countsOf(parts.flatMap((part) => ('row' in part ? [part.row] : [])));
+    const block = { texts, parent, below, parts, counts };
     this.blocks.set(key, block);
     return block;
   }

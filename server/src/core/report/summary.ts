@@ -14,13 +14,7 @@ import type { CycleSummary, ExplainLine, TreeRow } from './view.ts';
  * The one number at the top: the mean of the company's objectives of the cycle, each alike; where no file says
  * `level: company`, of all that support no other. It is measured against the mean of what is expected of them.
  */
-export function summaryOf(
-  plan: TreePlan,
-  rows: readonly TreeRow[],
-  graph: AlignmentGraph,
-  today: Day,
-  locale: Locale,
-): CycleSummary {
+export function summaryOf(plan: TreePlan, counts: Counts, graph: AlignmentGraph, today: Day, locale: Locale): CycleSummary {
   const { cycle } = plan;
   const scores = plan.tops.map((key) => graph.score(key)).filter((score) => score !== undefined);
   const counted = scores.filter(({ progress }) => progress !== null);
@@ -37,7 +31,7 @@ export function summaryOf(
     objectives: counted.length,
     scope: plan.scope,
     explain: explainTops(plan, graph, progress, locale),
-    counts: countsOf(rows),
+    counts,
   };
 }
 
@@ -66,8 +60,10 @@ function healthOf(counted: readonly ObjectiveScore[], progress: number | null, e
   return paceHealth(progress, expected, 'aspirational');
 }
 
-/** Each objective and key result once: a reference is the same objective again. */
-function countsOf(rows: readonly TreeRow[]): CycleSummary['counts'] {
+export type Counts = CycleSummary['counts'];
+
+/** How many of some rows are behind, need a check-in, are weak in their wording; a reference is the same objective again. */
+export function countsOf(rows: readonly TreeRow[]): Counts {
   let behind = 0;
   let stale = 0;
   let weak = 0;
