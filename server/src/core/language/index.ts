@@ -10,7 +10,7 @@ export type { ActivityForm, Language, Mention, MentionRole, SentenceReading, Wor
 /**
  * Reads one sentence of an OKR: its numbers and what they are there for, the direction, whether it can be measured, whether it
  * is work or a result, and what is unfinished in it. Never throws; the same text always gives an equal reading. Time grows
- * with the length, and only the first 4,000 characters are looked at.
+ * with the length, and only the first 2,000 characters are looked at.
  */
 export function readSentence(text: string, language: Language): SentenceReading {
   return readWith(packs[language], text);

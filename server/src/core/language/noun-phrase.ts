@@ -73,12 +73,22 @@ function isBreak(parsed: Parsed, at: number): boolean {
   );
 }
 
+/** "Returns portal live": a state that ends its group is said of the thing; "live chat" is a thing. */
+function isState({ tokens, pack }: Parsed, at: number): boolean {
+  const state = pack.states.startingAt(tokens, at);
+  const next = state && tokens[state.to];
+  return (
+    state !== null &&
+    (!next || next.kind === 'mark' || pack.words.prepositions.has(next.folded) || pack.words.conjunctions.has(next.folded))
+  );
+}
+
 /** French: the noun comes first, adjectives and complements behind it. */
 function firstNoun(parsed: Parsed, from: number): Words {
   const { tokens, pack } = parsed;
   let to = from;
   let head = -1;
-  while (to < tokens.length && !isBreak(parsed, to)) {
+  while (to < tokens.length && !isBreak(parsed, to) && !(head >= 0 && isState(parsed, to))) {
     const verb = pack.lexicon.verb(tokens[to]);
     const noun = pack.lexicon.noun(tokens[to]);
     if (head < 0 && noun) head = to;
@@ -93,7 +103,7 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   const { tokens, pack } = parsed;
   const { lexicon, words } = pack;
   let to = from;
-  while (to < tokens.length && !isBreak(parsed, to)) {
+  while (to < tokens.length && !isBreak(parsed, to) && !(to > from && isState(parsed, to))) {
     const token = tokens[to]!;
     if (
       to > from &&

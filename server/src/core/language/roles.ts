@@ -237,7 +237,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
 function factorOf({ tokens, pack }: Parsed, figure: Figure): number | null {
   const { multiply, divide } = pack.numbers.scaling;
   const { value } = figure.quantity;
-  for (let at = figure.from - 1; at >= 0; at--) {
+  for (let at = figure.from - 1; at >= Math.max(0, figure.from - REACH); at--) {
     const word = tokens[at]!.folded;
     if (word.startsWith(multiply)) return value;
     if (word.startsWith(divide)) return value === 0 ? null : 1 / value;
@@ -252,9 +252,12 @@ function changes(parsed: Parsed, head: Head, figure: Figure): boolean {
   return (verb.class === 'change' || verb.class === 'soft') && verb.direction !== 'hold';
 }
 
+/** How many words a verb may stand before the figure it governs. */
+const REACH = 24;
+
 /** The verb that governs a figure: the nearest one before it that is nothing but a verb. */
 function verbBefore({ tokens, pack }: Parsed, figure: Figure, start: number): VerbSense | null {
-  for (let at = figure.from - 1; at >= start; at--) {
+  for (let at = figure.from - 1; at >= Math.max(start, figure.from - REACH); at--) {
     const verb = pack.lexicon.verb(tokens[at]);
     if (verb && (at === start || (verb.form !== 'participle' && !pack.lexicon.noun(tokens[at])))) return verb;
   }
