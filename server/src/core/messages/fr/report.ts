@@ -7,10 +7,10 @@ const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : ma
 
 const HEALTH: Readonly<Record<Health, string>> = {
   'on-track': 'en bonne voie',
-  'at-risk': 'à surveiller',
-  'off-track': 'en retard',
+  'at-risk': 'à risque',
+  'off-track': 'en dérive',
   pending: 'pas encore de point',
-  outdated: 'point à faire',
+  outdated: 'point en retard',
   closed: 'clos',
   none: 'sans état',
 };
@@ -48,7 +48,6 @@ export const report: typeof English = {
   target: 'Cible',
   change: 'Évolution visée',
   band: 'Plage à tenir',
-  stage: 'Étape',
   done: 'faite',
   notDone: 'à faire',
   atLeast: (value) => `≥\u00a0${value}`,
@@ -85,7 +84,6 @@ export const report: typeof English = {
   notCounted: (mode) => `ne compte pas ici\u00a0: le nombre est fait avec ${ROLLUPS[mode]}`,
   notAligned: 'Pas encore alignés',
   shownUnder: (title) => `affiché sous ${title}`,
-  days: (n) => count(n, 'jour', 'jours'),
   week: (week, of) => `semaine ${week} sur ${of}`,
   elapsed: (share) => `${share} du cycle`,
   noCycle: 'Sans cycle',
