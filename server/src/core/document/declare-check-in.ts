@@ -31,15 +31,12 @@ export function declareLog(entry: WrittenField | undefined, context: ValueContex
 function checkInOf(fields: WrittenFields, node: Resolved, context: ValueContext, unit: string | null): CheckIn | null {
   const date = day(fields, 'date', context);
   if (!fields.has('date')) missing('date', node, context);
-  const rest = {
-    value: quantity(fields, 'value', context, unit)?.value ?? null,
-    confidence: share(fields, 'confidence', context)?.value ?? null,
-    note: text(fields, 'note', context)?.value ?? null,
-    status: choice<Health>(fields, 'status', context)?.value ?? null,
-    by: text(fields, 'by', context)?.value ?? null,
-    range: node.range,
-  };
-  return date ? { day: date.value, ...rest } : null;
+  const value = quantity(fields, 'value', context, unit)?.value ?? null;
+  const confidence = share(fields, 'confidence', context)?.value ?? null;
+  const note = text(fields, 'note', context)?.value ?? null;
+  const status = choice<Health>(fields, 'status', context)?.value ?? null;
+  const by = text(fields, 'by', context)?.value ?? null;
+  return date && { day: date.value, value, confidence, note, status, by, range: node.range };
 }
 
 /** The items of a list; one item without its dash counts as a list of one, and is told. */

@@ -6,7 +6,6 @@ import { DEFAULT_SCORING, type ScoringSettings } from '../model/settings.ts';
 import { DEFAULT_CONFIG, type OkrConfig, type Preset, type RuleSetting } from '../schema/config.ts';
 import { fieldOf } from '../schema/fields.ts';
 import type { ReadResult, YamlNode } from '../syntax/tree.ts';
-import { attached } from './detach.ts';
 import { createFieldReader, type Resolved, type WrittenField, type WrittenFields } from './fields.ts';
 import { CONFIG_CODES, invalid, unknownField } from './problems.ts';
 import { choice, day, number, reject, type ValueContext } from './values.ts';
@@ -20,7 +19,7 @@ export interface DeclaredConfig {
 /** `okr.config.yaml` from its tree. A value that cannot be used is told, and the default counts in its place. */
 export function declareConfig({ root, problems }: ReadResult, uri: string, ruleIds: readonly string[]): DeclaredConfig {
   const reader = createFieldReader(CONFIG_CODES);
-  const context: ValueContext = { reader, language: 'en', keep: attached };
+  const context: ValueContext = { reader, language: 'en' };
   const node = reader.follow(root);
   if (node === null || node.kind !== 'map') {
     if (node)

@@ -150,7 +150,7 @@ describe('an edit', () => {
   const objective = (name: string) =>
     `  - id: ${name}\n    title: Riders trust ${name}\n    key_results:\n      - Churn from 9% to 5%\n`;
   const text = `cycle: 2026-Q4\nobjectives:\n${['a', 'b', 'c'].map(objective).join('')}check_ins: []\n`;
-  const options = { uri: '/a.okr.yaml', language: 'en', closed: false } as const;
+  const options = { uri: '/a.okr.yaml', language: 'en' } as const;
 
   function edited(declarer: Declarer, before: SegmentedText, change: (text: string) => string) {
     const counted = declarer.work.objectives;

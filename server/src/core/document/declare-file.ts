@@ -6,7 +6,6 @@ import { fieldOf } from '../schema/fields.ts';
 import type { YamlNode } from '../syntax/tree.ts';
 import { declareLog, itemsOf } from './declare-check-in.ts';
 import { declareObjective } from './declare-objective.ts';
-import { attached, detach } from './detach.ts';
 import { createFieldReader, type FieldReader, type WrittenFields } from './fields.ts';
 import { FILE_CODES, invalid } from './problems.ts';
 import type { Segment, SegmentContent, SegmentedText } from './segments.ts';
@@ -18,8 +17,6 @@ export interface DeclareOptions {
   readonly uri: string;
   /** The configuration's language, where the file names none. */
   readonly language: Language | null;
-  /** Whether the file is closed, so that nothing declared may keep its text alive. */
-  readonly closed: boolean;
 }
 
 /** Turns trees into OKRs, and remembers per segment what it made of it. The memory lives and dies with the declarer. */
@@ -71,20 +68,20 @@ export function createDeclarer(): Declarer {
   const sentences = new WeakMap<SegmentContent, readonly string[]>();
   let declared = 0;
 
-  const topOf = (segment: Segment, keep: (text: string) => string): Top => {
+  const topOf = (segment: Segment): Top => {
     if (segment.kind === 'objective') return NOTHING;
     let top = tops.get(segment.content);
     if (!top) {
-      top = readTop(segment.content.result.root, keep);
+      top = readTop(segment.content.result.root);
       tops.set(segment.content, top);
     }
     return top;
   };
 
-  const partOf = (segment: Segment, top: Top, language: Language, keep: (text: string) => string): Part => {
+  const partOf = (segment: Segment, top: Top, language: Language): Part => {
     let part = parts.get(segment.content);
     if (part?.language !== language) {
-      part = readPart(segment, top, language, keep);
+      part = readPart(segment, top, language);
       declared += part.objectives.length;
       parts.set(segment.content, part);
     }
@@ -106,9 +103,8 @@ export function createDeclarer(): Declarer {
   };
 
   return {
-    declare(source, { uri, language: configured, closed }) {
-      const keep = closed ? detach : attached;
-      const tops = source.segments.map((segment) => topOf(segment, keep));
+    declare(source, { uri, language: configured }) {
+      const tops = source.segments.map((segment) => topOf(segment));
       const written = tops.find((top) => top.language)?.language;
       const language = written ?? configured ?? detected(source) ?? 'en';
       const recognised = isOurs(source, tops);
@@ -126,7 +122,7 @@ export function createDeclarer(): Declarer {
       const log: LogEntry[] = [];
       const problems: Problem[] = [...source.problems];
       source.segments.forEach((segment, index) => {
-        const part = partOf(segment, tops[index] ?? NOTHING, language, keep);
+        const part = partOf(segment, tops[index] ?? NOTHING, language);
         for (const objective of part.objectives) objectives.push({ base: segment.start, objective });
         for (const entry of part.log) log.push(moveEntry(entry, segment.start));
         for (const problem of part.problems) problems.push(moveProblem(problem, segment.start));
@@ -139,11 +135,11 @@ export function createDeclarer(): Declarer {
   };
 }
 
-function readTop(root: YamlNode | null, keep: (text: string) => string): Top {
+function readTop(root: YamlNode | null): Top {
   const reader = createFieldReader(FILE_CODES);
   const node = reader.follow(root);
   if (node?.kind !== 'map') return { ...NOTHING, strange: node !== null };
-  const context: ValueContext = { reader, language: 'en', keep };
+  const context: ValueContext = { reader, language: 'en' };
   const fields = reader.fields(node, 'file');
   const names = node.pairs.map(({ key }) => (key.kind === 'scalar' ? key.text : ''));
   return {
@@ -158,10 +154,10 @@ function readTop(root: YamlNode | null, keep: (text: string) => string): Top {
   };
 }
 
-function readPart({ kind, content }: Segment, top: Top, language: Language, keep: (text: string) => string): Part {
+function readPart({ kind, content }: Segment, top: Top, language: Language): Part {
   const reader = createFieldReader(FILE_CODES);
   const understand = (sentence: string) => readSentence(sentence, language);
-  const context: SentenceContext = { reader, language, keep, understand, source: content.text };
+  const context: SentenceContext = { reader, language, understand, source: content.text };
   const { root, problems: unreadable } = content.result;
   if (kind === 'objective') {
     const objectives = objectivesOf(root, reader, context);

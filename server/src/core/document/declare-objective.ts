@@ -66,5 +66,5 @@ function parentOf(node: Resolved, entry: WrittenField, context: ValueContext): P
 /** References have no spaces; a title in their place is told, and looked up all the same. */
 function reference(written: string, entry: WrittenField, context: ValueContext): Located<string> {
   if (/\s/.test(written)) reject(entry, 'reference', written, context);
-  return { value: context.keep(written), range: entry.range };
+  return { value: written, range: entry.range };
 }

@@ -88,10 +88,9 @@ function sentence(
   range: OffsetRange,
   textStart: number | null,
   misreadAs: Sentence['misread'],
-  { keep, understand }: SentenceContext,
+  { understand }: SentenceContext,
 ): Sentence {
-  const kept = keep(text);
-  return { text: kept, range, textStart, misread: misreadAs, reading: understand(kept) };
+  return { text, range, textStart, misread: misreadAs, reading: understand(text) };
 }
 
 /** Where the first letter stands, when the source spells the scalar letter by letter. */

@@ -11,8 +11,6 @@ import { type Expected, invalid } from './problems.ts';
 export interface ValueContext {
   readonly reader: FieldReader;
   readonly language: Language;
-  /** Makes a string that may outlive the text it was cut from; see `detach`. */
-  readonly keep: (text: string) => string;
 }
 
 /** The scalar in a field, or `null` and a problem when there is a list or a mapping instead. */
@@ -38,7 +36,7 @@ export function text(fields: WrittenFields, name: string, context: ValueContext)
   const entry = fields.get(name);
   const scalar = scalarOf(entry, 'text', context);
   if (!entry || !scalar || scalar.text === '') return null;
-  return { value: context.keep(scalar.text), range: entry.range };
+  return { value: scalar.text, range: entry.range };
 }
 
 /** An id can be referred to, so it has none of the characters that references are made of. */
@@ -124,7 +122,7 @@ export function quantity(
   const entry = fields.get(name);
   const scalar = scalarOf(entry, 'quantity', context);
   if (!entry || !scalar) return null;
-  const typed = context.keep(scalar.text);
+  const typed = scalar.text;
   const read = readQuantity(typed, context.language);
   const value = isNumber(scalar) ? { value: scalar.value, unit: null, text: typed } : read?.quantity;
   if (!value) return reject(entry, 'quantity', scalar.text, context);
@@ -151,6 +149,6 @@ export function band(fields: WrittenFields, name: string, context: ValueContext)
   const entry = fields.get(name);
   const scalar = scalarOf(entry, 'band', context);
   if (!entry || !scalar) return null;
-  const value = readBand(context.keep(scalar.text), context.language);
+  const value = readBand(scalar.text, context.language);
   return value === null ? reject(entry, 'band', scalar.text, context) : { value, range: entry.range };
 }

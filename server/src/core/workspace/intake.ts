@@ -1,10 +1,11 @@
 import { LineIndex } from '../base/range.ts';
+import { closeFile, createCloset } from '../document/close-file.ts';
 import { createDeclarer } from '../document/declare-file.ts';
-import { detach } from '../document/detach.ts';
+import { deepDetach } from '../document/detach.ts';
 import { FILE_CODES, invalid } from '../document/problems.ts';
 import { type SegmentedText, segmentText } from '../document/segments.ts';
 import { type Linter, readSuppressions, type Suppression } from '../lint/index.ts';
-import type { Finding, MessageData } from '../lint/rule.ts';
+import type { Finding } from '../lint/rule.ts';
 import { type Cycle, cycleOf } from '../model/cycle.ts';
 import type { OkrFile, Problem } from '../model/okr.ts';
 import type { OkrConfig } from '../schema/config.ts';
@@ -32,7 +33,7 @@ export interface IntakeRequest {
   readonly previous: SegmentedText | null;
 }
 
-/** Takes a text in: reads, declares, lints. A closed file leaves its text and its trees behind. */
+/** Takes a text in: reads, declares, lints. A closed file leaves its text, its trees and its fixes behind. */
 export interface Intake {
   take(request: IntakeRequest): IndexedFile;
   /** Counts work for the growth test. */
@@ -41,22 +42,25 @@ export interface Intake {
 
 export function createIntake(linter: Linter): Intake {
   const declarer = createDeclarer();
+  const closet = createCloset();
   let segments = 0;
   return {
     take({ uri, content, config, today, open, previous }) {
       const limits = { ...DEFAULT_LIMITS, ...config.limits };
       const source = segmentText(content.text, previous ?? undefined, limits);
       segments += source.readCount;
-      const declared = declarer.declare(source, { uri, language: config.language, closed: !open });
+      const declared = declarer.declare(source, { uri, language: config.language });
       const cycle = declared.cycle && cycleOf(declared.cycle.value, config.scoring.cycles);
       const file = withProblems(declared, [...encodingProblems(content), ...(cycle ? [] : cycleProblems(declared))]);
       const findings = linter.lintFile({ file, text: content.text, config, cycle, today });
       const suppressions = readSuppressions(content.text);
+      const lines = LineIndex.of(content.text);
+      if (open) return { state: { uri, lines, file, config, source }, cycle, findings, suppressions };
       return {
-        state: { uri, lines: LineIndex.of(content.text), file, config, source: open ? source : null },
-        cycle,
-        findings: open ? findings : findings.map(detachFinding),
-        suppressions: open ? suppressions : suppressions.map(detachSuppression),
+        state: { uri, lines, file: closeFile(file, closet), config, source: null },
+        cycle: deepDetach(cycle),
+        findings: findings.map(closedFinding),
+        suppressions: deepDetach(suppressions),
       };
     },
     get work() {
@@ -78,25 +82,9 @@ function cycleProblems({ cycle, recognised }: OkrFile): readonly Problem[] {
   return cycle && recognised ? [invalid(FILE_CODES, 'cycle', 'cycle', cycle.value, cycle.range)] : [];
 }
 
-function detachFinding(finding: Finding): Finding {
-  const fixes = finding.fixes.map((fix) => ({
-    ...fix,
-    data: detachData(fix.data),
-    edits: fix.edits.map((edit) => ({ range: edit.range, newText: detach(edit.newText) })),
-  }));
-  return { ...finding, data: detachData(finding.data), fixes };
+/** A finding in a file that nobody has open: a fix would have no text to act on. */
+function closedFinding({ rule, message, data, severity, range }: Finding): Finding {
+  return { rule, message, data: deepDetach(data), severity, range, fixes: NO_FIXES };
 }
 
-function detachData(data: MessageData): MessageData {
-  const entries = Object.entries(data);
-  if (entries.length === 0) return data;
-  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'string' ? detach(value) : value]));
-}
-
-function detachSuppression(suppression: Suppression): Suppression {
-  return {
-    ...suppression,
-    rules: suppression.rules.map((rule) => ({ ...rule, value: detach(rule.value) })),
-    reason: suppression.reason === null ? null : detach(suppression.reason),
-  };
-}
+const NO_FIXES: Finding['fixes'] = [];

@@ -6,7 +6,7 @@ import { segmentText } from '../segments.ts';
 
 /** A file declared out of a text, as the index does it. */
 export function declare(text: string, language: Language | null = null): OkrFile {
-  return createDeclarer().declare(segmentText(text), { uri: '/teams/data.okr.yaml', language, closed: false });
+  return createDeclarer().declare(segmentText(text), { uri: '/teams/data.okr.yaml', language });
 }
 
 /** The only objective of a text. */
