@@ -90,8 +90,10 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
       if (whole) joined[joined.length - 1] = { key: before.key, value: whole };
       else joined.push(pair);
     }
+    if (joined.length === pairs.length) return pairs;
+    const written = new Set(pairs.map(({ value }) => value));
     for (const { value } of joined) {
-      if (value?.kind !== 'scalar' || pairs.some((pair) => pair.value === value)) continue;
+      if (value?.kind !== 'scalar' || written.has(value)) continue;
       problems.push({ code: 'yaml-quote-sentence', message: 'comma', data: { sentence: shown(value.text) }, range: value.range });
     }
     return joined;

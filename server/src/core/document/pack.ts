@@ -74,7 +74,7 @@ export class PackWriter {
   /** Most quantities of a key result have the same unit, and words that can be put together again. */
   quantity({ value, unit: own, text }: Quantity): void {
     const unit = own && this.pool.unit(own);
-    const spelling = SPELLINGS.findIndex((spell) => spell(value, unit) === text);
+    const spelling = spellingOf(value, unit, text);
     const sameUnit = unit === this.lastUnit;
     this.numbers.push(value, (spelling + 1) * 2 + (sameUnit ? 1 : 0));
     if (!sameUnit) {
@@ -120,6 +120,11 @@ export class PackReader {
     const spell = SPELLINGS[Math.floor(bits / 2) - 1];
     return { value, unit, text: spell ? spell(value, unit) : this.word<string>() };
   }
+}
+
+function spellingOf(value: number, unit: Unit | null, text: string): number {
+  if (SPELLINGS[0]?.(value, unit) === text) return 0;
+  return unit ? SPELLINGS.findIndex((spell) => spell(value, unit) === text) : -1;
 }
 
 /** How numbers are usually written; any other spelling is kept as it is. */
