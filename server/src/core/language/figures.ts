@@ -121,6 +121,8 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
   if (multiple && tokens[multiple.to]?.folded.includes('-') !== true && multiplies(parsed, multiple.to)) {
     return figure(parsed, 'multiple', at, multiple.to, multiple.value, MULTIPLE);
   }
+  const none = numbers.none.startingAt(tokens, at);
+  if (none) return figure(parsed, 'zero', at, none.to, 0);
   if (numbers.zero.has(word.folded)) {
     const next = tokens[at + 1];
     if (!next || next.kind === 'mark') {
@@ -212,8 +214,13 @@ function shareAt(parsed: Parsed, from: number, to: number, part: Quantity): Figu
       if (pack.words.prepositions.has((tokens[at] as Token).folded)) return null;
       continue;
     }
-    const whole = quantityAt(tokens, link.to, text, pack);
-    if (!whole || whole.quantity.unit !== null || whole.sign || whole.quantity.value <= part.value || whole.quantity.value > 100)
+    // "one in a thousand"
+    const start =
+      pack.words.determiners.has(tokens[link.to]?.folded ?? '') && pack.numbers.multipliers.has(tokens[link.to + 1]?.folded ?? '')
+        ? link.to + 1
+        : link.to;
+    const whole = quantityAt(tokens, start, text, pack);
+    if (!whole || whole.quantity.unit !== null || whole.sign || whole.quantity.value <= part.value || whole.quantity.value > 1e6)
       return null;
     const after = tokens[whole.to];
     // "3 ateliers sur 4 sites" counts sites; "in 2 weeks" was a unit already.
@@ -264,10 +271,15 @@ function isName(parsed: Parsed, from: number, to: number, quantity: Quantity): b
   }
   if (/^\d+\.0$/.test(number.text)) return true;
   if (pack.products.has(before.folded)) return true;
-  if (!pack.labels.has(before.folded)) return isAfterName(parsed, from);
+  if (!pack.labels.has(before.folded) || !/^\d{1,3}$/.test(number.text)) return isAfterName(parsed, from);
   // "Release 3 features" starts with a verb; "Phase 2 rollout" does not count rollouts.
-  const verb = from - 1 === 0 && !pack.headFirst && pack.lexicon.verb(before)?.form === 'base';
-  return !(counts(parsed, to) && (verb || isPlural(before)));
+  const verb =
+    from - 1 === 0 &&
+    !pack.headFirst &&
+    pack.lexicon.verb(before)?.form === 'base' &&
+    next?.kind === 'word' &&
+    !pack.words.prepositions.has(next.folded);
+  return !(verb || (counts(parsed, to) && isPlural(before)));
 }
 
 /** "scopes 1 et 2": the second number of a numbered noun. */

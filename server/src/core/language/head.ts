@@ -60,7 +60,7 @@ function leadingVerb(parsed: Parsed, start: number, figures: readonly Figure[]):
   while (at < tokens.length && at < start + 4) {
     const token = tokens[at]!;
     const sense = idiomAt(parsed, at) ?? lexicon.verb(token);
-    if (words.have.has(token.folded) && (subject || at === start || token.lower.startsWith("'"))) {
+    if (words.have.has(token.lower) && (subject || at === start || token.lower.startsWith("'"))) {
       // "We've rolled out", "Avoir rédigé", "On a déployé": the participle is what was done.
       let next = at + 1;
       while (words.adverbs.has(tokens[next]?.folded ?? '')) next++;
@@ -98,6 +98,9 @@ function doneFirst(parsed: Parsed, at: number, sense: VerbSense, figures: readon
 /** A verb of several words, read as one. */
 function idiomAt({ tokens, pack }: Parsed, at: number): VerbSense | null {
   const idiom = pack.idioms.startingAt(tokens, at)?.value;
+  // "Faire tester le plan": the second verb says what it is about.
+  const caused = !idiom && pack.causatives.has(tokens[at]?.folded ?? '') ? pack.lexicon.verb(tokens[at + 1]) : null;
+  if (caused?.form === 'base') return caused;
   const form = pack.lexicon.verb(tokens[at])?.form ?? 'base';
   return idiom ? { kind: 'verb', class: idiom.class, form, direction: idiom.direction ?? null, leans: false } : null;
 }
@@ -119,6 +122,8 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   }
   if (sense.form !== 'base') return false;
   if (isMeasuredCompound(parsed, at, figures)) return true;
+  // "Open and honest communication"
+  if (next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
   if (!pack.ambiguousVerbs.has(token.folded)) return false;
   // "Cut shipping cost" against "Cut in costs": only what follows at once makes a noun of these.
   if (sense.class === 'change')
@@ -129,7 +134,7 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   if (pack.particles.startingAt(tokens, at + 1) || pack.idioms.startingAt(tokens, at)) return false;
   if (!next || next.kind === 'mark')
     return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
-  if (pack.words.be.has(next.folded) || pack.words.have.has(next.folded)) return true;
+  if (pack.words.be.has(next.folded) || pack.words.have.has(next.lower)) return true;
   if (pack.words.of.has(next.folded)) return true;
   if (pack.words.determiners.has(next.folded) || pack.words.pronouns.has(next.folded)) return false;
   if (figures.some((figure) => figure.from === at + 1)) return pack.lexicon.noun(token)?.class === 'metric';
@@ -160,10 +165,18 @@ function unknownVerb(parsed: Parsed, at: number): LeadingVerb | null {
   const next = tokens[at + 1]?.folded ?? '';
   const work: VerbSense = { kind: 'verb', class: 'work', form: 'base', direction: null, leans: false };
   if (pack.headFirst) {
-    const infinitive = /(?:er|ir|oir|re)$/.test(token.folded) && /^(?:l'|le|la|les|un|une|des|nos|notre|\d+)$/.test(next);
+    const infinitive =
+      /(?:er|ir|oir|re)$/.test(token.folded) &&
+      (/^(?:l'|le|la|les|un|une|des|nos|notre)$/.test(next) || tokens[at + 1]?.kind === 'number');
     return infinitive && token.folded.length > 4 ? { at, sense: work, form: 'infinitive', from: at } : null;
   }
-  if (!/^(?:a|an|the|our|your|their|its|all|each|every)$/.test(next) || !/^[a-z]+$/.test(token.folded) || token.folded.length < 3)
+  const counted =
+    /^\d{1,3}(?:[ ,]?\d{3})*$/.test(next) && /s$/.test(tokens[at + 2]?.folded ?? '') && /^[A-Z]?[a-z]+$/.test(token.text);
+  if (
+    (!counted && !/^(?:a|an|the|our|your|their|its|all|each|every)$/.test(next)) ||
+    !/^[a-z]+$/.test(token.folded) ||
+    token.folded.length < 3
+  )
     return null;
   const gerund = token.folded.endsWith('ing');
   return { at, sense: { ...work, form: gerund ? 'gerund' : 'base' }, form: gerund ? 'gerund' : 'imperative', from: at };
@@ -189,7 +202,9 @@ function isSmall(parsed: Parsed, at: number): boolean {
 function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: readonly Figure[]): Head {
   const { sense } = verb;
   const object = objectOf(parsed, verb.at, figures);
-  const wished = sense.class === 'light' && isWish(parsed, object);
+  const next = parsed.tokens[verb.at + 1]?.folded ?? '';
+  const wished =
+    (sense.class === 'light' && isWish(parsed, object)) || (object.noun === null && parsed.pack.words.comparatives.has(next));
   const active =
     (isWork(sense, object) && !wished && !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && doneLater(parsed, object));
@@ -231,7 +246,7 @@ function isWork(sense: VerbSense, object: NounPhrase): boolean {
     case 'work':
       return true;
     case 'make':
-      return own || (noun === null && !object.measured && !object.quantified);
+      return own || (noun === null && !object.measured && !object.quantified && object.to > object.from);
     case 'win':
       return own && !object.counted;
     case 'light':
@@ -266,6 +281,7 @@ function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): He
     from: phrase.head,
     direction,
     moves: noun?.class === 'change',
+    reaches: pack.lexicon.verb(tokens[start])?.form === 'participle',
     wishes: noun?.class === 'quality' && !phrase.measured,
     hasVerb: pack.words.be.has(tokens[phrase.to]?.folded ?? '') || hasFinite(parsed, phrase.to),
   };
@@ -277,13 +293,13 @@ function hasFinite(parsed: Parsed, from: number): boolean {
   const { tokens, pack } = parsed;
   return tokens
     .slice(from)
-    .some((token) => pack.words.be.has(token.folded) || pack.words.have.has(token.folded) || pack.lexicon.verb(token) !== null);
+    .some((token) => pack.words.be.has(token.folded) || pack.words.have.has(token.lower) || pack.lexicon.verb(token) !== null);
 }
 
 /** A noun that is work or a thing to make: "Rédaction de la charte", "Weekly pipeline review", "12 fiches réflexes". */
 function nominal(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity {
   const noun = phrase.noun;
-  if (!noun || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
+  if (!noun || phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
   if (noun.class === 'artifact' && !phrase.quantified && !isClause(parsed, phrase.to) && !isWish(parsed, phrase))
@@ -310,7 +326,7 @@ function isClause({ tokens, pack }: Parsed, at: number): boolean {
   const verb = pack.lexicon.verb(token);
   return (
     pack.words.be.has(token?.folded ?? '') ||
-    pack.words.have.has(token?.folded ?? '') ||
+    pack.words.have.has(token?.lower ?? '') ||
     verb?.form === 'finite' ||
     verb?.form === 'base'
   );

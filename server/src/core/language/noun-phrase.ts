@@ -1,5 +1,6 @@
 import type { Figure, Parsed } from './figures.ts';
 import type { NounSense } from './lexicon.ts';
+import { unitOf } from './units.ts';
 
 /** A stretch of words around a noun, without what depends on it. */
 export interface NounPhrase {
@@ -8,6 +9,8 @@ export interface NounPhrase {
   /** The noun's place; `from` when no word of it is known. */
   readonly head: number;
   readonly noun: NounSense | null;
+  /** Whether the last word is unknown, and a word before it tells what it is: "sprint stories". */
+  readonly described: boolean;
   /** Whether a plain number counts it: "12 articles". */
   readonly counted: boolean;
   /** Whether a share, "all" or "no" leads it: "80 % of the forms", "all interviews". */
@@ -16,7 +19,7 @@ export interface NounPhrase {
   readonly measured: boolean;
 }
 
-type Words = Pick<NounPhrase, 'from' | 'to' | 'head' | 'noun'>;
+type Words = Pick<NounPhrase, 'from' | 'to' | 'head' | 'noun' | 'described'>;
 
 const MOST = 12;
 
@@ -66,7 +69,7 @@ function isBreak(parsed: Parsed, at: number): boolean {
   return (
     words.prepositions.has(word) ||
     words.be.has(word) ||
-    words.have.has(word) ||
+    words.have.has(token.lower) ||
     words.pronouns.has(word) ||
     token.lower === "'ve" ||
     (words.conjunctions.has(word) && word !== '&')
@@ -95,7 +98,7 @@ function firstNoun(parsed: Parsed, from: number): Words {
     else if (verb && verb.form !== 'base' && to > from) break;
     to++;
   }
-  return { from, to, head: Math.max(head, from), noun: head < 0 ? null : pack.lexicon.noun(tokens[head]) };
+  return { from, to, head: Math.max(head, from), noun: head < 0 ? null : pack.lexicon.noun(tokens[head]), described: false };
 }
 
 /** English: the last noun before the next preposition, verb or mark. */
@@ -129,14 +132,18 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   }
   let head = to - 1;
   let noun = head >= from ? lexicon.noun(tokens[head]) : null;
+  // "hiring days", "game days": a time that something describes is an event.
+  if (head > from && noun?.class === 'metric' && unitOf(tokens[head]!.text, tokens[head]!.folded)?.dimension === 'time')
+    return { from, to, head, noun: null, described: false };
   // An unknown last word is what the nearest thing or person before it makes it: "sprint stories", "members' area".
   for (let i = head - 1; !noun && i >= from; i--) {
     const describing = lexicon.noun(tokens[i]);
-    if (describing?.class === 'artifact' || describing?.class === 'people') noun = describing;
+    if (describing?.class === 'artifact' || describing?.class === 'action' || describing?.class === 'people') noun = describing;
     else if (describing) break;
   }
+  const described = noun !== null && lexicon.noun(tokens[head]) === null;
   if (head < from) head = from;
-  return { from, to, head, noun };
+  return { from, to, head, noun, described };
 }
 
 /** What a verb acts on: behind its particle, behind the verbs joined to it and behind adverbs. */

@@ -51,6 +51,8 @@ export interface NumberWords {
   /** `times more`, `fois plus`: 1 multiplies, −1 divides. */
   readonly timesMore: PhraseTable<1 | -1>;
   readonly zero: ReadonlySet<string>;
+  /** Several words for it: not a single, plus aucun. */
+  readonly none: PhraseTable<true>;
   /** Words after a `zero` word that make it something else: `no longer`, `aucun` … */
   readonly notZero: ReadonlySet<string>;
   readonly all: PhraseTable<true>;
@@ -98,6 +100,10 @@ export interface LanguagePack {
   readonly ambiguousVerbs: ReadonlySet<string>;
   /** Verbs of several words that read unlike their first one: "bring down", "meet with", "faire baisser". */
   readonly idioms: PhraseTable<Idiom>;
+  /** The ending of a past participle. */
+  readonly participle: RegExp;
+  /** Verbs that have another verb done: faire. */
+  readonly causatives: ReadonlySet<string>;
   /** What belongs to a verb and stands behind it: out, up, en place. */
   readonly particles: PhraseTable<true>;
   /** Predicates that say a deliverable is there: in place, en ligne. */

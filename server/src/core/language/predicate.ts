@@ -24,7 +24,7 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
       const found = passive(parsed, at, subject, figures);
       return found;
     }
-    if (words.have.has(token.folded)) return having(parsed, at, figures);
+    if (words.have.has(token.lower)) return having(parsed, at, figures);
     const state = subject.noun?.class === 'people' || measured ? null : states.startingAt(tokens, at);
     if (state && !figures.some(isTarget)) return { from: state.from, to: state.to, form: 'state' };
     const verb = lexicon.verb(token);
@@ -38,13 +38,8 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
   return null;
 }
 
-function isTarget(figure: Figure): boolean {
-  const unit = figure.quantity.unit?.dimension ?? '';
-  return (
-    figure.kind === 'share' ||
-    figure.kind === 'multiple' ||
-    (figure.kind === 'quantity' && /^(?:percent|ratio|points|currency|time)/.test(unit))
-  );
+function isTarget({ kind, quantity }: Figure): boolean {
+  return kind === 'share' || kind === 'multiple' || (kind === 'quantity' && quantity.unit !== null);
 }
 
 /** "is published", "are now refactored", "a été validée"; a state: "is live". */
@@ -55,7 +50,16 @@ function passive(parsed: Parsed, be: number, subject: NounPhrase, figures: reado
   const state = pack.states.startingAt(tokens, at);
   if (state && subject.noun?.class !== 'people' && !figures.some(isTarget)) return { from: be, to: state.to, form: 'state' };
   const verb = pack.lexicon.verb(tokens[at]);
+  if (!verb && isUnknownParticiple(parsed, at) && subject.noun?.class === 'artifact' && !figures.some(isTarget)) {
+    return { from: be, to: at + 1, form: 'passive' };
+  }
   return verb?.form === 'participle' ? didWork(parsed, be, at, subject, figures, 'passive') : null;
+}
+
+/** A verb that no table has, by its ending: "are watermarked", "sont badgées". */
+function isUnknownParticiple({ tokens, pack }: Parsed, at: number): boolean {
+  const word = tokens[at];
+  return word?.kind === 'word' && pack.lexicon.noun(word) === null && pack.participle.test(word.lower);
 }
 
 /** "Roles have a structured interview plan", "have been migrated", "ont été formés". */

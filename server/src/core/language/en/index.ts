@@ -150,6 +150,8 @@ export const en: LanguagePack = {
     ],
     [{ class: 'win' }, 'win back, sign up, bring on board'],
   ]),
+  participle: /..ed$/,
+  causatives: wordSet('help'),
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),

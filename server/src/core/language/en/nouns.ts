@@ -26,7 +26,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       downtime emission footprint consumption energy weight size traffic view pageview impression click
       open download signup sign-up registration subscription purchase order transaction payment invoice
       booking basket stockout delivery shipment temperature gap variance
-      bounce exit rating star rank ranking position probability likelihood sentiment awareness recognition reach visibility
+      bounce exit login connection rating star rank ranking position probability likelihood sentiment awareness recognition reach visibility
       diversity representation balance mix concentration dependency penetration saturation overrun overtime overhead
       saving savings funding donation gift pledge attainment completion success acceptance response
       reply resolution deflection effort stickiness session minute hour day week month quarter year point pipeline
@@ -48,7 +48,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   },
   {
     class: 'quality',
-    nouns: `satisfaction quality trust confidence loyalty experience happiness morale wellbeing wellbeing culture brand
+    nouns: `satisfaction quality trust decision confidence loyalty experience happiness morale wellbeing wellbeing culture brand
       reputation relationship relation collaboration alignment clarity transparency communication leadership ownership
       accountability safety security compliance maturity readiness resilience reliability stability scalability
       sustainability innovation excellence simplicity usability accessibility flexibility agility autonomy motivation

@@ -44,6 +44,7 @@ export const numbers: NumberWords = {
     [-1, 'times fewer, times less, times lower, times smaller, times faster, times quicker'],
   ]),
   zero: wordSet('zero no nil none nobody'),
+  none: new PhraseTable([[true, 'not a single, not one']]),
   notZero: wordSet('longer later more less fewer worse matter doubt one-size'),
   all: new PhraseTable([
     [true, 'all, every, each, everybody, everyone, entire, fully, always, all the, every single, each and every, the whole'],

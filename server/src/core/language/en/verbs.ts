@@ -31,7 +31,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     class: 'level',
     direction: 'up',
     leans: true,
-    verbs: 'reach achieve attain hit become score bring move take go',
+    verbs: 'reach achieve attain hit become score bring take go',
   },
   { class: 'light', verbs: 'get have has do own make' },
   { class: 'level', verbs: 'be average total rank stand meet see feel think say pass show cost use require need account' },
@@ -49,13 +49,14 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
         persuade book contribute yield reap raise recapture regain rescue
-      contact reimburse refund crosssell garner employ graduate lose staff fill place`,
+      contact reimburse refund crosssell garner employ graduate cite quote mention lose staff fill place`,
   },
   {
     class: 'make',
     verbs: `deliver create produce build complete provide offer add give open supply support run hold ship set
       facilitate accomplish finish source assist feed grant award return submit`,
   },
+  { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
     class: 'work',
     verbs: `organize organise arrange plan prepare draft write rewrite author document describe define redefine specify design
@@ -79,7 +80,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
        refocus reposition rebrand rename redirect reroute lobby campaign canvass petition mobilize
       mobilise recap wireframe storyboard workshop codify enforce mandate ratify approve endorse license certify
       accredit commission inaugurate construct erect excavate paint print digitize digitise digitalize
-      digitalise scan transcribe annotate index curate moderate sponsor partner collaborate liaise follow reach-out
+      digitalise route plant digitalise scan transcribe annotate index curate moderate sponsor partner collaborate liaise follow reach-out
       discover uncover understand learn gauge quantify simulate prove group trace profile inspect sample sequence setup
       decide determine clarify confirm agree figure escalate explain showcase evangelize
       socialize socialise cascade publicize publicise inform notify alert equip resource retrain reskill upskill

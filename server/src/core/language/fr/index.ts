@@ -172,6 +172,8 @@ export const fr: LanguagePack = {
       'mettre a jour, mettre en place, mettre en oeuvre, mettre en ligne, mettre en production, mettre en service, mettre sur pied, faire appel, faire valider, faire un point, prendre contact, prendre en main, aller voir, donner une, donner des, passer commande',
     ],
   ]),
+  participle: /..ée?s?$/,
+  causatives: wordSet('faire'),
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),

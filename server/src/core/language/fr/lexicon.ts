@@ -100,5 +100,5 @@ export const lexicon = new Lexicon(verbs, nouns, {
   headOf: 'first',
   prefixes: ['ré', 're', 'co-', 'co', 'pré-', 'pré', 'auto-'],
   verbsOf,
-  artifacts: /.(?:ulateur|igurateur|isateur|notice|theque|guide|gramme|iciel)s?$/,
+  artifacts: /.(?:ulateur|igurateur|isateur|notice|ntaire|ulaire|theque|guide|gramme|iciel)s?$/,
 });

@@ -17,7 +17,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       retour escalade ticket faille infraction accident absence absentéisme arrêt turnover maladie fraude perte gaspillage
       déchet émission empreinte consommation conso énergie poids taille trafic vue impression clic téléchargement
        inscription abonnement commande transaction paiement facture impayé réservation réservations
-      rebond sortie note notation étoile rang classement position notoriété visibilité audience diversité parité mixité
+      rebond sortie connexion fois note notation étoile rang classement position notoriété visibilité audience diversité parité mixité
       pénétration dépassement surcoût économie don promesse réussite atteinte acceptation
       réponse résolution minute heure jour semaine mois trimestre année pp kpi demande cycle mortalité décrochage
       réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil session crash
@@ -44,7 +44,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       maturité résilience fiabilité stabilité scalabilité durabilité innovation excellence simplicité accessibilité ergonomie
       flexibilité agilité autonomie motivation implication cohésion inclusion équité appartenance santé avenir vision mission
       impact potentiel compétitivité présence différenciation crédibilité connaissance compétence attractivité
-      climat ambiance envie dynamique synergie levier visibilité référence`,
+      climat communication décision ambiance envie dynamique synergie levier visibilité référence`,
   },
   {
     class: 'artifact',

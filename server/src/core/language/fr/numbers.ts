@@ -67,6 +67,7 @@ export const numbers: NumberWords = {
     [-1, "fois moins, fois moins de, fois moins d'"],
   ]),
   zero: wordSet('zero aucun aucune nul nulle'),
+  none: new PhraseTable([[true, 'plus un seul, plus une seule, plus aucun, plus aucune, pas un seul, pas une seule']]),
   notZero: wordSet('doute cas'),
   all: new PhraseTable([
     [

@@ -40,7 +40,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       valoir pouvoir vouloir devoir savoir aller venir voir dire sentir revenir toucher franchir
       approcher viser:visée trouver penser recevoir déclarer juger utiliser consulter payer`,
   },
-  { class: 'light', verbs: 'avoir faire tenir assurer disposer' },
+  { class: 'light', verbs: 'avoir tenir assurer disposer' },
   {
     class: 'soft',
     verbs: `améliorer:amélioration renforcer:renforcement optimiser:optimisation accélérer:accélération simplifier:simplification
@@ -67,7 +67,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   },
   {
     class: 'make',
-    verbs: `créer:création produire:production livrer:livraison fournir:fourniture construire:construction bâtir
+    verbs: `faire créer:création produire:production livrer:livraison fournir:fourniture construire:construction bâtir
       ouvrir:ouverture ajouter:ajout terminer achever:achèvement compléter proposer remettre:remise réussir:réussite
       constituer:constitution financer:financement distribuer:distribution verser:versement`,
   },
@@ -124,7 +124,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       prospecter:prospection démultiplier structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
       capitaliser:capitalisation restituer:restitution consigner archiver tagger migrer convoquer:convocation siéger délibérer:délibération
         consacrer dédier mobiliser:mobilisation dresser bâcler appliquer:application rallonger décaler
-      reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
+      planter:plantation router:routage débrancher brancher reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
         exposer présélectionner solliciter:sollicitation appeler téléphoner visionner`,
   },
 ];
