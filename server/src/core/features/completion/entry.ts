@@ -2,7 +2,7 @@ import type { OffsetRange } from '../../base/range.ts';
 import type { CompletionEntry } from '../../service.ts';
 
 /** How many entries a list holds at most; a list of this length is not complete, and typing on narrows it. */
-export const COMPLETION_LIMIT = 200;
+export const COMPLETION_LIMIT = 100;
 
 export interface EntryParts {
   readonly label: string;
@@ -45,8 +45,8 @@ export function matches(typed: string, text: string): boolean {
 /** The same for words that were folded before. */
 export function containsInOrder(wanted: string, within: string): boolean {
   let at = 0;
-  for (const char of wanted) {
-    at = within.indexOf(char, at) + 1;
+  for (let i = 0; i < wanted.length; i++) {
+    at = within.indexOf(wanted[i] as string, at) + 1;
     if (at === 0) return false;
   }
   return true;

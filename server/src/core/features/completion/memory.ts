@@ -1,3 +1,4 @@
+import type { AlignmentGraph, NodeKey, ObjectiveNode } from '../../model/alignment.ts';
 import type { Objective } from '../../model/okr.ts';
 import { shortened } from '../text.ts';
 import { folded } from './entry.ts';
@@ -7,16 +8,31 @@ import { folded } from './entry.ts';
  * object. It makes the difference between going through 30,000 objectives and folding 30,000 titles at each keystroke.
  */
 export interface CompletionMemory {
+  /** All objectives that have an id, in the graph's order. Made again when objectives come, go or move. */
+  named(graph: AlignmentGraph): readonly NamedObjective[];
   /** Id and title, without case and accents. */
   words(objective: Objective): string;
   /** Who owns the objective and its key results, each as often as they do. */
   owners(objective: Objective): readonly string[];
 }
 
+/** The part of an objective that lets it be referred to; it stays the same while sentences and numbers change. */
+export interface NamedObjective extends Pick<ObjectiveNode, 'uri' | 'level' | 'cycle'> {
+  readonly key: NodeKey;
+  readonly id: string;
+}
+
 export function createCompletionMemory(): CompletionMemory {
+  let list: { readonly graph: AlignmentGraph; readonly structure: number; readonly named: readonly NamedObjective[] } | undefined;
   const words = new WeakMap<Objective, string>();
   const owners = new WeakMap<Objective, readonly string[]>();
   return {
+    named(graph) {
+      if (list?.graph !== graph || list.structure !== graph.structure) {
+        list = { graph, structure: graph.structure, named: namedIn(graph) };
+      }
+      return list.named;
+    },
     words(objective) {
       let known = words.get(objective);
       if (known === undefined) {
@@ -35,6 +51,14 @@ export function createCompletionMemory(): CompletionMemory {
       return known;
     },
   };
+}
+
+function namedIn(graph: AlignmentGraph): NamedObjective[] {
+  const named: NamedObjective[] = [];
+  for (const { key, uri, level, cycle, objective } of graph.nodes()) {
+    if (objective.id) named.push({ key, id: objective.id.value, uri, level, cycle });
+  }
+  return named;
 }
 
 const NOBODY: readonly string[] = [];

@@ -7,7 +7,7 @@ import { cycleOfFile, nodeAt, objectiveAt } from '../locate.ts';
 import { type FeatureRequest, stateOf } from '../request.ts';
 import { shortened } from '../text.ts';
 import { COMPLETION_LIMIT, containsInOrder, entry, folded, matches } from './entry.ts';
-import type { CompletionMemory } from './memory.ts';
+import type { CompletionMemory, NamedObjective } from './memory.ts';
 
 /** An objective that may be referred to. */
 interface Candidate {
@@ -74,7 +74,7 @@ function within(from: Cycle | null, of: Cycle | null): boolean {
   return from === null || of === null || containsCycle(of, from);
 }
 
-const LEVELS = ['company', 'department', 'team', 'person'];
+const LEVELS = { company: 0, department: 1, team: 2, person: 3 };
 
 function candidates(
   request: FeatureRequest,
@@ -83,23 +83,32 @@ function candidates(
   excluded: ReadonlySet<string>,
   memory: CompletionMemory,
 ): Candidate[] {
+  const { graph } = request.snapshot;
   const typed = folded(context.typed);
   const withCycle = typed.includes('@');
+  const wordsOf = ({ key, id, cycle: own }: NamedObjective) => {
+    if (withCycle) return folded(`${id}@${own?.name ?? ''}`);
+    const objective = graph.node(key)?.objective;
+    return objective ? memory.words(objective) : '';
+  };
   // One bucket a rank: sorting all objectives of a large workspace would take longer than finding them.
-  const buckets: Candidate[][] = [];
-  for (const node of request.snapshot.graph.nodes()) {
-    const id = node.objective.id?.value;
-    if (id === undefined || excluded.has(node.key) || !within(cycle, node.cycle)) continue;
-    const words = withCycle ? folded(`${id}@${node.cycle?.name ?? ''}`) : memory.words(node.objective);
-    if (!containsInOrder(typed, words)) continue;
-    const rank = rankOf(node, id, request.uri, context.typed);
+  const buckets: NamedObjective[][] = [];
+  for (const named of memory.named(graph)) {
+    if (!within(cycle, named.cycle)) continue;
+    if (typed !== '' && !containsInOrder(typed, wordsOf(named))) continue;
+    const rank = rankOf(named, request.uri, context.typed);
     const bucket = buckets[rank];
-    if (!bucket) buckets[rank] = [{ node, id }];
-    else if (bucket.length < COMPLETION_LIMIT) bucket.push({ node, id });
+    if ((bucket && bucket.length >= COMPLETION_LIMIT) || excluded.has(named.key)) continue;
+    if (bucket) bucket.push(named);
+    else buckets[rank] = [named];
   }
   return buckets
-    .flatMap((bucket) => bucket.sort((a, b) => compare(a.id, b.id) || compare(a.node.uri, b.node.uri)))
-    .slice(0, COMPLETION_LIMIT);
+    .flatMap((bucket) => bucket.sort((a, b) => compare(a.id, b.id) || compare(a.uri, b.uri)))
+    .slice(0, COMPLETION_LIMIT)
+    .flatMap(({ key, id }) => {
+      const node = graph.node(key);
+      return node ? [{ node, id }] : [];
+    });
 }
 
 function compare(a: string, b: string): number {
@@ -107,9 +116,8 @@ function compare(a: string, b: string): number {
 }
 
 /** Lower ranks come first: what starts like the typed word, then what stands higher in the company, then the file's own objectives. */
-function rankOf(node: ObjectiveNode, id: string, uri: string, typed: string): number {
-  const level = LEVELS.indexOf(node.level ?? 'team');
-  return (id.startsWith(typed) ? 0 : 20) + (node.uri === uri ? 10 : 0) + level;
+function rankOf(named: NamedObjective, uri: string, typed: string): number {
+  return (named.id.startsWith(typed) ? 0 : 20) + (named.uri === uri ? 10 : 0) + LEVELS[named.level ?? 'team'];
 }
 
 function titleOf(node: ObjectiveNode): string {
