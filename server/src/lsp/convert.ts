@@ -21,7 +21,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Rules whose words do nothing where they stand; an editor shows them faded. */
-const UNNECESSARY: ReadonlySet<string> = new Set(['suppression-unused', 'ignore-unused']);
+const UNNECESSARY: ReadonlySet<string> = new Set(['suppression-unused']);
 
 export function lspDiagnostic(finding: Diagnostic, client: Client): LspDiagnostic {
   return {
@@ -49,10 +49,10 @@ export function lspEdit(service: OkrService, uri: string, edit: TextEdit): LspTe
 
 /** A snippet as plain text, for clients that know no tab stops: what a stop proposes stays. */
 export function plainText(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replace(/\$(?:\d+|\{\d+\})/g, '')
-    .replace(/\\([\\$}])/g, '$1');
+  return snippet.replace(
+    /\\([\\$}])|\$\{\d+:((?:\\.|[^\\}])*)\}|\$(?:\d+|\{\d+\})/g,
+    (_, escaped: string | undefined, proposed: string | undefined) => escaped ?? proposed?.replace(/\\([\\$}])/g, '$1') ?? '',
+  );
 }
 
 /** Markdown as plain text, for clients that show it as it is. */

@@ -17,11 +17,18 @@ const KINDS: Readonly<Record<number, FileChange['kind']>> = {
 };
 
 /** Listens to the client's file watcher; the server itself watches and polls nothing. */
-export function registerWatchedFiles({ connection, workspace, client, uris, logger }: Session): void {
+export function registerWatchedFiles({ connection, workspace, service, client, uris, logger }: Session): void {
+  // A folder that goes takes its files with it, and clients tell of the folder alone.
+  const withFilesBelow = (change: FileChange): readonly FileChange[] =>
+    change.kind !== 'deleted' || service.files().includes(change.uri)
+      ? [change]
+      : service.files().flatMap((uri) => (uri.startsWith(`${change.uri}/`) ? [{ uri, kind: change.kind }] : []));
+
   connection.onDidChangeWatchedFiles(
     guarded(logger, 'watched files', ({ changes }: DidChangeWatchedFilesParams) => {
       const known = changes.flatMap(({ uri, type }) => (KINDS[type] ? [{ uri: uris.fromClient(uri), kind: KINDS[type] }] : []));
-      if (known.length > 0) workspace.report(known);
+      const files = known.flatMap(withFilesBelow);
+      if (files.length > 0) workspace.report(files);
     }),
   );
   if (client.watchesFolders) {

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { RULES } from '../core/lint/registry.ts';
+import { plainText, RULE_PAGES, rulePage, withoutMarkdown } from './convert.ts';
+
+describe('what a client is handed', () => {
+  it('is a page that exists, for every rule and language', () => {
+    const folder = RULE_PAGES.slice(RULE_PAGES.indexOf('server/src'));
+    for (const { id } of RULES) {
+      for (const locale of ['en', 'fr'] as const) {
+        const page = path.join(folder, rulePage(id, { locale }).slice(RULE_PAGES.length));
+        assert.ok(existsSync(page), page);
+      }
+    }
+  });
+  it('is a snippet without its tab stops where there are none', () => {
+    assert.equal(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet
+      plainText('- { date: ${1:2026-11-22}, value: ${2}$0, note: \\$5 \\} }'),
+      '- { date: 2026-11-22, value: , note: $5 } }',
+    );
+  });
+  it('is Markdown without its marks where text is shown', () => {
+    assert.equal(withoutMarkdown('**a\\_b** `━━` \\<x\\>'), 'a_b ━━ <x>');
+  });
+});
