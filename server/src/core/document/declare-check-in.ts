@@ -1,10 +1,14 @@
 import type { CheckIn, Health, LogEntry } from '../model/okr.ts';
 import type { Resolved, WrittenField, WrittenFields } from './fields.ts';
 import { invalid } from './problems.ts';
-import { choice, day, quantity, share, text, type ValueContext } from './values.ts';
+import { type BareUnit, choice, day, quantity, share, text, type ValueContext } from './values.ts';
 
 /** The check-ins of a key result, in the order in which they are written. */
-export function declareCheckIns(entry: WrittenField | undefined, context: ValueContext, unit: string | null): readonly CheckIn[] {
+export function declareCheckIns(
+  entry: WrittenField | undefined,
+  context: ValueContext,
+  unit: BareUnit | null,
+): readonly CheckIn[] {
   const checkIns: CheckIn[] = [];
   for (const node of mappingsOf(entry, context)) {
     const fields = mappingOf(node, 'checkIn', 'check_ins', context);
@@ -28,7 +32,7 @@ export function declareLog(entry: WrittenField | undefined, context: ValueContex
   return log;
 }
 
-function checkInOf(fields: WrittenFields, node: Resolved, context: ValueContext, unit: string | null): CheckIn | null {
+function checkInOf(fields: WrittenFields, node: Resolved, context: ValueContext, unit: BareUnit | null): CheckIn | null {
   const date = day(fields, 'date', context);
   if (!fields.has('date')) missing('date', node, context);
   const value = quantity(fields, 'value', context, unit)?.value ?? null;

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../base/calendar.ts';
 import type { Located } from '../base/range.ts';
 import { readBand, readQuantity } from '../language/index.ts';
 import type { Language } from '../language/reading.ts';
-import type { Band, Quantity } from '../model/quantity.ts';
+import type { Band, Quantity, Unit } from '../model/quantity.ts';
 import type { YamlScalar } from '../syntax/tree.ts';
 import type { FieldReader, WrittenField, WrittenFields } from './fields.ts';
 import { type Expected, invalid } from './problems.ts';
@@ -112,38 +112,50 @@ function shareOf(scalar: YamlScalar, language: Language): number | null {
   return value >= 0 && value <= 1 ? value : null;
 }
 
-/** A number with or without a unit; one without takes the key result's `unit`. */
+/** What the numbers of a key result count that are written without a unit: `k€` also scales them. */
+export interface BareUnit {
+  readonly unit: Unit;
+  readonly factor: number;
+}
+
+/** Reads a `unit:` field; a word that is no unit is what is counted. */
+export function bareUnit(fields: WrittenFields, name: string, context: ValueContext): BareUnit | null {
+  const written = text(fields, name, context)?.value;
+  if (!written) return null;
+  const one = readQuantity(`1 ${written}`, context.language)?.quantity;
+  if (one?.unit) return { unit: one.unit, factor: one.value };
+  return { unit: { dimension: `count:${written.toLowerCase()}`, symbol: written, scale: 1 }, factor: 1 };
+}
+
+/** A number with or without a unit; one without takes the key result's. */
 export function quantity(
   fields: WrittenFields,
   name: string,
   context: ValueContext,
-  unit: string | null = null,
+  bare: BareUnit | null = null,
 ): Located<Quantity> | null {
   const entry = fields.get(name);
   const scalar = scalarOf(entry, 'quantity', context);
   if (!entry || !scalar) return null;
-  const typed = scalar.text;
-  const read = readQuantity(typed, context.language);
-  const value = isNumber(scalar) ? { value: scalar.value, unit: null, text: typed } : read?.quantity;
-  if (!value) return reject(entry, 'quantity', scalar.text, context);
+  // `1.5` typed without quotes is a number to YAML, whatever the language makes of its dot.
+  const typed = typeof scalar.value === 'number' && Number.isFinite(scalar.value) ? scalar.value : null;
+  const read = typed === null || THOUSANDS.test(scalar.text) ? readQuantity(scalar.text, context.language) : null;
+  if (typed === null && !read) return reject(entry, 'quantity', scalar.text, context);
+  const value = typed ?? read?.quantity.value ?? 0;
+  const unit = typed === null ? (read?.quantity.unit ?? null) : null;
   if (read?.ambiguous) {
-    const data = { value: typed, read: value.value };
+    const data = { value: scalar.text, read: value };
     context.reader.problems.push({ code: 'quantity-ambiguous', message: 'ambiguous', data, range: entry.range });
   }
-  return { value: value.unit === null && unit !== null ? withUnit(value, unit, context.language) : value, range: entry.range };
+  const amount: Quantity =
+    unit === null && bare
+      ? { value: value * bare.factor, unit: bare.unit, text: scalar.text }
+      : { value, unit, text: scalar.text };
+  return { value: amount, range: entry.range };
 }
 
-/** `1.5` typed without quotes is a number to YAML, whatever the language makes of its dot. */
-function isNumber(scalar: YamlScalar): scalar is YamlScalar & { readonly value: number } {
-  return typeof scalar.value === 'number' && Number.isFinite(scalar.value);
-}
-
-/** A bare number with the unit that stands apart from it: `k€` also scales, an unknown word is what is counted. */
-function withUnit(bare: Quantity, unit: string, language: Language): Quantity {
-  const one = readQuantity(`1 ${unit}`, language)?.quantity;
-  if (one?.unit) return { value: bare.value * one.value, unit: one.unit, text: bare.text };
-  return { value: bare.value, unit: { dimension: `count:${unit.toLowerCase()}`, symbol: unit, scale: 1 }, text: bare.text };
-}
+/** A number that is a thousand times as large in another language. */
+const THOUSANDS = /^[+-]?\d{1,3}[.,]\d{3}$/;
 
 export function band(fields: WrittenFields, name: string, context: ValueContext): Located<Band> | null {
   const entry = fields.get(name);
