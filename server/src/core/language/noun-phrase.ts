@@ -128,9 +128,13 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
       if (!describes) break;
     }
     if (to > from && words.adverbs.has(token.folded) && !noun) break;
+    // "roadmap tied to use cases": an unknown participle in front of a preposition.
+    if (to > from && !noun && !verb && pack.participle.test(token.lower) && words.prepositions.has(tokens[to + 1]?.folded ?? ''))
+      break;
     to++;
   }
   let head = to - 1;
+  while (head > from && tokens[head]!.kind === 'code') head--;
   let noun = head >= from ? lexicon.noun(tokens[head]) : null;
   // "hiring days", "game days": a time that something describes is an event.
   if (head > from && noun?.class === 'metric' && unitOf(tokens[head]!.text, tokens[head]!.folded)?.dimension === 'time')

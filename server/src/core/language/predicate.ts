@@ -70,7 +70,9 @@ function having(parsed: Parsed, have: number, figures: readonly Figure[]): Found
   const verb = pack.lexicon.verb(tokens[at]);
   if (verb?.form === 'participle') return verb.class === 'work' ? { from: have, to: at + 1, form: 'passive' } : null;
   const object = nounPhrase(parsed, at, figures);
-  return object.noun?.class === 'artifact' ? { from: have, to: object.to, form: 'state' } : null;
+  return object.noun?.class === 'artifact' || object.noun?.class === 'action'
+    ? { from: have, to: object.to, form: 'state' }
+    : null;
 }
 
 /** A participle that ends its group tells what was done; in front of a noun it only describes. */

@@ -70,7 +70,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
         parcours tutorat mentorat stage bourse fonds dossier formulaire
       signature décision préconisation idée expérimentation test essai tranche assistant
         one-pager cas offre pack bundle grille barème prime simulateur
-      organigramme convention protocole mémo synthèse bilan infographie affichage signalétique
+      organigramme journée argumentaire convention protocole mémo synthèse bilan infographie affichage signalétique
       référent correspondant comptoir stand salon forum débat concertation délibération sauvegarde
       supervision monitoring job interface écran menu bouton moteur algorithme prototype preuve bloc socle brique référentiel
        rendez-vous afterwork permanence kiosque chorale spectacle exposition`,

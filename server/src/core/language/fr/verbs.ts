@@ -16,7 +16,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `augmenter:augmentation accroître:accroissement croître:croissance hausser:hausse élever:élévation
       relever:relèvement doubler:doublement tripler:triplement quadrupler décupler multiplier:multiplication
       élargir:élargissement étendre:extension maximiser:maximisation gonfler rehausser progresser:progression
-      grimper bondir:bond monter:montée dépasser:dépassement gagner:gain allonger:allongement amplifier:amplification`,
+      grandir grossir grimper bondir:bond monter:montée dépasser:dépassement gagner:gain allonger:allongement amplifier:amplification`,
   },
   {
     class: 'change',
@@ -51,7 +51,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       responsabiliser:responsabilisation autonomiser:autonomisation promouvoir:promotion affirmer positionner:positionnement
        approfondir rassurer embarquer incarner libérer ancrer rayonner:rayonnement conforter
       apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement maîtriser:maîtrise réenchanter
-      cultiver diversifier:diversification solidifier réinventer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
+      cultiver diversifier:diversification solidifier réinventer vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
   },
   {
     class: 'win',
