@@ -7,6 +7,7 @@ import { showAlignment } from './commands/show-alignment.ts';
 import { showOutput } from './commands/show-output.ts';
 import { OKR_DOCUMENTS } from './documents.ts';
 import { excludedGlobs } from './exclude.ts';
+import { watchFolders } from './folders.ts';
 import { restart } from './restart.ts';
 import { type LanguageStatus, registerLanguageStatus } from './status/language-status.ts';
 import { type AlignmentView, registerAlignmentView } from './views/alignment-view.ts';
@@ -53,6 +54,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
       alignment.showStatus(params);
     }),
     serveWorkspaceFiles(client, log),
+    watchFolders(client, log),
     openConfig(client),
     restartServer(client, log),
     showAlignment(),

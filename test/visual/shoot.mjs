@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { codeServerAddress, remoteUri, startCodeServer } from '../../scripts/hosts/code-server.mjs';
 import { ensureHosts } from '../../scripts/hosts/install.mjs';
+import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -65,10 +66,7 @@ async function shoot(server, folder, language, theme) {
     colorScheme: theme === 'light' || theme === 'hc-light' ? 'light' : 'dark',
   });
   const page = await context.newPage();
-  // VS Code takes its display language from here. Its own words stay English without a language pack; an extension's do not.
-  await page.addInitScript((name) => {
-    Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => name, set: () => undefined, configurable: true });
-  }, language);
+  await page.addInitScript(setDisplayLanguage, language);
   const picture = async (what) => {
     const file = path.join(SHOTS, `${language}-${theme}-${what}.png`);
     await page.screenshot({ path: file });

