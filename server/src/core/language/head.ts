@@ -121,6 +121,9 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     return phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then));
   }
   if (sense.form !== 'base') return false;
+  // "Build succeeds on the first try"
+  if (pack.ambiguousVerbs.has(token.folded) && pack.lexicon.verb(next)?.form === 'finite' && !pack.lexicon.noun(next))
+    return true;
   if (isMeasuredCompound(parsed, at, figures)) return true;
   // "Open and honest communication"
   if (next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
@@ -165,9 +168,10 @@ function unknownVerb(parsed: Parsed, at: number): LeadingVerb | null {
   const next = tokens[at + 1]?.folded ?? '';
   const work: VerbSense = { kind: 'verb', class: 'work', form: 'base', direction: null, leans: false };
   if (pack.headFirst) {
-    const infinitive =
-      /(?:er|ir|oir|re)$/.test(token.folded) &&
-      (/^(?:l'|le|la|les|un|une|des|nos|notre)$/.test(next) || tokens[at + 1]?.kind === 'number');
+    // "Frapper à 400 portes", "Étoffer la documentation"; nouns in -ier and -eur are no infinitives.
+    const infinitive = /(?:[^i]er|[^eo]ir|[dt]re|oir)$/.test(token.folded);
+    const takes = pack.words.determiners.has(next) || pack.words.prepositions.has(next) || tokens[at + 1]?.kind === 'number';
+    if (!takes) return null;
     return infinitive && token.folded.length > 4 ? { at, sense: work, form: 'infinitive', from: at } : null;
   }
   const counted =
@@ -209,9 +213,10 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     (isWork(sense, object) && !wished && !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && doneLater(parsed, object));
   const end = particleEnd(parsed, verb.at);
+  const means = !active && sense.class === 'soft' && !figures.some(isResult) ? meansOf(parsed, object.to) : null;
   const activity: Activity = active
     ? { from: verb.from, to: end, form: sense.class === 'light' && verb.form !== 'participle' ? 'state' : verb.form }
-    : null;
+    : means;
   return {
     ...NOTHING,
     start,
@@ -225,6 +230,16 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     hasVerb: true,
     activity,
   };
+}
+
+/** "Improve docs by adding examples", "… en publiant des tutoriels": without a level, the means is all that is stated. */
+function meansOf({ tokens, pack }: Parsed, from: number): Activity {
+  for (let at = from; at + 1 < tokens.length; at++) {
+    const verb = pack.means.has(tokens[at]!.folded) ? pack.lexicon.verb(tokens[at + 1]) : null;
+    if (verb?.form === 'gerund' && (verb.class === 'work' || verb.class === 'make'))
+      return { from: at + 1, to: at + 2, form: 'gerund' };
+  }
+  return null;
 }
 
 /** "Restore from backup in under 30 minutes": how fast it goes each time, not that it is done. */
@@ -300,9 +315,10 @@ function hasFinite(parsed: Parsed, from: number): boolean {
 function nominal(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity {
   const noun = phrase.noun;
   if (!noun || phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
+  if (phrase.quantified || isClause(parsed, phrase.to)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
-  if (noun.class === 'artifact' && !phrase.quantified && !isClause(parsed, phrase.to) && !isWish(parsed, phrase))
+  if (noun.class === 'artifact' && !isWish(parsed, phrase))
     return { from: phrase.from, to: phrase.to, form: phrase.counted || levels(figures, phrase) > 0 ? 'count' : 'deliverable' };
   return null;
 }
@@ -325,6 +341,7 @@ function isClause({ tokens, pack }: Parsed, at: number): boolean {
   const token = tokens[at];
   const verb = pack.lexicon.verb(token);
   return (
+    pack.words.pronouns.has(token?.folded ?? '') ||
     pack.words.be.has(token?.folded ?? '') ||
     pack.words.have.has(token?.lower ?? '') ||
     verb?.form === 'finite' ||
@@ -350,6 +367,10 @@ function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figur
 function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
   const purpose = tokens.findIndex((token, i) => i >= phrase.to && pack.words.purpose.has(token.folded));
+  if (
+    figures.filter((figure) => figure.from >= phrase.to && (purpose < 0 || figure.from < purpose) && isResult(figure)).length > 1
+  )
+    return true;
   return figures.some((figure) => {
     if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || figure.kind === 'name' || figure.kind === 'date')
       return false;

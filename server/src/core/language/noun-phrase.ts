@@ -21,6 +21,9 @@ export interface NounPhrase {
 
 type Words = Pick<NounPhrase, 'from' | 'to' | 'head' | 'noun' | 'described'>;
 
+/** "hiring days": a thing that one holds. */
+const EVENT: NounSense = { kind: 'noun', class: 'artifact', verb: null, direction: null };
+
 const MOST = 12;
 
 /** The noun phrase that starts at token `at`; leading numbers, articles and "the number of" are passed over, though a subject "number of …" is a number. */
@@ -86,9 +89,20 @@ function isState({ tokens, pack }: Parsed, at: number): boolean {
   );
 }
 
+/** A noun of several words, read as one. */
+function idiomAt({ tokens, pack }: Parsed, from: number): Words | null {
+  const idiom = pack.nounIdioms.startingAt(tokens, from);
+  if (!idiom) return null;
+  const action = idiom.value === 'action';
+  const noun: NounSense = { kind: 'noun', class: idiom.value, verb: action ? 'work' : null, direction: null };
+  return { from, to: idiom.to, head: from, noun, described: false };
+}
+
 /** French: the noun comes first, adjectives and complements behind it. */
 function firstNoun(parsed: Parsed, from: number): Words {
   const { tokens, pack } = parsed;
+  const idiom = idiomAt(parsed, from);
+  if (idiom) return idiom;
   let to = from;
   let head = -1;
   while (to < tokens.length && !isBreak(parsed, to) && !(head >= 0 && isState(parsed, to))) {
@@ -104,6 +118,8 @@ function firstNoun(parsed: Parsed, from: number): Words {
 /** English: the last noun before the next preposition, verb or mark. */
 function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Words {
   const { tokens, pack } = parsed;
+  const idiom = idiomAt(parsed, from);
+  if (idiom) return idiom;
   const { lexicon, words } = pack;
   let to = from;
   while (to < tokens.length && !isBreak(parsed, to) && !(to > from && isState(parsed, to))) {
@@ -138,7 +154,7 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   let noun = head >= from ? lexicon.noun(tokens[head]) : null;
   // "hiring days", "game days": a time that something describes is an event.
   if (head > from && noun?.class === 'metric' && unitOf(tokens[head]!.text, tokens[head]!.folded)?.dimension === 'time')
-    return { from, to, head, noun: null, described: false };
+    return { from, to, head, noun: EVENT, described: false };
   // An unknown last word is what the nearest thing or person before it makes it: "sprint stories", "members' area".
   for (let i = head - 1; !noun && i >= from; i--) {
     const describing = lexicon.noun(tokens[i]);

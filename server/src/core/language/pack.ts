@@ -1,4 +1,4 @@
-import type { Direction, Lexicon, VerbClass } from './lexicon.ts';
+import type { Direction, Lexicon, NounClass, VerbClass } from './lexicon.ts';
 import type { PhraseTable } from './phrases.ts';
 import type { Language } from './reading.ts';
 
@@ -102,6 +102,10 @@ export interface LanguagePack {
   readonly idioms: PhraseTable<Idiom>;
   /** The ending of a past participle. */
   readonly participle: RegExp;
+  /** What leads to the means: by …ing, en …ant. */
+  readonly means: ReadonlySet<string>;
+  /** Nouns of several words that read unlike their first one: appel d'offres, montée de version. */
+  readonly nounIdioms: PhraseTable<NounClass>;
   /** Verbs that have another verb done: faire. */
   readonly causatives: ReadonlySet<string>;
   /** What belongs to a verb and stands behind it: out, up, en place. */

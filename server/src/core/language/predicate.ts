@@ -108,6 +108,9 @@ function didWork(
     )
   )
     return null;
+  // "Repairs done right first time: 91%" is a rate.
+  const rated = figures.some((figure) => figure.from > at && isTarget(figure) && tokens[figure.from - 1]?.text === ':');
+  if (rated) return null;
   const own = noun === 'artifact' || noun === 'action';
   const done =
     verb.class === 'work' ||

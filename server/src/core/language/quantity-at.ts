@@ -118,7 +118,10 @@ function magnitudeAt(tokens: readonly Token[], at: number, prefix: Unit | null):
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   // A single small m is a million only with money ("£3m"); alone it is too often metres or minutes.
-  if (token.text === 'm') return prefix && !token.spaced ? { factor: 1e6, to: at + 1 } : null;
+  if (token.text === 'm') {
+    const counts = tokens[at + 1]?.kind === 'word' && (tokens[at + 1] as Token).text.length > 3;
+    return (prefix || counts) && !token.spaced ? { factor: 1e6, to: at + 1 } : null;
+  }
   const factor = magnitudeOf(token.text, token.folded);
   if (factor === null) return null;
   return { factor, to: at + 1 };

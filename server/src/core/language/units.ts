@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [dimension: string, scale: number, words: string
   ['mass', 1e6, 't tonne tonnes ton tons tco tco2e'],
   ['length', 0.001, 'mm'],
   ['length', 0.01, 'cm'],
-  ['length', 1, 'metre metres meter meters'],
+  ['length', 1, 'm metre metres meter meters'],
   ['length', 1e3, 'km kilometres kilometers'],
   ['volume', 1, 'l litre litres liter liters'],
   ['area', 1, 'm²'],

@@ -1,3 +1,4 @@
+import type { NounClass } from '../lexicon.ts';
 import type { Cue, Idiom, LanguagePack } from '../pack.ts';
 import { PhraseTable, wordSet } from '../phrases.ts';
 import { ambiguousBases, lexicon } from './lexicon.ts';
@@ -151,6 +152,13 @@ export const en: LanguagePack = {
     [{ class: 'win' }, 'win back, sign up, bring on board'],
   ]),
   participle: /..ed$/,
+  means: wordSet('by through via'),
+  nounIdioms: new PhraseTable<NounClass>([
+    [
+      'artifact',
+      'request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
+    ],
+  ]),
   causatives: wordSet('help'),
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],

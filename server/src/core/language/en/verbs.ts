@@ -40,7 +40,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate advance
       leverage enable unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
-      better perfect elevate solidify excel thrive lead drive dominate revitalize revitalise reinvent help
+      better perfect elevate solidify excel thrive lead drive dominate wow please charm surprise satisfy reign revitalize revitalise reinvent help
       promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen revive embody uplift`,
   },
   {
@@ -51,6 +51,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
         persuade book contribute yield reap raise recapture regain rescue
       contact reimburse refund crosssell garner employ graduate cite quote mention lose staff fill place`,
   },
+  { class: 'level', verbs: 'succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter' },
   {
     class: 'make',
     verbs: `deliver create produce build complete provide offer add give open supply support run hold ship set
@@ -59,7 +60,11 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
     class: 'work',
-    verbs: `organize organise arrange plan prepare draft write rewrite author document describe define redefine specify design
+    verbs: `clear knock phone telephone text ring chase scout dispatch sort stack stock restock wash repaint polish mount hang fit retrofit
+      refit rewire insulate pave dig prune harvest breed cook bake brew fly screen tutor lecture compose choreograph direct shoot mix master
+      proofread typeset format illustrate photograph vote elect sue litigate patent trademark insure weave impose knit bottle pack unpack
+      load unload inspect calibrate certify reinstall revoke rotate onshore offshore insource staff coordinate diagnose dismantle demolish rebuild
+      organize organise arrange plan prepare draft write rewrite author document describe define redefine specify design
       redesign prototype sketch model map chart diagram analyze analyse study examine explore investigate assess evaluate
       audit review inspect check verify validate test benchmark compare research survey interview poll observe monitor track
       measure report present demo demonstrate pitch brief communicate announce advertise publish republish post blog tweet
@@ -94,7 +99,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
 ];
 
 /** Base, past, past participle of the verbs that do not take -ed; a missing third form is like the second. */
-export const IRREGULAR = `grow grew grown|rise rose risen|cut cut|shrink shrank shrunk|fall fell fallen|keep kept|hold held|win won|
+export const IRREGULAR = `hang hung|fly flew flown|shoot shot|dig dug|weave wove woven|come came come|wake woke woken|grow grew grown|rise rose risen|cut cut|shrink shrank shrunk|fall fell fallen|keep kept|hold held|win won|
 get got gotten|be was been|become became become|have had|has had|do did done|bring brought|take took taken|go went gone|stand stood|
 meet met|see saw seen|feel felt|think thought|say said|show showed shown|make made|build built|rebuild rebuilt|give gave given|
 run ran run|set set|pay paid|sell sold|upsell upsold|lose lost|write wrote written|rewrite rewrote rewritten|send sent|
@@ -103,7 +108,7 @@ lead led|drive drove driven|understand understood|hit hit|feed fed|shed shed|put
 swap swapped|rethink rethought|forecast forecast|mean meant|leave left|know knew known|tell told|let let|stay stayed|broadcast broadcast`;
 
 /** Verbs that double their last letter: plan → planned. */
-export const DOUBLING = `plan ship map chat tag log trim scan submit refer cut run set get put hit win begin control transfer
+export const DOUBLING = `fit dig knit plan ship map chat tag log trim scan submit refer cut run set get put hit win begin control transfer
   commit slim drop stop wrap swap cap step ban fit shed shred program spin split debug`;
 
 /** Verbs whose base form is as often a noun ("review time", "design system"): they need an object to be verbs. */
@@ -114,6 +119,6 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   support ship offer close sign lead drive cut raise lift rise climb fall drop increase decrease boost scale rank score
   average total cost use need show pass value trust love focus aim position cap house book place pay supply return
   award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
-  import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back help
+  import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help
   follow fix hand transfer transition tender print paint limit ease advance contact staff
   fill commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer`;

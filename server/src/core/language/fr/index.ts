@@ -1,3 +1,4 @@
+import type { NounClass } from '../lexicon.ts';
 import type { Cue, Idiom, LanguagePack } from '../pack.ts';
 import { PhraseTable, wordSet } from '../phrases.ts';
 import { lexicon } from './lexicon.ts';
@@ -173,6 +174,18 @@ export const fr: LanguagePack = {
     ],
   ]),
   participle: /..ée?s?$/,
+  means: wordSet('en'),
+  nounIdioms: new PhraseTable<NounClass>([
+    [
+      'artifact',
+      `appel d' offres, appel a projets, appel a candidatures, livre blanc, compte rendu, etat des lieux, retour d' experience, plan d' action, semaine de, jours de formation,
+       cahier des charges, prise de parole, prise de contact, point de situation, ordre du jour`,
+    ],
+    [
+      'action',
+      'mise a jour, mise en place, montee de version, montee en version, prise en main, remise a niveau, remise a plat, entree en vigueur, mise en service',
+    ],
+  ]),
   causatives: wordSet('faire'),
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],

@@ -86,7 +86,7 @@ function* numbers(noun: string, sense: NounSense): Generator<readonly [string, N
 
 /** renégociation → renégocier, paramétrage → paramétrer, regroupement → regrouper; folded, as verbs are also looked up. */
 function verbsOf(noun: string): readonly string[] {
-  const word = noun.replace(/s$/, '').replace(/^re(?=[a-z]{6})/, '');
+  const word = noun.replace(/^re(?=[a-z]{6})/, '');
   if (word.endsWith('isation')) return [`${word.slice(0, -5)}er`];
   if (word.endsWith('ification')) return [`${word.slice(0, -7)}ier`];
   if (word.endsWith('ation')) return [`${word.slice(0, -5)}er`];

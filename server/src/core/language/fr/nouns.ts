@@ -20,8 +20,8 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       rebond sortie connexion fois note notation étoile rang classement position notoriété visibilité audience diversité parité mixité
       pénétration dépassement surcoût économie don promesse réussite atteinte acceptation
       réponse résolution minute heure jour semaine mois trimestre année pp kpi demande cycle mortalité décrochage
-      réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil session crash
-      écart pénalité sinistre souscription lecture écoute transfo ancienneté fidélité
+      réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil crash
+      écart pénalité sinistre souscription lecture loyer écoute transfo ancienneté fidélité
       émission trajet appel nuitée entrée billet don`,
   },
   {
@@ -35,7 +35,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       technicien conseiller commercial contributeur femme homme personne gens enfant jeune senior adulte entreprise pme eti
       société association école hôpital ville commune pays marché région mention témoignage recommandation avis citation
       média presse retombée prix label récompense parrainage renouvellement marque euro emploi poste talent profil
-      équipier bénéficiaire allocataire assuré sociétaire parent proche aidant usagère cliente repas logement `,
+      équipier équipage convive habitué bénéficiaire allocataire assuré sociétaire parent proche aidant usagère cliente repas logement `,
   },
   {
     class: 'quality',
@@ -70,7 +70,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
         parcours tutorat mentorat stage bourse fonds dossier formulaire
       signature décision préconisation idée expérimentation test essai tranche assistant
         one-pager cas offre pack bundle grille barème prime simulateur
-      organigramme journée argumentaire convention protocole mémo synthèse bilan infographie affichage signalétique
+      organigramme journée soirée matinée déjeuner dîner session séance argumentaire convention protocole mémo synthèse bilan infographie affichage signalétique
       référent correspondant comptoir stand salon forum débat concertation délibération sauvegarde
       supervision monitoring job interface écran menu bouton moteur algorithme prototype preuve bloc socle brique référentiel
        rendez-vous afterwork permanence kiosque chorale spectacle exposition`,

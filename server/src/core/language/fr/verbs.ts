@@ -51,7 +51,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       responsabiliser:responsabilisation autonomiser:autonomisation promouvoir:promotion affirmer positionner:positionnement
        approfondir rassurer embarquer incarner libérer ancrer rayonner:rayonnement conforter
       apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement maîtriser:maîtrise réenchanter
-      cultiver diversifier:diversification solidifier réinventer vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
+      cultiver diversifier:diversification solidifier réinventer dominer régner enchanter émerveiller choyer étonner séduire captiver ravir vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
   },
   {
     class: 'win',
@@ -124,7 +124,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       prospecter:prospection démultiplier structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
       capitaliser:capitalisation restituer:restitution consigner archiver tagger migrer convoquer:convocation siéger délibérer:délibération
         consacrer dédier mobiliser:mobilisation dresser bâcler appliquer:application rallonger décaler
-      planter:plantation router:routage débrancher brancher reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
+      imposer vider frapper sonner recoudre coudre planter:plantation router:routage débrancher brancher reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
         exposer présélectionner solliciter:sollicitation appeler téléphoner visionner`,
   },
 ];
