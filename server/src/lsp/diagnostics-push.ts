@@ -13,7 +13,7 @@ export function pushDiagnostics({ connection, runtime, service, client, document
   const waiting = new Set<string>();
   let running = false;
 
-  const publish = (uri: string) => {
+  const publishNow = (uri: string) => {
     const diagnostics = service.diagnostics(uri, client.locale).map((finding) => lspDiagnostic(finding, client));
     const print = fingerprint(JSON.stringify(diagnostics));
     const document = documents.get(uri);
@@ -21,6 +21,15 @@ export function pushDiagnostics({ connection, runtime, service, client, document
     if (diagnostics.length > 0 || document) published.set(uri, print);
     else if (!published.delete(uri)) return;
     void connection.sendDiagnostics({ uri: uris.toClient(uri), diagnostics, ...(document ? { version: document.version } : {}) });
+  };
+
+  const publish = (uri: string) => {
+    waiting.delete(uri);
+    try {
+      publishNow(uri);
+    } catch (error) {
+      logger.error(`publishing failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    }
   };
 
   /** The open files among those that wait, else one of the others, once the findings of closed ones are final. */
@@ -36,14 +45,7 @@ export function pushDiagnostics({ connection, runtime, service, client, document
     await runtime.pause();
     const slice = createSlices(runtime);
     for (let next = takeNext(); next.length > 0; next = takeNext()) {
-      for (const uri of next) {
-        waiting.delete(uri);
-        try {
-          publish(uri);
-        } catch (error) {
-          logger.error(`publishing failed: ${error instanceof Error ? error.name : 'unknown'}`);
-        }
-      }
+      for (const uri of next) publish(uri);
       await slice();
     }
     running = false;
@@ -51,6 +53,9 @@ export function pushDiagnostics({ connection, runtime, service, client, document
 
   service.onDidChange(({ files }) => {
     for (const uri of files) waiting.add(uri);
+    // The file that is being typed in does not wait for its turn.
+    const edited = documents.lastEdited();
+    if (edited !== undefined && files.has(edited)) publish(edited);
     if (!running) void run();
   });
   void ready.promise.then(() => {

@@ -10,6 +10,7 @@ describe('text as Markdown', () => {
     ['$(zap) https://x.example www.x.example a@b.c', '\\$(zap) https\\://x.example www\\.x.example a\\@b.c'],
     ['# 1 is best', '\\# 1 is best'],
     ['1. first', '1\\. first'],
+    ['6.2%', '6.2%'],
     ['- dash', '\\- dash'],
     ['a\nb\u0000\u202Ec', 'a bc'],
     ['\\', '\\\\'],

@@ -11,7 +11,7 @@ export function escaped(text: string): string {
       .replace(/[\\`*_[\]<>&|~$@]/g, '\\$&')
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/(www)\./gi, '$1\\.')
-      .replace(/^\s*(\d{1,9})([.)])/, '$1\\$2')
+      .replace(/^\s*(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
       .replace(/^\s*([-+#=:])/, '\\$1')
   );
 }

@@ -47,6 +47,14 @@ describe('completion of parents', () => {
     assert.ok(labels().includes('sister'));
     for (const ring of ['own', 'child', 'grandchild']) assert.ok(!labels().includes(ring), ring);
   });
+  it('offers an id that two objectives of a cycle claim once, for the one it leads to', async () => {
+    const { labels } = await project({
+      'w/a.okr.yaml': 'cycle: 2026-Q4\nobjectives:\n  - id: twin\n    title: A\n',
+      'w/b.okr.yaml': 'cycle: 2026-Q4\nobjectives:\n  - id: twin\n    title: B\n',
+      'w/c.okr.yaml': 'cycle: 2026-Q4\nobjectives:\n  - id: own\n    title: Own\n    parent: |\n',
+    });
+    assert.deepEqual(labels(), ['twin']);
+  });
   it('offers the key results behind a slash, those that have an id', async () => {
     const { labels, taken } = await team('    parent: customer-trust/|\n');
     assert.deepEqual(labels(), ['customer-trust/nps']);

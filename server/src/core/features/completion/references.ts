@@ -26,9 +26,10 @@ export function parentEntries(request: FeatureRequest, context: CursorContext, m
   const slash = context.typed.indexOf('/');
   if (slash > 0) return keyResultEntries(request, context, context.typed.slice(0, slash), cycle);
   const excluded = own ? descendants(graph, own) : new Set<string>();
-  return candidates(request, context, cycle, excluded, memory).map(({ node, id }) =>
-    objectiveEntry(request, context, node, referenceTo(graph, node, id, cycle)),
-  );
+  return candidates(request, context, cycle, excluded, memory).flatMap(({ node, id }) => {
+    const ref = referenceTo(graph, node, id, cycle);
+    return ref === null ? [] : [objectiveEntry(request, context, node, ref)];
+  });
 }
 
 /** What a `key_result:` of the log may name: the key results of the cycle, those of the file itself first. */
@@ -39,7 +40,8 @@ export function logEntries(request: FeatureRequest, context: CursorContext): Com
   const add = (node: ObjectiveNode) => {
     const id = node.objective.id?.value;
     if (id === undefined || found.length >= COMPLETION_LIMIT) return;
-    found.push(...keyResultEntriesOf(context, node, referenceTo(graph, node, id, cycle)));
+    const ref = referenceTo(graph, node, id, cycle);
+    if (ref !== null) found.push(...keyResultEntriesOf(context, node, ref));
   };
   for (const node of graph.nodesOf(request.uri)) add(node);
   for (const node of graph.nodes()) if (node.uri !== request.uri && within(cycle, node.cycle)) add(node);
@@ -124,10 +126,14 @@ function titleOf(node: ObjectiveNode): string {
   return shortened(node.objective.title.text, 200);
 }
 
-/** The shortest reference that leads to the objective from this cycle. */
-function referenceTo(graph: AlignmentGraph, node: ObjectiveNode, id: string, from: Cycle | null): string {
-  const plain = graph.resolve(id, from);
-  return (plain.kind === 'objective' && plain.node.key === node.key) || !node.cycle ? id : `${id}@${node.cycle.name}`;
+/** The shortest reference that leads to the objective from this cycle; `null` where another one of the same id is in the way. */
+function referenceTo(graph: AlignmentGraph, node: ObjectiveNode, id: string, from: Cycle | null): string | null {
+  const references = node.cycle ? [id, `${id}@${node.cycle.name}`] : [id];
+  const leadsHere = (ref: string) => {
+    const found = graph.resolve(ref, from);
+    return found.kind === 'objective' && found.node.key === node.key;
+  };
+  return references.find(leadsHere) ?? null;
 }
 
 function objectiveEntry(request: FeatureRequest, context: CursorContext, node: ObjectiveNode, ref: string): CompletionEntry {
