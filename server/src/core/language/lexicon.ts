@@ -70,7 +70,8 @@ export class Lexicon {
   verb(token: Token | undefined): VerbSense | null {
     if (token?.kind !== 'word') return null;
     const { verbs } = this.forms;
-    const known = verbs.get(token.lower) ?? verbs.get(token.folded);
+    // Accents tell short words apart (à, a), and are often left out of long ones (realiser).
+    const known = verbs.get(token.lower) ?? (token.folded.length > 2 ? verbs.get(token.folded) : undefined);
     if (known) return known;
     const prefix = this.morphology.prefixes.find((candidate) => token.lower.startsWith(candidate));
     return prefix === undefined ? null : (verbs.get(token.lower.slice(prefix.length)) ?? null);

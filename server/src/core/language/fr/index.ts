@@ -135,7 +135,7 @@ export const fr: LanguagePack = {
     conjunctions: wordSet("et ou mais & puis ainsi + ni que qu' qui dont ou lorsque quand si afin car donc"),
     adverbs: wordSet(`bien mieux significativement fortement rapidement regulierement systematiquement reellement progressivement
       durablement nettement sensiblement pleinement totalement entierement formellement officiellement conjointement activement ne pas
-      plus encore toujours deja aussi ensuite puis enfin surtout y en nous on se s' l' massivement efficacement continuellement
+      plus encore toujours deja aussi ensuite puis enfin surtout y en nous on massivement efficacement continuellement
       concretement completement davantage seulement enfin vraiment`),
     pronouns: wordSet("nous on je ils elles il elle vous se s' nous- y qui tout"),
     be: wordSet('est sont sera seront etait etaient soit soient ete etre'),

@@ -51,7 +51,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       responsabiliser:responsabilisation autonomiser:autonomisation promouvoir:promotion affirmer positionner:positionnement
        approfondir rassurer embarquer incarner libérer ancrer rayonner:rayonnement conforter
       apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement maîtriser:maîtrise réenchanter
-      cultiver diversifier:diversification solidifier réinventer dominer régner enchanter émerveiller choyer étonner séduire captiver ravir vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation continuer poursuivre:poursuite chercher tendre veiller`,
+      cultiver diversifier:diversification solidifier réinventer dominer régner enchanter émerveiller choyer étonner séduire captiver ravir vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation poursuivre:poursuite chercher tendre veiller`,
   },
   {
     class: 'win',

@@ -1,0 +1,162 @@
+import type { Figure, Parsed } from './figures.ts';
+import type { VerbSense } from './lexicon.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import type { ActivityForm } from './reading.ts';
+import { hasOwnLevel, isClause, isResult } from './work.ts';
+
+/** The verb a sentence starts with. */
+export interface LeadingVerb {
+  /** Where the verb stands; `from` also covers the auxiliary ("We've rolled", "Avoir rédigé"). */
+  readonly at: number;
+  readonly sense: VerbSense;
+  readonly form: ActivityForm;
+  readonly from: number;
+}
+
+/** Finds it behind adverbs and "we", and tells it from a noun that is spelled alike. */
+export function leadingVerb(parsed: Parsed, start: number, figures: readonly Figure[]): LeadingVerb | null {
+  const { tokens, pack } = parsed;
+  const { words, lexicon } = pack;
+  let at = start;
+  let subject = false;
+  while (at < tokens.length && at < start + 4) {
+    const token = tokens[at]!;
+    const sense = idiomAt(parsed, at) ?? lexicon.verb(token);
+    if (words.have.has(token.lower) && (subject || at === start || token.lower.startsWith("'"))) {
+      // "We've rolled out", "Avoir rédigé", "On a déployé": the participle is what was done.
+      let next = at + 1;
+      while (words.adverbs.has(tokens[next]?.folded ?? '')) next++;
+      const done = lexicon.verb(tokens[next]);
+      if (done?.form === 'participle') return { at: next, sense: done, form: 'participle', from: at };
+      if (subject || (sense && token.folded !== 'a')) return sense ? { at, sense, form: 'imperative', from: at } : null;
+    }
+    if (sense && sense.form !== 'participle' && (sense.form !== 'finite' || subject) && !isNounHere(parsed, at, sense, figures)) {
+      const form = sense.form === 'gerund' ? 'gerund' : pack.headFirst ? 'infinitive' : 'imperative';
+      return { at, sense, form, from: at };
+    }
+    if (sense?.form === 'participle' && at === start && !pack.headFirst && doneFirst(parsed, at, sense, figures)) {
+      return { at, sense, form: 'participle', from: at };
+    }
+    if (words.pronouns.has(token.folded)) subject = true;
+    else if (!words.adverbs.has(token.folded)) return at === start ? unknownVerb(parsed, at) : null;
+    at++;
+  }
+  return null;
+}
+
+/** "Rolled out single sign-on", "Refreshed sales playbook": done, and then what; not "Planned maintenance below 10%". */
+function doneFirst(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
+  if (sense.class !== 'work' && sense.class !== 'make') return false;
+  const { tokens, pack } = parsed;
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'word') return false;
+  if (pack.particles.startingAt(tokens, at + 1) || pack.words.determiners.has(next.folded)) return true;
+  const phrase = nounPhrase(parsed, at + 1, figures);
+  const noun = phrase.noun?.class;
+  const thing = noun !== 'metric' && noun !== 'people' && noun !== 'change';
+  return thing && phrase.to > at + 1 && !isClause(parsed, phrase.to) && !hasOwnLevel(parsed, phrase, figures);
+}
+
+/** A verb of several words, read as one. */
+function idiomAt({ tokens, pack }: Parsed, at: number): VerbSense | null {
+  const idiom = pack.idioms.startingAt(tokens, at)?.value;
+  // "Faire tester le plan": the second verb says what it is about.
+  const caused = !idiom && pack.causatives.has(tokens[at]?.folded ?? '') ? pack.lexicon.verb(tokens[at + 1]) : null;
+  if (caused?.form === 'base') return caused;
+  const form = pack.lexicon.verb(tokens[at])?.form ?? 'base';
+  return idiom ? { kind: 'verb', class: idiom.class, form, direction: idiom.direction ?? null, leans: false } : null;
+}
+
+/** "Review time 2 h", "Design system adoption": a base form that is a noun in a compound. */
+function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  if (pack.headFirst) {
+    // "Passage", "Suivi": French base forms are never nouns; conjugated ones with a determiner behind are verbs.
+    return false;
+  }
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (sense.form === 'gerund') {
+    // "Hiring managers have …": what follows the noun is the verb.
+    const phrase = nounPhrase(parsed, at + 1);
+    const then = tokens[phrase.to]?.folded ?? '';
+    return phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then));
+  }
+  if (sense.form !== 'base') return false;
+  // "Build succeeds on the first try"
+  if (pack.ambiguousVerbs.has(token.folded) && pack.lexicon.verb(next)?.form === 'finite' && !pack.lexicon.noun(next))
+    return true;
+  if (isMeasuredCompound(parsed, at, figures)) return true;
+  // "Open and honest communication"
+  if (next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
+  if (!pack.ambiguousVerbs.has(token.folded)) return false;
+  // "Cut shipping cost" against "Cut in costs": only what follows at once makes a noun of these.
+  if (sense.class === 'change')
+    return (
+      next?.kind !== 'number' &&
+      (!next || next.kind === 'mark' || pack.words.prepositions.has(next.folded) || pack.words.be.has(next.folded))
+    );
+  if (pack.particles.startingAt(tokens, at + 1) || pack.idioms.startingAt(tokens, at)) return false;
+  if (!next || next.kind === 'mark')
+    return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
+  if (pack.words.be.has(next.folded) || pack.words.have.has(next.lower)) return true;
+  if (pack.words.of.has(next.folded)) return true;
+  if (pack.words.determiners.has(next.folded) || pack.words.pronouns.has(next.folded)) return false;
+  if (figures.some((figure) => figure.from === at + 1)) return pack.lexicon.noun(token)?.class === 'metric';
+  const phrase = nounPhrase(parsed, at + 1);
+  const noun = phrase.noun?.class;
+  return noun === 'metric' || noun === 'change' || phrase.to === at + 1;
+}
+
+/** "Pick errors from 42 to 15", "Open rate: 35%": a level behind a metric that the word only describes. */
+function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  const verb = pack.lexicon.verb(tokens[at])?.class;
+  if (verb === 'change' || verb === 'soft' || verb === 'level') return false;
+  const phrase = nounPhrase(parsed, at + 1);
+  const bare = phrase.from === at + 1;
+  return bare && phrase.noun?.class === 'metric' && figures.some((figure) => figure.from >= phrase.to && isResult(figure));
+}
+
+/** An unknown first word that takes an object is a verb too: "Groom the backlog", "Télétravailler …". */
+function unknownVerb(parsed: Parsed, at: number): LeadingVerb | null {
+  const { tokens, pack } = parsed;
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || pack.lexicon.noun(token) || isSmall(parsed, at)) return null;
+  const next = tokens[at + 1]?.folded ?? '';
+  const work: VerbSense = { kind: 'verb', class: 'work', form: 'base', direction: null, leans: false };
+  if (pack.headFirst) {
+    // "Frapper à 400 portes", "Étoffer la documentation"; nouns in -ier and -eur are no infinitives.
+    const infinitive = /(?:[^i]er|[^eo]ir|[dt]re|oir)$/.test(token.folded);
+    const takes = pack.words.determiners.has(next) || pack.words.prepositions.has(next) || tokens[at + 1]?.kind === 'number';
+    if (!takes) return null;
+    return infinitive && token.folded.length > 4 ? { at, sense: work, form: 'infinitive', from: at } : null;
+  }
+  const counted =
+    /^\d{1,3}(?:[ ,]?\d{3})*$/.test(next) && /s$/.test(tokens[at + 2]?.folded ?? '') && /^[A-Z]?[a-z]+$/.test(token.text);
+  if (
+    (!counted && !/^(?:a|an|the|our|your|their|its|all|each|every)$/.test(next)) ||
+    !/^[a-z]+$/.test(token.folded) ||
+    token.folded.length < 3
+  )
+    return null;
+  const gerund = token.folded.endsWith('ing');
+  return { at, sense: { ...work, form: gerund ? 'gerund' : 'base' }, form: gerund ? 'gerund' : 'imperative', from: at };
+}
+
+function isSmall(parsed: Parsed, at: number): boolean {
+  const { words, numbers } = parsed.pack;
+  const word = parsed.tokens[at]!.folded;
+  return (
+    words.prepositions.has(word) ||
+    words.determiners.has(word) ||
+    words.conjunctions.has(word) ||
+    words.adverbs.has(word) ||
+    words.pronouns.has(word) ||
+    words.be.has(word) ||
+    words.have.has(word) ||
+    words.partitives.has(word) ||
+    numbers.ones.has(word) ||
+    numbers.zero.has(word)
+  );
+}

@@ -1,0 +1,122 @@
+import type { Figure, Parsed } from './figures.ts';
+import type { NounSense, VerbSense } from './lexicon.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import type { ActivityForm } from './reading.ts';
+
+/** The words that name work or a thing to make: tokens `[from, to)`. */
+export interface Activity {
+  readonly from: number;
+  readonly to: number;
+  readonly form: ActivityForm;
+}
+
+/** Marks that lead to a level. */
+const LEADS = /^(?:[<>≤≥→]|<=|>=|->|=>)$/;
+
+/** Whether a verb with this object is work of one's own rather than a change that others must grant. */
+export function isWork(sense: VerbSense, object: NounPhrase): boolean {
+  const noun = object.noun?.class ?? null;
+  const own = noun === 'artifact' || noun === 'action';
+  switch (sense.class) {
+    case 'work':
+      return true;
+    case 'make':
+      return own || (noun === null && !object.measured && !object.quantified && object.to > object.from);
+    case 'win':
+      return own && !object.counted;
+    case 'light':
+      return own;
+    default:
+      return false;
+  }
+}
+
+/** "Restore from backup in under 30 minutes": how fast it goes each time, not that it is done. */
+export function isServiceLevel({ tokens, pack }: Parsed, figures: readonly Figure[]): boolean {
+  return figures.some(({ from, quantity }) => {
+    const short = quantity.unit?.dimension === 'time' && quantity.unit.scale <= 3600;
+    return (
+      short &&
+      pack.before.allEndingAt(tokens, from).some(({ value }) => value === 'within' || value === 'below' || value === 'max')
+    );
+  });
+}
+
+/** "Improve docs by adding examples", "… en publiant des tutoriels": without a level, the means is all that is stated. */
+export function meansOf({ tokens, pack }: Parsed, from: number): Activity | null {
+  for (let at = from; at + 1 < tokens.length; at++) {
+    const verb = pack.means.has(tokens[at]!.folded) ? pack.lexicon.verb(tokens[at + 1]) : null;
+    if (verb?.form === 'gerund' && (verb.class === 'work' || verb.class === 'make'))
+      return { from: at + 1, to: at + 2, form: 'gerund' };
+  }
+  return null;
+}
+
+/** A noun that is work or a thing to make: "Rédaction de la charte", "Weekly pipeline review", "12 fiches réflexes". */
+export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity | null {
+  const noun = phrase.noun;
+  if (!noun || phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
+  if (phrase.quantified || isClause(parsed, phrase.to)) return null;
+  if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
+    return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
+  if (noun.class === 'artifact' && !isWish(parsed, phrase))
+    return { from: phrase.from, to: phrase.to, form: phrase.counted || levels(figures, phrase) > 0 ? 'count' : 'deliverable' };
+  return null;
+}
+
+/** Whether a noun made of a verb is work with its complement: "Négociation du bail", not "Signature de 10 contrats". */
+function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  const joined =
+    pack.words.conjunctions.has(tokens[phrase.to]?.folded ?? '') && pack.lexicon.noun(tokens[phrase.to + 1])?.class === 'action';
+  const complement = pack.words.of.has(tokens[phrase.to + (joined ? 2 : 0)]?.folded ?? '');
+  // "Achats par client : 3" and "Migrations per week from 2 to 5" are numbers.
+  const levels = figures.filter((figure) => figure.from >= phrase.to && isResult(figure));
+  if (!complement && (levels.length > 1 || levels.some((figure) => figure.quantity.unit !== null))) return false;
+  if (noun.verb === 'work') return true;
+  if (!complement) return noun.verb === 'make';
+  const object = nounPhrase(parsed, phrase.to, figures);
+  return isWork({ kind: 'verb', class: noun.verb ?? 'work', form: 'base', direction: null, leans: false }, object);
+}
+
+/** How many results stand behind a noun: "Depot visits: 12". */
+function levels(figures: readonly Figure[], phrase: NounPhrase): number {
+  return figures.filter((figure) => figure.from >= phrase.to && isResult(figure)).length;
+}
+
+/** Whether the sentence gives the thing a level of its own (a rate, a threshold, from…to): then it is measured, not made. */
+export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  const purpose = tokens.findIndex((token, i) => i >= phrase.to && pack.words.purpose.has(token.folded));
+  return figures.some((figure, k) => {
+    if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || !isResult(figure)) return false;
+    const unit = figure.quantity.unit?.dimension ?? '';
+    if (/^(?:percent|multiple|ratio|currency|points)/.test(unit)) return true;
+    if (LEADS.test(tokens[figure.from - 1]?.text ?? '')) return true;
+    const goal = pack.before.allEndingAt(tokens, figure.from).some(({ value }) => value === 'goal');
+    return goal && k > 0 && isResult(figures[k - 1] as Figure) && (figures[k - 1] as Figure).from >= phrase.to;
+  });
+}
+
+/** "Better documentation", "Des process plus simples": how a thing should be, not the thing. */
+export function isWish({ tokens, pack }: Parsed, { from, to }: NounPhrase): boolean {
+  const lead = tokens[from - 1];
+  return tokens
+    .slice(lead && pack.words.comparatives.has(lead.folded) ? from - 1 : from, to)
+    .some((token) => pack.words.comparatives.has(token.folded));
+}
+
+/** "The release process gets less painful": a verb follows, so something is said of the thing. */
+export function isClause({ tokens, pack }: Parsed, at: number): boolean {
+  const token = tokens[at];
+  if (!token || pack.words.relatives.has(token.folded)) return false;
+  const { pronouns, be, have } = pack.words;
+  if (pronouns.has(token.folded) || be.has(token.folded) || have.has(token.lower)) return true;
+  const form = pack.lexicon.verb(token)?.form;
+  return form === 'finite' || form === 'base';
+}
+
+/** Whether a figure can be a result, unlike a date, a name or "weekly". */
+export function isResult(figure: Figure): boolean {
+  return figure.kind === 'quantity' || figure.kind === 'share' || figure.kind === 'zero' || figure.kind === 'multiple';
+}
