@@ -14,7 +14,6 @@ describe('activation', () => {
 
   it('gives OKR files their language', async () => {
     equal((await show('company.okr.yaml')).document.languageId, 'okr');
-    equal((await show('okr.config.yaml')).document.languageId, 'okr-config');
     ok((await languages.getLanguages()).includes('okr'), 'the language is not known');
     equal(window.activeTextEditor?.options.tabSize, 2);
   });

@@ -19,6 +19,7 @@ describe('commands', () => {
     await show('teams/depot.okr.yaml');
     await commands.executeCommand('okr.openConfig');
     equal(window.activeTextEditor?.document.uri.toString(), fileUri('okr.config.yaml').toString());
+    equal(window.activeTextEditor?.document.languageId, 'okr-config');
   });
 
   it('restart the server, and it finds again what it found', async () => {

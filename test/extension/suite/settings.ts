@@ -31,6 +31,7 @@ describe('settings', () => {
     await languages.setTextDocumentLanguage(yaml, 'okr');
   });
 
+  // The suites before leave okr.config.yaml closed: an open document would count in place of the file.
   it('without a configuration, the command offers an unsaved one', async () => {
     const config = fileUri('okr.config.yaml');
     const before = await workspace.fs.readFile(config);
