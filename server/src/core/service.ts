@@ -83,6 +83,7 @@ export interface OkrService {
   /** Tells that the calendar day has changed, so that expected progress and staleness move on. */
   dayChanged(): void;
 
+  /** Files that may have findings, sorted: OKR files that are not ignored, and config files. */
   files(): readonly string[];
   /** The text of an open file; `undefined` for a closed one, of which only a summary is kept. */
   textOf(uri: string): string | undefined;

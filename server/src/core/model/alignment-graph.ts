@@ -321,13 +321,19 @@ class Graph implements AlignmentGraph {
 
   /** The others that claim the same id in the same cycle have one rival more or less. */
   private tellClaimants(entry: Entry, change: Change): void {
-    for (const node of this.duplicatesOf(entry.node.key)) change.files.add(node.uri);
+    for (const node of this.duplicatesOf(entry.node.key)) {
+      change.files.add(node.uri);
+      change.nodes.add(node.key);
+    }
   }
 
   /** Forgets everything above an entry whose links come or go, and tells the files of the ring it closes, if any. */
   private touchLinks(entry: Entry, change: Change): void {
     const ring = this.rings.through(entry);
-    for (const one of ring) change.files.add(one.node.uri);
+    for (const one of ring) {
+      change.files.add(one.node.uri);
+      change.nodes.add(one.node.key);
+    }
     this.touch(entry, true, change, ring.length > 0);
   }
 

@@ -46,6 +46,7 @@ export interface GraphChange {
   /**
    * Objectives that were added, removed, edited or whose score or links may differ now: the changed ones and their ancestors,
    * up to those that an earlier change has named and whose score nobody has asked for since.
+   * Also those whose reference findings may differ: rivals for an id, members of a circle.
    */
   readonly nodes: ReadonlySet<NodeKey>;
   /** Files whose reference findings may differ now, the changed file itself included. */

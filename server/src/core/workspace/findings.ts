@@ -1,6 +1,8 @@
+import { shift } from '../base/range.ts';
 import type { Linter } from '../lint/index.ts';
-import type { Finding } from '../lint/rule.ts';
-import { DEFAULT_CONFIG } from '../schema/config.ts';
+import type { Finding, TextEdit } from '../lint/rule.ts';
+import type { NodeKey, ObjectiveNode } from '../model/alignment.ts';
+import { DEFAULT_CONFIG, type OkrConfig } from '../schema/config.ts';
 import type { ConfigFile } from './configs.ts';
 import type { IndexedFile } from './intake.ts';
 import type { WorkspaceSnapshot } from './state.ts';
@@ -18,6 +20,8 @@ export interface Findings {
   /** Grows whenever the findings may differ. */
   revision(uri: string): number;
   touch(uris: Iterable<string>): void;
+  /** Objectives of which the graph may now say something else. */
+  touchNodes(keys: Iterable<NodeKey>): void;
   forget(uri: string): void;
   /** While files are still being read, a reference that leads nowhere may lead into one of them: such findings wait. */
   hold(): void;
@@ -29,18 +33,49 @@ interface Kept {
   readonly findings: readonly Finding[];
 }
 
+interface KeptForNode {
+  readonly config: OkrConfig;
+  readonly today: number;
+  /** Where the objective stood. */
+  readonly base: number;
+  readonly findings: readonly Finding[];
+}
+
 export function createFindings({ linter, snapshot, file, config }: FindingsOptions): Findings {
   const revisions = new Map<string, number>();
   const kept = new Map<string, Kept>();
+  const linked = new WeakMap<ObjectiveNode, KeptForNode>();
   let revision = 0;
   let held = false;
 
-  const ofFile = ({ state, cycle, findings, suppressions }: IndexedFile): readonly Finding[] => {
+  /** What the graph says of one objective, kept until the graph tells of a change or the objective itself is another. */
+  const ofNode = (node: ObjectiveNode, { state, cycle }: IndexedFile): readonly Finding[] => {
+    const { file, config } = state;
+    const base = file.objectives[node.index]?.base ?? 0;
+    const { graph, today } = snapshot;
+    let known = linked.get(node);
+    if (!known || known.config !== config || known.today !== today) {
+      const alone = { ...file, log: [] };
+      const findings = linter.lintGraph({ file: alone, config, cycle, today, nodes: [node], graph });
+      known = { config, today, base, findings };
+    } else if (known.base !== base) {
+      const by = base - known.base;
+      known = { ...known, base, findings: known.findings.map((finding) => moved(finding, by)) };
+    }
+    linked.set(node, known);
+    return known.findings;
+  };
+
+  const ofFile = (indexed: IndexedFile): readonly Finding[] => {
+    const { state, cycle, findings, suppressions } = indexed;
     if (held) return linter.suppress(suppressions, findings, state.config).filter(({ rule }) => rule !== 'suppression-unused');
     const { graph, today } = snapshot;
-    const nodes = graph.nodesOf(state.uri);
-    const linked = linter.lintGraph({ file: state.file, config: state.config, cycle, today, nodes, graph });
-    return linter.suppress(suppressions, [...findings, ...linked], state.config);
+    const all = [...findings];
+    for (const node of graph.nodesOf(state.uri)) for (const finding of ofNode(node, indexed)) all.push(finding);
+    if (state.file.log.length > 0) {
+      all.push(...linter.lintGraph({ file: state.file, config: state.config, cycle, today, nodes: [], graph }));
+    }
+    return linter.suppress(suppressions, all, state.config);
   };
 
   const compute = (uri: string): readonly Finding[] => {
@@ -64,6 +99,12 @@ export function createFindings({ linter, snapshot, file, config }: FindingsOptio
       revision++;
       for (const uri of uris) revisions.set(uri, revision);
     },
+    touchNodes(keys) {
+      for (const key of keys) {
+        const node = snapshot.graph.node(key);
+        if (node) linked.delete(node);
+      }
+    },
     forget: (uri) => void kept.delete(uri),
     hold() {
       held = true;
@@ -72,4 +113,10 @@ export function createFindings({ linter, snapshot, file, config }: FindingsOptio
       held = false;
     },
   };
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const edit = ({ range, newText }: TextEdit): TextEdit => ({ range: shift(range, by), newText });
+  const fixes = finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(edit) }));
+  return { ...finding, range: shift(finding.range, by), fixes };
 }

@@ -288,6 +288,7 @@ class Index implements WorkspaceIndex {
     const change = this.graph.setFile(uri, nodes);
     this.found.touch([uri]);
     this.found.touch(change.files);
+    this.found.touchNodes(change.nodes);
     this.changes.add([uri]);
     this.changes.add(change.files, change.nodes);
   }
