@@ -49,7 +49,7 @@ function doneFirst(parsed: Parsed, at: number, sense: VerbSense, figures: readon
   if (sense.class !== 'work' && sense.class !== 'make') return false;
   const { tokens, pack } = parsed;
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (pack.particles.startingAt(tokens, at + 1) || pack.words.determiners.has(next.folded)) return true;
   const phrase = nounPhrase(parsed, at + 1, figures);
   const noun = phrase.noun?.class;

@@ -79,7 +79,7 @@ function having(parsed: Parsed, have: number, figures: readonly Figure[]): Found
 function isPredicate(parsed: Parsed, at: number): boolean {
   const { tokens, pack } = parsed;
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word') return true;
+  if (next?.kind !== 'word') return true;
   const { words } = pack;
   return (
     words.prepositions.has(next.folded) || words.conjunctions.has(next.folded) || words.adverbs.has(next.folded) || pack.headFirst

@@ -1,9 +1,10 @@
-import { adoptUnit, amountOf } from '../model/quantity.ts';
+import { cueAfter, cueBefore } from './cues.ts';
 import type { Figure, Parsed } from './figures.ts';
 import { isYear } from './figures.ts';
 import type { Head } from './head.ts';
 import type { Direction, VerbSense } from './lexicon.ts';
 import type { Cue } from './pack.ts';
+import { linkOf, sameUnit } from './pairs.ts';
 import type { MentionRole } from './reading.ts';
 import { MULTIPLE } from './units.ts';
 
@@ -15,8 +16,6 @@ export interface Placed extends Figure {
   /** Which way a change goes, by the verb that governs it. */
   readonly way: Direction | null;
 }
-
-const ARROWS = /^(?:→|->|-->|=>|==>|⇒|➔|➜|➡|>|»)$/;
 
 /** Gives every figure its role: first pairs (from…to), then one by one by the words around. */
 export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: Head): readonly Placed[] {
@@ -37,103 +36,6 @@ export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: H
 
 function isLevel(figure: Figure): boolean {
   return figure.kind !== 'name' && figure.kind !== 'date' && figure.kind !== 'all' && figure.kind !== 'adjective';
-}
-
-/** In "de 7 à 5 %" the 7 is 7 %, in "€20 to 15" the 15 is €15. */
-function sameUnit(a: Figure, b: Figure): readonly [Figure, Figure] {
-  return [
-    { ...a, quantity: adoptUnit(a.quantity, b.quantity) },
-    { ...b, quantity: adoptUnit(b.quantity, a.quantity) },
-  ];
-}
-
-/** How two neighbours belong together: a start and a goal, two ends of a fuzzy target, or a band. */
-function linkOf(parsed: Parsed, a: Figure, b: Figure): 'pair' | 'range' | 'band' | null {
-  const { tokens, pack } = parsed;
-  const gap = tokens.slice(a.to, b.from);
-  if (gap.length > 7) return null;
-  const before = cueBefore(parsed, a, ['start', 'between']);
-  const single = gap.length === 1 ? (gap[0]?.text as string) : '';
-  if ((single === '-' || single === '–' || single === '—') && sameShape(a, b)) return 'range';
-  if (single === '..' || single === '...') return 'band';
-  const arrow = gap.findIndex((token) => token.kind === 'mark' && ARROWS.test(token.text));
-  if (arrow >= 0 && arrow <= 3 && gap.length - arrow <= 4) return sameShape(a, b) ? 'pair' : null;
-  if (before && tokens[before.from]?.folded.match(/^(?:between|entre)$/)) {
-    return gap.some((token) => pack.numbers.joiners.has(token.folded)) ? 'band' : null;
-  }
-  const to = goalIn(parsed, a.to, b.from);
-  if (to < 0 || !sameShape(a, b)) return null;
-  if (before) return 'pair';
-  if (to > a.to || a.kind === 'frequency') return null;
-  const colon = tokens[a.from - 1]?.text === ':';
-  const falls = amountOf(a.quantity) > amountOf(b.quantity);
-  const bothWritten = a.quantity.unit !== null && b.quantity.unit !== null;
-  return colon || falls || (bothWritten && !pack.headFirst) ? 'pair' : 'range';
-}
-
-function sameShape(a: Figure, b: Figure): boolean {
-  const left = a.quantity.unit;
-  const right = b.quantity.unit;
-  return left === null || right === null || left.dimension === right.dimension;
-}
-
-/** Where `to` / `à` stands between two figures, when only hedges and thresholds follow it; −1 when it does not. */
-function goalIn(parsed: Parsed, from: number, to: number): number {
-  const { tokens, pack } = parsed;
-  for (let at = from; at < to; at++) {
-    if (pack.before.endingAt(tokens, at + 1) === null) {
-      if (pack.words.conjunctions.has(tokens[at]?.folded ?? '') || /^[;.]$/.test(tokens[at]?.text ?? '')) return -1;
-      continue;
-    }
-    if (!pack.before.allEndingAt(tokens, at + 1).some((match) => match.value === 'goal')) continue;
-    const rest = tokens.slice(at + 1, to);
-    const led =
-      rest.every((token) => pack.hedges.has(token.folded) || token.kind === 'mark') || pack.before.endingAt(tokens, to) !== null;
-    if (led && rest.length <= 4) return at;
-  }
-  return -1;
-}
-
-/** The longest accepted cue right before a figure; hedges ("about", "environ") may stand between. */
-function cueBefore(
-  parsed: Parsed,
-  figure: Figure,
-  accepted: readonly Cue[],
-): { readonly cue: Cue; readonly from: number } | null {
-  const { tokens, pack } = parsed;
-  for (let at = figure.from, skipped = 0; at > 0 && skipped <= 2; at--, skipped++) {
-    const matches = pack.before.allEndingAt(tokens, at).filter((match) => accepted.includes(match.value));
-    if (matches.length > 0) {
-      const longest = matches.filter((match) => match.from === matches[0]?.from);
-      const best = accepted.find((cue) => longest.some((match) => match.value === cue)) as Cue;
-      return { cue: best, from: (matches[0] as { from: number }).from };
-    }
-    if (!pack.hedges.has(tokens[at - 1]?.folded ?? '')) break;
-  }
-  return null;
-}
-
-function cueAfter(parsed: Parsed, figure: Figure): Cue | null {
-  const { tokens, pack } = parsed;
-  const direct = pack.after.startingAt(tokens, figure.to);
-  if (direct) return direct.value;
-  // "15 leads today": one word may stand between.
-  const next = tokens[figure.to];
-  const later =
-    next?.kind === 'word' && !pack.words.prepositions.has(next.folded) ? pack.after.startingAt(tokens, figure.to + 1) : null;
-  if (later?.value === 'baseline') return 'baseline';
-  return inBrackets(parsed, figure) ? 'baseline' : null;
-}
-
-/** "(47 auj.)", "(9,4 % fin juin)", "(600 leads in Q1)": brackets around a number with a word for the past or for now. */
-function inBrackets({ tokens, pack }: Parsed, figure: Figure): boolean {
-  let open = figure.from - 1;
-  while (open >= 0 && open >= figure.from - 4 && !/^[()]$/.test(tokens[open]!.text)) open--;
-  if (tokens[open]?.text !== '(') return false;
-  for (let at = open + 1; at < tokens.length && at < open + 12 && tokens[at]!.text !== ')'; at++) {
-    if (pack.inBrackets.startingAt(tokens, at)) return true;
-  }
-  return false;
 }
 
 const TIME_CUES: readonly Cue[] = [

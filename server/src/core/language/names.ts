@@ -1,0 +1,65 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { Parsed } from './figures.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether digits only name something: ISO 27001, level 2, #4471, 3G, multistream 2.0, 24/7. */
+export function isName(parsed: Parsed, from: number, to: number, quantity: Quantity): boolean {
+  const { tokens, pack } = parsed;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const number = tokens[from] as Token;
+  if (
+    next &&
+    !next.spaced &&
+    (next.kind === 'word' || next.kind === 'code') &&
+    quantity.unit === null &&
+    number.kind === 'number'
+  ) {
+    return !next.lower.startsWith("'");
+  }
+  if (next?.text === '/' && !next.spaced && tokens[to + 1]?.kind === 'number') return true;
+  if (next?.text === ':' && !next.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced) return true;
+  if (before?.text === '#') return number.text.length > 2;
+  if (before?.text === '/' && !number.spaced && !before.spaced) return true;
+  if (quantity.unit !== null || number.kind !== 'number' || before?.kind !== 'word') {
+    return (
+      number.kind !== 'number' &&
+      quantity.unit === null &&
+      before !== undefined &&
+      pack.labels.has(before.folded) &&
+      !counts(parsed, to)
+    );
+  }
+  if (/^\d+\.0$/.test(number.text)) return true;
+  if (pack.products.has(before.folded)) return true;
+  if (!pack.labels.has(before.folded) || !/^\d{1,3}$/.test(number.text)) return isAfterName(parsed, from);
+  // "Release 3 features" starts with a verb; "Phase 2 rollout" does not count rollouts.
+  const verb =
+    from - 1 === 0 &&
+    !pack.headFirst &&
+    pack.lexicon.verb(before)?.form === 'base' &&
+    next?.kind === 'word' &&
+    !pack.words.prepositions.has(next.folded);
+  return !(verb || (counts(parsed, to) && isPlural(before)));
+}
+
+/** "scopes 1 et 2": the second number of a numbered noun. */
+function isAfterName(parsed: Parsed, from: number): boolean {
+  const { tokens, pack } = parsed;
+  const joins = pack.words.conjunctions.has(tokens[from - 1]?.folded ?? '') && tokens[from - 2]?.kind === 'number';
+  return joins && pack.labels.has(tokens[from - 3]?.folded ?? '');
+}
+
+function isPlural(token: Token): boolean {
+  return /^(?:days|weeks|jours|teams|groups)$/.test(token.folded);
+}
+
+/** Whether a noun follows that the number could count. */
+function counts(parsed: Parsed, to: number): boolean {
+  const { tokens, pack } = parsed;
+  const next = tokens[to];
+  if (next?.kind !== 'word') return false;
+  const small =
+    pack.words.prepositions.has(next.folded) || pack.words.conjunctions.has(next.folded) || pack.words.be.has(next.folded);
+  return !small && pack.lexicon.noun(next) !== null && pack.lexicon.verb(next)?.form !== 'participle';
+}

@@ -1,0 +1,61 @@
+import { adoptUnit, amountOf } from '../model/quantity.ts';
+import { cueBefore } from './cues.ts';
+import type { Figure, Parsed } from './figures.ts';
+
+/** Marks between a start and a goal. */
+const ARROWS = /^(?:→|->|-->|=>|==>|⇒|➔|➜|➡|>|»)$/;
+
+/** How two neighbours belong together: a start and a goal, two ends of a fuzzy target, or a band. */
+export function linkOf(parsed: Parsed, a: Figure, b: Figure): 'pair' | 'range' | 'band' | null {
+  const { tokens, pack } = parsed;
+  const gap = tokens.slice(a.to, b.from);
+  if (gap.length > 7) return null;
+  const before = cueBefore(parsed, a, ['start', 'between']);
+  const single = gap.length === 1 ? (gap[0]?.text as string) : '';
+  if ((single === '-' || single === '–' || single === '—') && sameShape(a, b)) return 'range';
+  if (single === '..' || single === '...') return 'band';
+  const arrow = gap.findIndex((token) => token.kind === 'mark' && ARROWS.test(token.text));
+  if (arrow >= 0 && arrow <= 3 && gap.length - arrow <= 4) return sameShape(a, b) ? 'pair' : null;
+  if (before && tokens[before.from]?.folded.match(/^(?:between|entre)$/)) {
+    return gap.some((token) => pack.numbers.joiners.has(token.folded)) ? 'band' : null;
+  }
+  const to = goalIn(parsed, a.to, b.from);
+  if (to < 0 || !sameShape(a, b)) return null;
+  if (before) return 'pair';
+  if (to > a.to || a.kind === 'frequency') return null;
+  const colon = tokens[a.from - 1]?.text === ':';
+  const falls = amountOf(a.quantity) > amountOf(b.quantity);
+  const bothWritten = a.quantity.unit !== null && b.quantity.unit !== null;
+  return colon || falls || (bothWritten && !pack.headFirst) ? 'pair' : 'range';
+}
+
+/** Where `to` / `à` stands between two figures, when only hedges and thresholds follow it; −1 when it does not. */
+function goalIn(parsed: Parsed, from: number, to: number): number {
+  const { tokens, pack } = parsed;
+  for (let at = from; at < to; at++) {
+    if (pack.before.endingAt(tokens, at + 1) === null) {
+      if (pack.words.conjunctions.has(tokens[at]?.folded ?? '') || /^[;.]$/.test(tokens[at]?.text ?? '')) return -1;
+      continue;
+    }
+    if (!pack.before.allEndingAt(tokens, at + 1).some((match) => match.value === 'goal')) continue;
+    const rest = tokens.slice(at + 1, to);
+    const led =
+      rest.every((token) => pack.hedges.has(token.folded) || token.kind === 'mark') || pack.before.endingAt(tokens, to) !== null;
+    if (led && rest.length <= 4) return at;
+  }
+  return -1;
+}
+
+function sameShape(a: Figure, b: Figure): boolean {
+  const left = a.quantity.unit;
+  const right = b.quantity.unit;
+  return left === null || right === null || left.dimension === right.dimension;
+}
+
+/** In "de 7 à 5 %" the 7 is 7 %, in "€20 to 15" the 15 is €15. */
+export function sameUnit(a: Figure, b: Figure): readonly [Figure, Figure] {
+  return [
+    { ...a, quantity: adoptUnit(a.quantity, b.quantity) },
+    { ...b, quantity: adoptUnit(b.quantity, a.quantity) },
+  ];
+}
