@@ -124,7 +124,14 @@ export class PackReader {
 
 function spellingOf(value: number, unit: Unit | null, text: string): number {
   if (SPELLINGS[0]?.(value, unit) === text) return 0;
-  return unit ? SPELLINGS.findIndex((spell) => spell(value, unit) === text) : -1;
+  // `12` of `unit: k€` is kept as 12,000: no spelling puts it together, and most numbers without a sign are like that.
+  const bare = unit === null || (isDigit(text, text.length - 1) && isDigit(text, 0));
+  return bare ? -1 : SPELLINGS.findIndex((spell) => spell(value, unit) === text);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** How numbers are usually written; any other spelling is kept as it is. */
