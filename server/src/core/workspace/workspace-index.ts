@@ -203,7 +203,10 @@ class Index implements WorkspaceIndex {
   private async readAll(tell: (progress: IndexProgress) => void): Promise<void> {
     const { workspace, maxFiles, logger } = this.options;
     this.found.hold();
-    const listed = await workspace.list();
+    const listed = await workspace.list().catch((error: unknown) => {
+      logger.error(`The workspace cannot be listed: ${String(error)}`);
+      return [];
+    });
     for (const uri of listed.filter(isConfigFile)) {
       const content = await workspace.read(uri);
       if (!this.buffers.has(uri)) this.setConfig(uri, content ?? null);

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDay } from './base/calendar.ts';
+import { createOkrService } from './index.ts';
+import type { OkrService } from './service.ts';
+import { fixedClock, memoryWorkspace, recordingLogger } from './testing/memory-workspace.ts';
+
+const EXAMPLES = Object.fromEntries(
+  readdirSync('examples', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [`/examples/${name.split(path.sep).join('/')}`, readFileSync(path.join('examples', name), 'utf8')]),
+);
+
+async function examples(): Promise<OkrService> {
+  const workspace = memoryWorkspace(EXAMPLES);
+  const clock = fixedClock(parseDay('2026-11-22') as number);
+  const service = createOkrService({ workspace, clock, logger: recordingLogger(), pause: async () => {} });
+  await service.index();
+  return service;
+}
+
+describe('the service', () => {
+  it('says the same of closed and of open files', async () => {
+    const closed = await examples();
+    const open = await examples();
+    for (const [uri, text] of Object.entries(EXAMPLES)) open.open(uri, text);
+    for (const locale of ['en', 'fr'] as const) {
+      assert.deepEqual(closed.tree(null, locale), open.tree(null, locale));
+      assert.deepEqual(closed.scorecard(locale), open.scorecard(locale));
+      for (const uri of closed.files()) {
+        const said = (service: OkrService) => service.diagnostics(uri, locale).map(({ fixes, ...rest }) => rest);
+        assert.deepEqual(said(closed), said(open));
+      }
+    }
+  });
+
+  it('puts every finding into words, in both languages', async () => {
+    const service = await examples();
+    const all = service.files().flatMap((uri) => [...service.diagnostics(uri, 'en'), ...service.diagnostics(uri, 'fr')]);
+    assert.ok(all.length > 20, `${all.length} findings`);
+    assert.deepEqual(
+      all.filter(({ text, rule, message }) => text === `${rule}: ${message}` || /undefined|\[object/.test(text)),
+      [],
+    );
+  });
+
+  it('answers at every place of an open file', async () => {
+    const service = await examples();
+    const [uri, text] = Object.entries(EXAMPLES).find(([name]) => name.endsWith('teams/data.okr.yaml')) as [string, string];
+    service.open(uri, text);
+    for (let offset = 0; offset <= text.length; offset += 37) {
+      service.completion(uri, offset, 'fr');
+      service.hover(uri, offset, 'en');
+      service.definition(uri, offset);
+      service.codeActions(uri, [offset, offset], 'fr');
+    }
+  });
+
+  it('has nothing to say of a file it does not know', async () => {
+    const service = await examples();
+    const uri = '/nowhere.okr.yaml';
+    assert.deepEqual(service.diagnostics(uri, 'en'), []);
+    assert.deepEqual(service.codeActions(uri, [0, 0], 'en'), []);
+    assert.equal(service.hover(uri, 0, 'en'), null);
+    assert.deepEqual(service.definition(uri, 0), []);
+    assert.deepEqual(service.positionAt(uri, 5), { line: 0, character: 0 });
+  });
+});
