@@ -206,7 +206,8 @@ function adjectiveAt(parsed: Parsed, at: number): Figure | null {
 /** "nine out of ten refunds", "1 in 2", "trois adhérents sur quatre": a share. */
 function shareAt(parsed: Parsed, from: number, to: number, part: Quantity): Figure | null {
   const { tokens, pack, text } = parsed;
-  if (part.unit !== null || part.value < 1 || part.value > 99 || !Number.isInteger(part.value)) return null;
+  const months = part.unit?.dimension === 'time';
+  if ((part.unit !== null && !months) || part.value < 1 || part.value > 99 || !Number.isInteger(part.value)) return null;
   const reach = pack.headFirst ? 4 : 0;
   for (let at = to; at <= to + reach && at < tokens.length; at++) {
     if (tokens[at]?.kind !== 'word') return null;
@@ -221,7 +222,15 @@ function shareAt(parsed: Parsed, from: number, to: number, part: Quantity): Figu
         ? link.to + 1
         : link.to;
     const whole = quantityAt(tokens, start, text, pack);
-    if (!whole || whole.quantity.unit !== null || whole.sign || whole.quantity.value <= part.value || whole.quantity.value > 1e6)
+    if (
+      !whole ||
+      whole.quantity.unit !== null ||
+      whole.sign ||
+      whole.quantity.value < part.value ||
+      (whole.quantity.value === part.value && part.value < 3) ||
+      (months && whole.quantity.value !== part.value) ||
+      whole.quantity.value > 1e6
+    )
       return null;
     const after = tokens[whole.to];
     // "3 ateliers sur 4 sites" counts sites; "in 2 weeks" was a unit already.

@@ -89,6 +89,8 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   if (isMeasuredCompound(parsed, at, figures)) return true;
   // "Open and honest communication"
   if (next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
+  // "Clear career paths"
+  if (pack.words.comparatives.has(token.folded) && next?.kind === 'word' && !pack.words.determiners.has(next.folded)) return true;
   if (!pack.ambiguousVerbs.has(token.folded)) return false;
   // "Cut shipping cost" against "Cut in costs": only what follows at once makes a noun of these.
   if (sense.class === 'change')
@@ -124,13 +126,13 @@ function unknownVerb(parsed: Parsed, at: number): LeadingVerb | null {
   const token = tokens[at]!;
   if (token.kind !== 'word' || pack.lexicon.noun(token) || isSmall(parsed, at)) return null;
   const next = tokens[at + 1]?.folded ?? '';
-  const work: VerbSense = { kind: 'verb', class: 'work', form: 'base', direction: null, leans: false };
+  const unknown: VerbSense = { kind: 'verb', class: 'make', form: 'base', direction: null, leans: false };
   if (pack.headFirst) {
     // "Frapper à 400 portes", "Étoffer la documentation"; nouns in -ier and -eur are no infinitives.
     const infinitive = /(?:[^i]er|[^eo]ir|[dt]re|oir)$/.test(token.folded);
     const takes = pack.words.determiners.has(next) || pack.words.prepositions.has(next) || tokens[at + 1]?.kind === 'number';
     if (!takes) return null;
-    return infinitive && token.folded.length > 4 ? { at, sense: work, form: 'infinitive', from: at } : null;
+    return infinitive && token.folded.length > 4 ? { at, sense: unknown, form: 'infinitive', from: at } : null;
   }
   const counted =
     /^\d{1,3}(?:[ ,]?\d{3})*$/.test(next) && /s$/.test(tokens[at + 2]?.folded ?? '') && /^[A-Z]?[a-z]+$/.test(token.text);
@@ -141,7 +143,7 @@ function unknownVerb(parsed: Parsed, at: number): LeadingVerb | null {
   )
     return null;
   const gerund = token.folded.endsWith('ing');
-  return { at, sense: { ...work, form: gerund ? 'gerund' : 'base' }, form: gerund ? 'gerund' : 'imperative', from: at };
+  return { at, sense: { ...unknown, form: gerund ? 'gerund' : 'base' }, form: gerund ? 'gerund' : 'imperative', from: at };
 }
 
 function isSmall(parsed: Parsed, at: number): boolean {

@@ -91,8 +91,9 @@ export class Lexicon {
     if (hyphen < 0) return null;
     const joined = nouns.get(word.replaceAll('-', ''));
     if (joined) return joined;
-    const part = this.morphology.headOf === 'first' ? word.slice(0, hyphen) : word.slice(word.lastIndexOf('-') + 1);
-    return nouns.get(part) ?? null;
+    const first = nouns.get(word.slice(0, hyphen)) ?? null;
+    const last = nouns.get(word.slice(word.lastIndexOf('-') + 1)) ?? null;
+    return this.morphology.headOf === 'first' ? (first ?? last) : last;
   }
 
   private derived(word: string): NounSense | null {

@@ -102,6 +102,10 @@ export interface LanguagePack {
   readonly idioms: PhraseTable<Idiom>;
   /** The ending of a past participle. */
   readonly participle: RegExp;
+  /** How a phrase such as "des parcours lisibles" tells a wish: its article and the ending of its last adjective. */
+  readonly wishes: { readonly articles: ReadonlySet<string>; readonly endings: RegExp } | null;
+  /** What makes a delivery a level of service: on time, dans les délais. */
+  readonly punctual: PhraseTable<true>;
   /** What leads to the means: by …ing, en …ant. */
   readonly means: ReadonlySet<string>;
   /** Nouns of several words that read unlike their first one: appel d'offres, montée de version. */

@@ -111,6 +111,7 @@ function didWork(
   // "Repairs done right first time: 91%" is a rate.
   const rated = figures.some((figure) => figure.from > at && isTarget(figure) && tokens[figure.from - 1]?.text === ':');
   if (rated) return null;
+  if (pack.punctual.first(tokens, at + 1) && figures.length > 0) return null;
   const own = noun === 'artifact' || noun === 'action';
   const done =
     verb.class === 'work' ||

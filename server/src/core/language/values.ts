@@ -28,9 +28,7 @@ function valueIn(tokens: readonly Token[], from: number, to: number, text: strin
   if (span.to === to) {
     const { quantity, per } = span;
     const unit =
-      quantity.unit === null && per
-        ? { dimension: `count:/${countName(per, pack)}`, symbol: `/${per.text}`, scale: 1 }
-        : quantity.unit;
+      quantity.unit === null && per ? { dimension: `count:/${countName(per)}`, symbol: `/${per.text}`, scale: 1 } : quantity.unit;
     return { quantity: { ...quantity, unit, text: words }, ambiguous };
   }
   const rest = part.slice(span.to);
@@ -63,7 +61,7 @@ function unitPhrase(tokens: readonly Token[], pack: LanguagePack): string | null
     pack.words.conjunctions.has(token.folded) || pack.words.be.has(token.folded) || pack.hedges.has(token.folded);
   if (counted.some(small)) return null;
   const head = pack.headFirst ? counted[0] : counted[counted.length - 1];
-  return (head ? countName(head, pack) : '') + (per.length > 0 ? `/${countName(per[per.length - 1]!, pack)}` : '');
+  return (head ? countName(head) : '') + (per.length > 0 ? `/${countName(per[per.length - 1]!)}` : '');
 }
 
 const PERIODS: Readonly<Record<string, string>> = {
@@ -79,7 +77,7 @@ const PERIODS: Readonly<Record<string, string>> = {
   h: 'hour',
 };
 
-function countName(token: Token, _pack: LanguagePack): string {
+function countName(token: Token): string {
   const singular = token.folded.length > 3 && !/(?:ss|us|is)$/.test(token.folded) ? token.folded.replace(/s$/, '') : token.folded;
   return PERIODS[token.folded] ?? PERIODS[singular] ?? singular;
 }

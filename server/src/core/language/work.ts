@@ -33,6 +33,7 @@ export function isWork(sense: VerbSense, object: NounPhrase): boolean {
 
 /** "Restore from backup in under 30 minutes": how fast it goes each time, not that it is done. */
 export function isServiceLevel({ tokens, pack }: Parsed, figures: readonly Figure[]): boolean {
+  if (figures.some(isResult) && pack.punctual.first(tokens)) return true;
   return figures.some(({ from, quantity }) => {
     const short = quantity.unit?.dimension === 'time' && quantity.unit.scale <= 3600;
     return (
@@ -57,9 +58,10 @@ export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly F
   const noun = phrase.noun;
   if (!noun || phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
   if (phrase.quantified || isClause(parsed, phrase.to)) return null;
+  if (isWish(parsed, phrase)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
-  if (noun.class === 'artifact' && !isWish(parsed, phrase))
+  if (noun.class === 'artifact')
     return { from: phrase.from, to: phrase.to, form: phrase.counted || levels(figures, phrase) > 0 ? 'count' : 'deliverable' };
   return null;
 }
@@ -100,6 +102,9 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
 
 /** "Better documentation", "Des process plus simples": how a thing should be, not the thing. */
 export function isWish({ tokens, pack }: Parsed, { from, to }: NounPhrase): boolean {
+  // "Des parcours lisibles": a quality at the end of an indefinite phrase.
+  const last = tokens[tokens.length - 1];
+  if (pack.wishes?.articles.has(tokens[from - 1]?.folded ?? '') && pack.wishes.endings.test(last?.folded ?? '')) return true;
   const lead = tokens[from - 1];
   return tokens
     .slice(lead && pack.words.comparatives.has(lead.folded) ? from - 1 : from, to)

@@ -129,7 +129,7 @@ export const en: LanguagePack = {
     relatives: wordSet('that which who'),
     comparatives:
       wordSet(`better more less fewer faster clearer simpler stronger higher lower easier smoother cleaner leaner smarter quicker shorter
-      richer safer happier healthier greater closer deeper broader wider tighter best great excellent strong good healthy`),
+      richer safer happier healthier greater closer deeper broader wider tighter best great excellent strong good healthy clear`),
     partitives: wordSet(`number amount majority set series range variety list most rest part total half
       third quarter lot lots plenty couple handful pair dozen dozens hundreds thousands all each every kind type types`),
     of: wordSet('of'),
@@ -147,11 +147,15 @@ export const en: LanguagePack = {
       `meet with, set up, take back, take part, get rid of, follow up, reach out, come up with, line up, put in place, put together, look into,
        work with, work on, work together, go live, go over, think through, hand over, roll out, kick off, sign off, sign off on, check in, catch up, stand up,
        close out, close down, shut down, switch off, turn off, turn on, cut over, move over, move off, break down, map out, lay out, draw up, write up, spin up, spin off,
-       clean up, tidy up, bring together, bring in, get ready, find out, act on, start with, help with, own the, lead the, take over, take on, run through`,
+       clean up, tidy up, bring together, bring in, get ready, find out, act on, start with, help with, take over, take on, run through`,
     ],
     [{ class: 'win' }, 'win back, sign up, bring on board'],
   ]),
   participle: /..ed$/,
+  wishes: null,
+  punctual: new PhraseTable([
+    [true, 'on time, in time, on schedule, on the promised day, right first time, first time, without errors'],
+  ]),
   means: wordSet('by through via'),
   nounIdioms: new PhraseTable<NounClass>([
     [

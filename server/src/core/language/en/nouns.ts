@@ -82,7 +82,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
        test trial spike vertical-slice slice wizard item run-book one-pager
       case-study study offering bundle package scheme incentive check-in deep-dive dive
       highlight constructor parser compiler engine backend frontend interface ui service gateway queue broker storage
-      backup alerting monitoring logging telemetry analytics observability proof translation subtitle recording
+      backup alerting monitoring logging telemetry analytics observability proof translation subtitle recording teardown
       call conversation discussion roundtable debate hearing petition exhibition booth show exhibit`,
   },
   {

@@ -40,7 +40,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate advance
       leverage enable unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
-      better perfect elevate solidify excel thrive lead drive dominate wow please charm surprise satisfy reign revitalize revitalise reinvent help
+      better perfect elevate solidify excel thrive lead drive dominate wow please charm stop cement crush nail surprise satisfy reign revitalize revitalise reinvent help
       promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen revive embody uplift`,
   },
   {
@@ -48,7 +48,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
-        persuade book contribute yield reap raise recapture regain rescue
+        persuade detect catch intercept spot book contribute yield reap raise recapture regain rescue
       contact reimburse refund crosssell garner employ graduate cite quote mention lose staff fill place`,
   },
   { class: 'level', verbs: 'succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter' },
@@ -78,7 +78,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       normalise harmonize harmonise streamline unify merge split extract decompose deprecate decommission sunset retire
       remove delete archive clean tidy tackle address finalize finalise fix patch repair debug troubleshoot file register
       apply select choose pick evaluate procure purchase buy outsource contract tender subscribe renovate furnish relocate
-      draw compile collate catalogue catalog inventory list identify detect diagnose find search prioritize prioritise
+      draw compile collate catalogue catalog inventory list identify diagnose find search prioritize prioritise
       triage classify categorize categorise tag label segment schedule allocate budget forecast estimate scope outline
       propose recommend suggest request ask invite remind gather log store encrypt harden instrument expose wrap refine
       iterate adapt adjust customize customise tailor tune calibrate incorporate include insert attach append call
@@ -86,7 +86,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       mobilise recap wireframe storyboard workshop codify enforce mandate ratify approve endorse license certify
       accredit commission inaugurate construct erect excavate paint print digitize digitise digitalize
       digitalise route plant digitalise scan transcribe annotate index curate moderate sponsor partner collaborate liaise follow reach-out
-      discover uncover understand learn gauge quantify simulate prove group trace profile inspect sample sequence setup
+      discover uncover understand gauge redo name quantify simulate prove group trace profile inspect sample sequence setup
       decide determine clarify confirm agree figure escalate explain showcase evangelize
       socialize socialise cascade publicize publicise inform notify alert equip resource retrain reskill upskill
        rotate shadow pair seed spin spike dogfood backport rebase merge containerize containerise
@@ -99,7 +99,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
 ];
 
 /** Base, past, past participle of the verbs that do not take -ed; a missing third form is like the second. */
-export const IRREGULAR = `hang hung|fly flew flown|shoot shot|dig dug|weave wove woven|come came come|wake woke woken|grow grew grown|rise rose risen|cut cut|shrink shrank shrunk|fall fell fallen|keep kept|hold held|win won|
+export const IRREGULAR = `catch caught|redo redid redone|hang hung|fly flew flown|shoot shot|dig dug|weave wove woven|come came come|wake woke woken|grow grew grown|rise rose risen|cut cut|shrink shrank shrunk|fall fell fallen|keep kept|hold held|win won|
 get got gotten|be was been|become became become|have had|has had|do did done|bring brought|take took taken|go went gone|stand stood|
 meet met|see saw seen|feel felt|think thought|say said|show showed shown|make made|build built|rebuild rebuilt|give gave given|
 run ran run|set set|pay paid|sell sold|upsell upsold|lose lost|write wrote written|rewrite rewrote rewritten|send sent|
@@ -121,4 +121,4 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
   import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help
   follow fix hand transfer transition tender print paint limit ease advance contact staff
-  fill commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer`;
+  fill name spot catch stop commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer`;

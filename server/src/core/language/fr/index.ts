@@ -174,6 +174,13 @@ export const fr: LanguagePack = {
     ],
   ]),
   participle: /..ée?s?$/,
+  wishes: {
+    articles: wordSet('un une des de'),
+    endings: /(?:[ia]ble|ide|[^b]ile|eux|euse|erne|aine|humain|ante?|ace|uste|claire?|epreuve|exception)s?$/,
+  },
+  punctual: new PhraseTable([
+    [true, "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur"],
+  ]),
   means: wordSet('en'),
   nounIdioms: new PhraseTable<NounClass>([
     [

@@ -77,7 +77,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
   },
   {
     class: 'action',
-    nouns: `rollout réécriture refactoring lancement mise passage bascule bascule refonte déploiement migration recette reprise montage pose
+    nouns: `rollout parution réécriture refactoring lancement mise passage bascule bascule refonte déploiement migration recette reprise montage pose
       kick-off kickoff go-live onboarding setup refresh redesign upgrade go-live démarche conduite élaboration revue suivi
        tenue rédaction étude benchmark cartographie `,
   },

@@ -24,7 +24,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `réduire:réduction diminuer:diminution baisser:baisse abaisser:abaissement limiter:limitation
       minimiser:minimisation raccourcir:raccourcissement couper:coupe chuter:chute reculer:recul décroître:décroissance
       diviser:division alléger:allègement freiner restreindre:restriction contenir écourter rogner éradiquer:éradication
-      atténuer:atténuation résorber:résorption comprimer:compression régresser:régression alourdir`,
+      atténuer:atténuation enrayer endiguer juguler stopper résorber:résorption comprimer:compression régresser:régression alourdir`,
   },
   { class: 'change', direction: 'down', leans: true, verbs: 'ramener' },
   { class: 'change', direction: 'up', leans: true, verbs: 'porter passer hisser' },
@@ -51,7 +51,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       responsabiliser:responsabilisation autonomiser:autonomisation promouvoir:promotion affirmer positionner:positionnement
        approfondir rassurer embarquer incarner libérer ancrer rayonner:rayonnement conforter
       apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement maîtriser:maîtrise réenchanter
-      cultiver diversifier:diversification solidifier réinventer dominer régner enchanter émerveiller choyer étonner séduire captiver ravir vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation poursuivre:poursuite chercher tendre veiller`,
+      cultiver diversifier:diversification solidifier réinventer changer apprendre:apprentissage resserrer souder cimenter tisser muscler doper propulser dominer régner enchanter émerveiller choyer étonner séduire captiver ravir vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation poursuivre:poursuite chercher tendre veiller`,
   },
   {
     class: 'win',
@@ -63,7 +63,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       héberger:hébergement loger accueillir:accueil sauver réactiver:réactivation récupérer:récupération renouveler:renouvellement
       éviter:évitement prévenir:prévention adhérer souscrire:souscription orienter placer insérer vacciner:vaccination
       soigner adopter:adoption reconquérir:reconquête capter fédérer qualifier:qualification embarquer
-      rappeler honorer dégager rapporter escalader contacter clôturer:clôture perdre`,
+      rappeler honorer dégager rapporter détecter:détection déceler intercepter escalader contacter clôturer:clôture perdre`,
   },
   {
     class: 'make',
@@ -102,8 +102,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
        candidater choisir:choix sélectionner:sélection acheter:achat approvisionner
       commander externaliser:externalisation internaliser:internalisation contractualiser:contractualisation
       rénover:rénovation aménager:aménagement réaménager:réaménagement déménager:déménagement meubler
-      élaborer:élaboration compiler:compilation recenser:recensement inventorier lister répertorier identifier:identification
-      détecter:détection repérer:repérage diagnostiquer:diagnostic prioriser:priorisation hiérarchiser:hiérarchisation trier:tri
+      élaborer:élaboration compiler:compilation recenser:recensement inventorier lister répertorier identifier:identification repérer:repérage diagnostiquer:diagnostic prioriser:priorisation hiérarchiser:hiérarchisation trier:tri
       classer:classement classifier:classification catégoriser:catégorisation étiqueter:étiquetage segmenter:segmentation
       programmer allouer:allocation budgéter:budgétisation prévoir chiffrer:chiffrage estimer:estimation cadrer:cadrage
       esquisser recommander:recommandation suggérer demander inviter relire:relecture rassembler réunir regrouper:regroupement
@@ -124,13 +123,13 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       prospecter:prospection démultiplier structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
       capitaliser:capitalisation restituer:restitution consigner archiver tagger migrer convoquer:convocation siéger délibérer:délibération
         consacrer dédier mobiliser:mobilisation dresser bâcler appliquer:application rallonger décaler
-      imposer vider frapper sonner recoudre coudre planter:plantation router:routage débrancher brancher reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
+      imposer vider frapper sonner recoudre coudre généraliser:généralisation doter planter:plantation router:routage débrancher brancher reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
         exposer présélectionner solliciter:sollicitation appeler téléphoner visionner`,
   },
 ];
 
 /** Past participles that the ending does not tell (masculine singular). */
-export const PARTICIPLES = `accroître accru|croître crû|étendre étendu|réduire réduit|décroître décru|restreindre restreint|maintenir maintenu|
+export const PARTICIPLES = `apprendre appris|accroître accru|croître crû|étendre étendu|réduire réduit|décroître décru|restreindre restreint|maintenir maintenu|
 atteindre atteint|avoir eu|être été|devenir devenu|faire fait|prendre pris|tenir tenu|valoir valu|pouvoir pu|vouloir voulu|devoir dû|
 savoir su|venir venu|voir vu|dire dit|sentir senti|revenir revenu|recevoir reçu|satisfaire satisfait|rendre rendu|permettre permis|
 offrir offert|soutenir soutenu|promouvoir promu|comprendre compris|poursuivre poursuivi|tendre tendu|conclure conclu|obtenir obtenu|
