@@ -4,6 +4,7 @@ import {
   FileChangeType,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
+import { matchesGlob } from '../core/workspace/glob.ts';
 import type { FileChange } from '../core/workspace/workspace.ts';
 import { guarded } from './guard.ts';
 import type { Session } from './session.ts';
@@ -24,15 +25,21 @@ export function registerWatchedFiles({ connection, workspace, service, client, u
       ? [change]
       : service.files().flatMap((uri) => (uri.startsWith(`${change.uri}/`) ? [{ uri, kind: change.kind }] : []));
 
+  const roots = new Set(client.roots);
+  // What the listing leaves out must not come in by the watcher.
+  const isExcluded = (uri: string) => {
+    const root = [...roots].map((it) => uris.fromClient(it)).find((it) => uri.startsWith(`${it}/`));
+    const below = root === undefined ? uri : uri.slice(root.length + 1);
+    return client.exclude.some((glob) => matchesGlob(glob, below));
+  };
   connection.onDidChangeWatchedFiles(
     guarded(logger, 'watched files', ({ changes }: DidChangeWatchedFilesParams) => {
       const known = changes.flatMap(({ uri, type }) => (KINDS[type] ? [{ uri: uris.fromClient(uri), kind: KINDS[type] }] : []));
-      const files = known.flatMap(withFilesBelow);
+      const files = known.flatMap(withFilesBelow).filter(({ uri, kind }) => kind === 'deleted' || !isExcluded(uri));
       if (files.length > 0) workspace.report(files);
     }),
   );
   if (client.watchesFolders) {
-    const roots = new Set(client.roots);
     connection.workspace.onDidChangeWorkspaceFolders(
       guarded(logger, 'workspace folders', ({ added, removed }: WorkspaceFoldersChangeEvent) => {
         for (const folder of removed) roots.delete(folder.uri);

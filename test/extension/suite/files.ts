@@ -60,6 +60,17 @@ describe('files on disk', () => {
     await diagnosticsOf(fileUri('new/yard.okr.yaml'), (found) => found.length === 0);
   });
 
+  it('leaves alone what comes into an excluded folder', async () => {
+    const excluded = await writeFile('node_modules/some-package/yard.okr.yaml', WEAK);
+    const file = await writeFile('teams/yard.okr.yaml', WEAK);
+    // The later one is there, so the earlier one would be too.
+    await findingOf(file, 'ref-unknown');
+    equal(languages.getDiagnostics(excluded), []);
+    await workspace.fs.delete(file);
+    await workspace.fs.delete(fileUri('node_modules'), { recursive: true });
+    await diagnosticsOf(file, (found) => found.length === 0);
+  });
+
   it('takes up a changed configuration', async () => {
     const { document } = await show('teams/weak.okr.yaml');
     await findingOf(document.uri, 'kr-not-measurable');
