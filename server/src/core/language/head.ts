@@ -4,7 +4,7 @@ import { type LeadingVerb, leadingVerb } from './leading-verb.ts';
 import type { Direction } from './lexicon.ts';
 import { type NounPhrase, nounPhrase, objectOf } from './noun-phrase.ts';
 import { predicateOf } from './predicate.ts';
-import { type Activity, isResult, isServiceLevel, isWish, isWork, meansOf, nounWork } from './work.ts';
+import { type Activity, hasOwnLevel, isResult, isServiceLevel, isWish, isWork, meansOf, nounWork } from './work.ts';
 
 /** What a sentence is about, by its first verb or noun and what is said of it. */
 export interface Head {
@@ -50,8 +50,10 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const next = parsed.tokens[verb.at + 1]?.folded ?? '';
   const wished =
     (sense.class === 'light' && isWish(parsed, object)) || (object.noun === null && parsed.pack.words.comparatives.has(next));
+  // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
+  const moved = sense.class === 'make' && object.noun === null && hasOwnLevel(parsed, object, figures);
   const active =
-    (isWork(sense, object) && !wished && !isServiceLevel(parsed, figures)) ||
+    (isWork(sense, object) && !wished && !moved && !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && doneLater(parsed, object));
   const end = particleEnd(parsed, verb.at);
   const means = !active && sense.class === 'soft' && !figures.some(isResult) ? meansOf(parsed, object.to) : null;

@@ -7,6 +7,7 @@ import { placeholderOf } from './placeholder.ts';
 import type { Mention, SentenceReading, Words } from './reading.ts';
 import { type Placed, placeFigures } from './roles.ts';
 import { tokenize } from './tokens.ts';
+import { purposeAt } from './work.ts';
 
 /** Reads one sentence step by step: tokens → figures → head → roles → what they amount to. */
 export function readWith(pack: LanguagePack, text: string): SentenceReading {
@@ -50,8 +51,9 @@ function isLevel(figure: Placed, head: Head): boolean {
 }
 
 /** "… so that deploys go from weekly to daily": the work is said together with the result it is for. */
-function statesOutcome({ tokens, pack }: Parsed, figures: readonly Placed[], from: number): boolean {
-  const purpose = tokens.findIndex((token, i) => i >= from && pack.words.purpose.has(token.folded));
+function statesOutcome(parsed: Parsed, figures: readonly Placed[], from: number): boolean {
+  const { tokens, pack } = parsed;
+  const purpose = purposeAt(parsed, from);
   if (purpose < 0) return false;
   const relative = pack.words.relatives.has(tokens[purpose]!.folded);
   return figures.some(({ role, from: at, quantity }) => {

@@ -58,7 +58,7 @@ export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly F
   const noun = phrase.noun;
   if (!noun || phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
   if (phrase.quantified || isClause(parsed, phrase.to)) return null;
-  if (isWish(parsed, phrase)) return null;
+  if (isWish(parsed, phrase) || joinsMetric(parsed, phrase)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
   if (noun.class === 'artifact')
@@ -81,15 +81,27 @@ function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figur
   return isWork({ kind: 'verb', class: noun.verb ?? 'work', form: 'base', direction: null, leans: false }, object);
 }
 
+/** "Research and development cost": the first noun only describes what is measured. */
+function joinsMetric(parsed: Parsed, phrase: NounPhrase): boolean {
+  const { tokens, pack } = parsed;
+  if (pack.headFirst || !pack.words.conjunctions.has(tokens[phrase.to]?.folded ?? '')) return false;
+  return nounPhrase(parsed, phrase.to + 1).noun?.class === 'metric';
+}
+
 /** How many results stand behind a noun: "Depot visits: 12". */
 function levels(figures: readonly Figure[], phrase: NounPhrase): number {
   return figures.filter((figure) => figure.from >= phrase.to && isResult(figure)).length;
 }
 
+/** Where a purpose or consequence starts ("to lift …", "so that …", "qui …"); −1 for none. "to 20 sales" is a goal. */
+export function purposeAt({ tokens, pack }: Parsed, from: number): number {
+  return tokens.findIndex((token, i) => i >= from && pack.words.purpose.has(token.folded) && tokens[i + 1]?.kind === 'word');
+}
+
 /** Whether the sentence gives the thing a level of its own (a rate, a threshold, from…to): then it is measured, not made. */
 export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
-  const purpose = tokens.findIndex((token, i) => i >= phrase.to && pack.words.purpose.has(token.folded));
+  const purpose = purposeAt(parsed, phrase.to);
   return figures.some((figure, k) => {
     if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || !isResult(figure)) return false;
     const unit = figure.quantity.unit?.dimension ?? '';
