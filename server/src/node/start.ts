@@ -1,13 +1,17 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { dayOf } from '../core/base/calendar.ts';
+import { createClientWorkspace } from '../lsp/client-workspace.ts';
 import { CONNECTION_OPTIONS } from '../lsp/connection.ts';
 import type { Runtime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
 import { createFileWorkspace } from './file-workspace.ts';
 
-/** What Node gives the server. */
-export const nodeRuntime: Runtime = {
-  workspace: createFileWorkspace,
+/** What Node gives the server. A folder that is on no disk (a repository opened over the network) is read by the client. */
+const nodeRuntime = (connection: Connection): Runtime => ({
+  workspace: (roots, exclude) =>
+    roots.every((root) => root.startsWith('file:'))
+      ? createFileWorkspace(roots, exclude)
+      : createClientWorkspace(connection, roots, exclude),
   clock: {
     today() {
       const now = new Date();
@@ -25,9 +29,10 @@ export const nodeRuntime: Runtime = {
     const now = new Date();
     return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
   },
-};
+});
 
 /** Serves one client over the channel that the command line names: `--stdio`, `--node-ipc`, `--pipe=…` or `--socket=…`. */
 export function startNodeServer(): void {
-  startServer(createConnection(ProposedFeatures.all, CONNECTION_OPTIONS), nodeRuntime);
+  const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
+  startServer(connection, nodeRuntime(connection));
 }

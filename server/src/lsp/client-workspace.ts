@@ -1,11 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import { matchesGlob } from '../core/workspace/glob.ts';
 import type { FileChange, FileContent } from '../core/workspace/workspace.ts';
-import type { ServerWorkspace } from '../lsp/runtime.ts';
-import { decodeFile } from '../lsp/utf8.ts';
 import { FS_LIST, FS_READ, type FsListResult, type FsReadParams, type FsReadResult } from '../protocol.ts';
+import type { ServerWorkspace } from './runtime.ts';
+import { decodeFile } from './utf8.ts';
 
-/** The files of a workspace that only the client can read: a worker has no file system of its own. */
+// Globals of Node and of workers alike; neither's types belong to this room.
+declare function atob(base64: string): string;
+declare const TextDecoder: Parameters<typeof decodeFile>[1];
+
+/** The files of a workspace that only the client can read: a worker has no file system, and a virtual folder is on no disk. */
 export function createClientWorkspace(
   connection: Connection,
   roots: readonly string[],
