@@ -1,7 +1,7 @@
 import type { Figure, Parsed } from './figures.ts';
 import { labelEnd } from './labels.ts';
 import { type LeadingVerb, leadingVerb } from './leading-verb.ts';
-import type { Direction } from './lexicon.ts';
+import type { Direction, VerbSense } from './lexicon.ts';
 import { type NounPhrase, nounPhrase, objectOf } from './noun-phrase.ts';
 import { predicateOf } from './predicate.ts';
 import { type Activity, hasOwnLevel, isResult, isServiceLevel, isWish, isWork, meansOf, nounWork } from './work.ts';
@@ -53,7 +53,7 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
   const moved = sense.class === 'make' && object.noun === null && hasOwnLevel(parsed, object, figures);
   const active =
-    (isWork(sense, object) && !wished && !moved && !isServiceLevel(parsed, figures)) ||
+    ((isWork(sense, object) || reshapes(sense, object, figures)) && !wished && !moved && !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && doneLater(parsed, object));
   const end = particleEnd(parsed, verb.at);
   const means = !active && sense.class === 'soft' && !figures.some(isResult) ? meansOf(parsed, object.to) : null;
@@ -73,6 +73,11 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     hasVerb: true,
     activity,
   };
+}
+
+/** "Shorten the checkout form": a change to a thing of one's own, without a level, is work on it. */
+function reshapes(sense: VerbSense, object: NounPhrase, figures: readonly Figure[]): boolean {
+  return sense.class === 'change' && object.noun?.class === 'artifact' && !object.described && !figures.some(isResult);
 }
 
 /** "Get the policy approved", "Have the site live". */

@@ -103,6 +103,9 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
   if (pack.words.be.has(next.folded) || pack.words.have.has(next.lower)) return true;
   if (pack.words.of.has(next.folded)) return true;
+  // "Pitch to 25 sponsors"
+  if (/^(?:to|with|at)$/.test(next.folded) && figures.some((figure) => figure.from === at + 2 && figure.quantity.unit === null))
+    return false;
   if (pack.words.determiners.has(next.folded) || pack.words.pronouns.has(next.folded)) return false;
   if (figures.some((figure) => figure.from === at + 1)) return pack.lexicon.noun(token)?.class === 'metric';
   const phrase = nounPhrase(parsed, at + 1);
@@ -117,6 +120,9 @@ function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure
   if (verb === 'change' || verb === 'soft' || verb === 'level') return false;
   const phrase = nounPhrase(parsed, at + 1);
   const bare = phrase.from === at + 1;
+  // "Forecast bias within 3%"
+  const unknown = bare && phrase.noun === null && phrase.to > at + 1 && pack.ambiguousVerbs.has(tokens[at]!.folded);
+  if (unknown && hasOwnLevel(parsed, phrase, figures)) return true;
   return bare && phrase.noun?.class === 'metric' && figures.some((figure) => figure.from >= phrase.to && isResult(figure));
 }
 

@@ -30,7 +30,9 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
       !counts(parsed, to)
     );
   }
-  if (/^\d+\.0$/.test(number.text)) return true;
+  // "Firmware 4.2 released"
+  if (/^\d+\.\d+$/.test(number.text) && (number.text.endsWith('.0') || pack.lexicon.verb(next)?.form === 'participle'))
+    return true;
   if (pack.products.has(before.folded)) return true;
   if (!pack.labels.has(before.folded) || !/^\d{1,3}$/.test(number.text)) return isAfterName(parsed, from);
   // "Release 3 features" starts with a verb; "Phase 2 rollout" does not count rollouts.

@@ -25,11 +25,13 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
       return found;
     }
     if (words.have.has(token.lower)) return having(parsed, at, figures);
-    const state = subject.noun?.class === 'people' || measured ? null : states.startingAt(tokens, at);
+    const state =
+      subject.noun?.class === 'people' || subject.noun?.class === 'quality' || measured ? null : states.startingAt(tokens, at);
     if (state && !figures.some(isTarget)) return { from: state.from, to: state.to, form: 'state' };
     const verb = lexicon.verb(token);
-    // Behind a preposition it is a noun: "des données", "du permis".
-    if (!verb || words.prepositions.has(tokens[at - 1]?.folded ?? '')) continue;
+    // Behind a preposition or an article it is a noun: "des données", "chaque prise".
+    const before = tokens[at - 1]?.folded ?? '';
+    if (!verb || words.prepositions.has(before) || words.determiners.has(before)) continue;
     if (verb.form === 'participle' && isPredicate(parsed, at))
       return didWork(parsed, at, at, subject, figures, 'participle') ?? 'result';
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
@@ -112,6 +114,7 @@ function didWork(
   const rated = figures.some((figure) => figure.from > at && isTarget(figure) && tokens[figure.from - 1]?.text === ':');
   if (rated) return null;
   if (pack.punctual.first(tokens, at + 1) && figures.length > 0) return null;
+  if (noun === 'quality' && form === 'participle') return null;
   const own = noun === 'artifact' || noun === 'action';
   const done =
     verb.class === 'work' ||

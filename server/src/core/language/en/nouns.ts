@@ -27,7 +27,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       open download signup sign-up registration subscription purchase order transaction payment invoice
       booking basket stockout delivery shipment temperature gap variance
       bounce exit login connection rating star rank ranking position probability likelihood sentiment awareness recognition reach visibility
-      diversity representation balance mix concentration dependency penetration saturation overrun overtime overhead
+      diversity representation balance mix concentration dependency penetration saturation overrun bias overtime overhead
       saving savings funding donation gift pledge attainment completion success acceptance response
       reply resolution deflection effort stickiness minute hour day week month quarter year point pipeline
       attachment freshness disruption interruption miss mistake regression
@@ -62,7 +62,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       requirement rfc rfp rfi adr paper whitepaper ebook article post blog newsletter email mailing 
       brochure flyer leaflet booklet poster banner video podcast webinar workshop training course curriculum module lesson
       bootcamp hackathon meetup event conference summit seminar talk keynote deck slide demo
-      meeting standup session evening night breakfast lunch dinner party gala retrospective retro skip-level one-to-one one-on-one offsite ceremony committee council taskforce task force working-group interview
+      meeting standup session weekend briefing evening night breakfast lunch dinner party gala retrospective retro skip-level one-to-one one-on-one offsite ceremony committee council taskforce task force working-group interview
       survey questionnaire poll study research feasibility
       prototype mockup wireframe mvp pilot beta alpha release version feature functionality module component
       library sdk api endpoint integration connector plugin extension widget bot chatbot app application website site page

@@ -48,7 +48,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
-        persuade detect catch intercept spot book contribute yield reap raise recapture regain rescue
+        persuade mobilize mobilise detect catch intercept spot book contribute yield reap raise recapture regain rescue
       contact reimburse refund crosssell garner employ graduate cite quote mention lose staff fill place`,
   },
   { class: 'level', verbs: 'succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter' },
@@ -69,7 +69,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       audit review inspect check verify validate test benchmark compare research survey interview poll observe monitor track
       measure report present demo demonstrate pitch brief communicate announce advertise publish republish post blog tweet
       share send mail email distribute circulate translate localize localise record film edit update refresh revise revamp
-      overhaul rework refactor modernize modernise migrate port transition switch upgrade install deploy redeploy
+      overhaul refurbish replenish rework refactor modernize modernise migrate port transition switch upgrade install deploy redeploy
       implement reimplement integrate configure reconfigure provision connect wire automate script code develop redevelop
       rebuild establish introduce institute initiate start begin kick launch relaunch roll rollout release pilot trial
       experiment conduct perform execute carry host moderate attend participate join speak visit discuss negotiate agree
@@ -82,8 +82,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       triage classify categorize categorise tag label segment schedule allocate budget forecast estimate scope outline
       propose recommend suggest request ask invite remind gather log store encrypt harden instrument expose wrap refine
       iterate adapt adjust customize customise tailor tune calibrate incorporate include insert attach append call
-       refocus reposition rebrand rename redirect reroute lobby campaign canvass petition mobilize
-      mobilise recap wireframe storyboard workshop codify enforce mandate ratify approve endorse license certify
+       refocus reposition rebrand rename redirect reroute lobby campaign canvass petition   recap wireframe storyboard workshop codify enforce mandate ratify approve endorse license certify
       accredit commission inaugurate construct erect excavate paint print digitize digitise digitalize
       digitalise route plant digitalise scan transcribe annotate index curate moderate sponsor partner collaborate liaise follow reach-out
       discover uncover understand gauge redo name quantify simulate prove group trace profile inspect sample sequence setup

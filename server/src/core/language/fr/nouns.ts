@@ -21,7 +21,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       pénétration dépassement surcoût économie don promesse réussite atteinte acceptation
       réponse résolution minute heure jour semaine mois trimestre année pp kpi demande cycle mortalité décrochage
       réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil crash
-      écart pénalité sinistre souscription lecture loyer écoute transfo ancienneté fidélité
+      écart biais pénalité sinistre souscription lecture loyer écoute transfo ancienneté fidélité
       émission trajet appel nuitée entrée billet don`,
   },
   {
@@ -70,7 +70,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
         parcours tutorat mentorat stage bourse fonds dossier formulaire
       signature décision préconisation idée expérimentation test essai tranche assistant
         one-pager cas offre pack bundle grille barème prime simulateur
-      organigramme journée soirée matinée déjeuner dîner session séance argumentaire convention protocole mémo synthèse bilan infographie affichage signalétique
+      organigramme journée week-end soirée matinée déjeuner dîner session séance argumentaire convention protocole mémo synthèse bilan infographie affichage signalétique
       référent correspondant comptoir stand salon forum débat concertation délibération sauvegarde
       supervision monitoring job interface écran menu bouton moteur algorithme prototype preuve bloc socle brique référentiel
        rendez-vous afterwork permanence kiosque chorale spectacle exposition`,

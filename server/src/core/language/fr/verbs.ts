@@ -63,7 +63,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       héberger:hébergement loger accueillir:accueil sauver réactiver:réactivation récupérer:récupération renouveler:renouvellement
       éviter:évitement prévenir:prévention adhérer souscrire:souscription orienter placer insérer vacciner:vaccination
       soigner adopter:adoption reconquérir:reconquête capter fédérer qualifier:qualification embarquer
-      rappeler honorer dégager rapporter détecter:détection déceler intercepter escalader contacter clôturer:clôture perdre`,
+      rappeler honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader contacter clôturer:clôture perdre`,
   },
   {
     class: 'make',
@@ -122,7 +122,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       inaugurer:inauguration célébrer fêter sponsoriser référencer:référencement démarcher:démarchage
       prospecter:prospection démultiplier structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
       capitaliser:capitalisation restituer:restitution consigner archiver tagger migrer convoquer:convocation siéger délibérer:délibération
-        consacrer dédier mobiliser:mobilisation dresser bâcler appliquer:application rallonger décaler
+        consacrer dédier dresser bâcler appliquer:application rallonger décaler
       imposer vider frapper sonner recoudre coudre généraliser:généralisation doter planter:plantation router:routage débrancher brancher reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
         exposer présélectionner solliciter:sollicitation appeler téléphoner visionner`,
   },
