@@ -8,10 +8,19 @@ export class LspSession {
   #next = 1;
   #pending = new Map();
   #listeners = new Set();
+  #settings;
+  #stopping = false;
 
-  constructor(command, args) {
+  /** `settings`: what the server is told when it asks for its configuration, by section. */
+  constructor(command, args, settings = {}) {
+    this.#settings = settings;
     this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#child.stdout.on('data', (chunk) => this.#take(chunk));
+    this.#child.once('exit', (code, signal) => {
+      if (this.#stopping) return;
+      console.error(`${args.at(-2)} ended early (${code ?? signal})`);
+      process.exit(1);
+    });
   }
 
   get pid() {
@@ -34,7 +43,8 @@ export class LspSession {
   }
 
   #answer({ id, method, params }) {
-    const result = method === 'workspace/configuration' ? params.items.map(() => null) : null;
+    const result =
+      method === 'workspace/configuration' ? params.items.map(({ section }) => this.#settings[section] ?? null) : null;
     this.#send({ id, result });
   }
 
@@ -90,6 +100,7 @@ export class LspSession {
   }
 
   async stop() {
+    this.#stopping = true;
     const gone = new Promise((resolve) => this.#child.once('exit', resolve));
     this.request('shutdown')
       .then(() => this.notify('exit'))

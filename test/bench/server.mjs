@@ -13,26 +13,19 @@ const SCHEMA = path.resolve('schemas/okr.schema.json');
 const FRAME = 1000 / 60;
 
 const ours = (node) => new LspSession(node, [SERVER, '--stdio']);
-const theirs = (node, patched) =>
-  new LspSession(node, [
-    ...(patched ? ['--require', path.resolve('test/bench/no-debounce.cjs')] : []),
-    inPeers('yaml-language-server/bin/yaml-language-server'),
-    '--stdio',
-  ]);
-
-async function configure(session) {
-  session.notify('workspace/didChangeConfiguration', {
-    settings: {
-      yaml: {
-        schemas: { [pathToFileURL(SCHEMA).href]: '*.okr.yaml' },
-        validate: true,
-        completion: true,
-        hover: true,
-        schemaStore: { enable: false },
-      },
-    },
-  });
-}
+const SETTINGS = {
+  yaml: {
+    schemas: { [pathToFileURL(SCHEMA).href]: '*.okr.yaml' },
+    validate: true,
+    completion: true,
+    hover: true,
+    schemaStore: { enable: false },
+  },
+};
+const theirs = (node, patched) => {
+  const preload = patched ? ['--import', pathToFileURL(path.resolve('test/bench/no-debounce.mjs')).href] : [];
+  return new LspSession(node, [...preload, inPeers('yaml-language-server/bin/yaml-language-server'), '--stdio'], SETTINGS);
+};
 
 /** A place inside the owner's name of the first objective: replacing its second letter keeps the file well formed. */
 function ownerPlace(text) {
@@ -81,7 +74,7 @@ async function benchFile(node, folder, file, text, name, rounds, bars) {
   for (const [who, session] of Object.entries(sessions)) {
     const indexed = who === 'ours' ? session.next('okr/status', (status) => status.phase === 'ready') : null;
     await session.initialize(folder);
-    if (who !== 'ours') await configure(session);
+    if (who !== 'ours') session.notify('workspace/didChangeConfiguration', { settings: SETTINGS });
     await indexed;
     documents[who] = new EditedDocument(session, file, text, who === 'ours' ? 'okr' : 'yaml');
     await documents[who].open();
