@@ -54,7 +54,14 @@ export class Editor {
   }
 
   /** Spawns the server on the given files and introduces the client. */
-  static async start({ files = {}, capabilities = {}, locale, initializationOptions }: StartOptions = {}): Promise<Editor> {
+  static async start(options: StartOptions = {}): Promise<Editor> {
+    const editor = await Editor.uninitialized(options.files);
+    await editor.introduce(options);
+    return editor;
+  }
+
+  /** Spawns the server on the given files and says nothing to it. */
+  static async uninitialized(files: StartOptions['files'] = {}): Promise<Editor> {
     const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'okr-lsp-')));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -70,16 +77,20 @@ export class Editor {
       return null;
     });
     connection.listen();
-    editor.initialized = await connection.sendRequest('initialize', {
+    return editor;
+  }
+
+  async introduce({ capabilities = {}, locale, initializationOptions }: StartOptions = {}): Promise<void> {
+    const root = pathToFileURL(this.folder).href;
+    this.initialized = await this.connection.sendRequest('initialize', {
       processId: process.pid,
-      rootUri: pathToFileURL(folder).href,
-      workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'w' }],
+      rootUri: root,
+      workspaceFolders: [{ uri: root, name: 'w' }],
       capabilities,
       ...(locale ? { locale } : {}),
       initializationOptions,
     });
-    await connection.sendNotification('initialized', {});
-    return editor;
+    await this.connection.sendNotification('initialized', {});
   }
 
   uri(name: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { CancellationTokenSource, ErrorCodes } from 'vscode-languageserver/node';
 import { Editor } from './client.ts';
 import { FILES, PULLING, RICH, TEAM } from './fixtures.ts';
 
@@ -45,6 +45,17 @@ describe('the life of a server', () => {
       ({ phase }) => phase === 'ready',
     );
     assert.deepEqual({ files: status.files, limit: status.limit }, { files: 2, limit: null });
+  });
+  it('says so when it is asked before it was initialized', async () => {
+    editor = await Editor.uninitialized();
+    const question = editor.request('textDocument/hover', {
+      textDocument: { uri: 'file:///a.okr.yaml' },
+      position: { line: 0, character: 0 },
+    });
+    await assert.rejects(question, { code: ErrorCodes.ServerNotInitialized });
+    await editor.introduce();
+    await assert.rejects(editor.request('okr/nothing', {}), { code: ErrorCodes.MethodNotFound });
+    await assert.rejects(editor.introduce(), { code: ErrorCodes.InvalidRequest });
   });
   it('ends with 0 after shutdown, and with 1 without', async () => {
     editor = await Editor.start();

@@ -4,23 +4,25 @@ import type { Session } from './session.ts';
 import { createSlices } from './slices.ts';
 
 /**
- * For clients that cannot ask: publishes the findings of a file when they differ from what was published last.
+ * For clients that cannot ask: publishes the findings of a file when they differ from what was published last, and those
+ * of an edited one with every version, since a client may wait for the findings of the text it has.
  * Open files come first, so a long list of closed ones never stands between a keystroke and its findings. While the
  * workspace is still being read, closed files wait.
  */
 export function pushDiagnostics({ connection, runtime, service, client, documents, uris, ready, logger }: Session): void {
-  const published = new Map<string, number>();
+  const published = new Map<string, { readonly print: number; readonly version: number | undefined }>();
   const waiting = new Set<string>();
   let running = false;
 
   const publishNow = (uri: string) => {
     const diagnostics = service.diagnostics(uri, client.locale).map((finding) => lspDiagnostic(finding, client));
     const print = fingerprint(JSON.stringify(diagnostics));
-    const document = documents.get(uri);
-    if (published.get(uri) === print) return;
-    if (diagnostics.length > 0 || document) published.set(uri, print);
+    const version = documents.get(uri)?.version;
+    const last = published.get(uri);
+    if (last?.print === print && last.version === version) return;
+    if (diagnostics.length > 0 || version !== undefined) published.set(uri, { print, version });
     else if (!published.delete(uri)) return;
-    void connection.sendDiagnostics({ uri: uris.toClient(uri), diagnostics, ...(document ? { version: document.version } : {}) });
+    void connection.sendDiagnostics({ uri: uris.toClient(uri), diagnostics, ...(version === undefined ? {} : { version }) });
   };
 
   const publish = (uri: string) => {
@@ -58,6 +60,7 @@ export function pushDiagnostics({ connection, runtime, service, client, document
     if (edited !== undefined && files.has(edited)) publish(edited);
     if (!running) void run();
   });
+  documents.onTaken(publish);
   void ready.promise.then(() => {
     if (!running) void run();
   });

@@ -18,6 +18,8 @@ export interface Documents {
   closed(params: DidCloseTextDocumentParams): void;
   /** The document that the client edited last. */
   lastEdited(): string | undefined;
+  /** Calls back after the engine has taken what was opened or edited, whether or not anything was found to differ. */
+  onTaken(listener: (uri: string) => void): void;
 }
 
 const OUR_FILE = /(?:\.okr\.ya?ml|(?:^|\/)okr\.config\.yaml)$/;
@@ -25,11 +27,16 @@ const OUR_FILE = /(?:\.okr\.ya?ml|(?:^|\/)okr\.config\.yaml)$/;
 /** Keeps the open documents and tells the engine of every edit at once: nothing waits for a pause in typing. */
 export function createDocuments(service: OkrService, uris: Uris): Documents {
   const open = new Map<string, TextDocument>();
+  const listeners: ((uri: string) => void)[] = [];
   let edited: string | undefined;
+  const taken = (uri: string) => {
+    for (const listener of listeners) listener(uri);
+  };
   return {
     get: (uri) => open.get(uri),
     uris: () => [...open.keys()],
     lastEdited: () => edited,
+    onTaken: (listener) => void listeners.push(listener),
     opened({ textDocument: { uri: spelled, languageId, version, text } }) {
       const uri = uris.fromClient(spelled);
       // Some clients send every YAML file; what is not ours is none of our business.
@@ -38,6 +45,7 @@ export function createDocuments(service: OkrService, uris: Uris): Documents {
       edited = uri;
       open.set(uri, TextDocument.create(uri, languageId, version, text));
       service.open(uri, text);
+      taken(uri);
     },
     changed({ textDocument: { uri: spelled, version }, contentChanges }) {
       const uri = uris.fromClient(spelled);
@@ -47,6 +55,7 @@ export function createDocuments(service: OkrService, uris: Uris): Documents {
       open.set(uri, updated);
       edited = uri;
       service.change(uri, updated.getText());
+      taken(uri);
     },
     closed({ textDocument }) {
       const uri = uris.fromClient(textDocument.uri);

@@ -1,4 +1,12 @@
-import { type Connection, type InitializeResult, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeError,
+  type InitializeResult,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { createOkrService } from '../core/index.ts';
 import type { Logger } from '../core/workspace/workspace.ts';
 import { type Client, clientOf } from './client.ts';
@@ -15,6 +23,7 @@ import { watchDays } from './midnight.ts';
 import { createReady } from './ready.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
+import { createSlices } from './slices.ts';
 import { reportStatus } from './status.ts';
 import { serveTree } from './tree.ts';
 import { createUris } from './uris.ts';
@@ -31,11 +40,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let ended = false;
   let stopDays: () => void = () => undefined;
 
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
+    if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'The server was initialized already', { retry: false });
     const client = clientOf(params);
     session = createSession(connection, runtime, client, logger, () => ended);
     registerHandlers(session);
     return { capabilities: capabilitiesOf(client), serverInfo: { name: 'okr' } };
+  });
+  // Only what no handler is registered for comes here; before the client has introduced itself, that is everything.
+  connection.onRequest((method) => {
+    if (session) throw new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+    throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server waits for initialize');
   });
   connection.onInitialized(() => {
     if (!session) return;
@@ -53,7 +68,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 function createSession(connection: Connection, runtime: Runtime, client: Client, logger: Logger, ended: () => boolean): Session {
   const workspace = runtime.workspace(client.roots, client.exclude);
-  const service = createOkrService({ workspace, clock: runtime.clock, logger, pause: runtime.pause });
+  const service = createOkrService({ workspace, clock: runtime.clock, logger, pause: createSlices(runtime) });
   const uris = createUris();
   return {
     connection,
