@@ -26,7 +26,7 @@ const MAX_FILES = 20_000;
 
 /** The engine over a workspace. This is its only door; what stands behind it holds no state but the service's own. */
 export function createOkrService(options: OkrServiceOptions): OkrService {
-  const { workspace, clock, logger, pause = nextTurn, maxFiles = MAX_FILES } = options;
+  const { workspace, clock, logger, pause = () => undefined, maxFiles = MAX_FILES } = options;
   const index = createWorkspaceIndex({ workspace, clock, logger, linter: createLinter(), pause, maxFiles });
   const linesOf = (uri: string) => index.lines(uri) ?? LineIndex.of('');
   const trees = createTreeBuilder();
@@ -69,9 +69,4 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     },
     dispose: () => index.dispose(),
   };
-}
-
-/** A turn of the event loop, where the host gives us nothing better: a resolved promise lets others' promises run. */
-function nextTurn(): Promise<void> {
-  return Promise.resolve();
 }

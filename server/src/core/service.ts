@@ -14,8 +14,11 @@ export interface OkrServiceOptions {
   readonly workspace: OkrWorkspace;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Gives the event loop a turn between two slices of indexing; a test may resolve at once. */
-  readonly pause?: () => Promise<void>;
+  /**
+   * Called after each file that is indexed. The host, which has a clock, answers with a promise when the event loop is due a turn,
+   * and `undefined` while it may wait. Default: never due.
+   */
+  readonly pause?: () => Promise<void> | undefined;
   /** How many files the index takes in at most. Default 20,000. */
   readonly maxFiles?: number;
 }

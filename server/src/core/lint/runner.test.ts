@@ -19,7 +19,7 @@ function session(runner: Pick<ReturnType<typeof createLinter>, 'lintFile' | 'wor
     runner,
     lint(text: string, config: OkrConfig = DEFAULT_CONFIG, today = TODAY) {
       previous = segmentText(text, previous);
-      const file = declarer.declare(previous, { uri: 'file:///a.okr.yaml', language: null, closed: false });
+      const file = declarer.declare(previous, { uri: 'file:///a.okr.yaml', language: null });
       return runner.lintFile({ file, text, config, cycle: null, today }).map((finding) => ({
         ...finding,
         at: text.slice(...finding.range),

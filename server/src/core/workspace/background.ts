@@ -2,14 +2,15 @@ import type { FileContent, OkrWorkspace } from './workspace.ts';
 
 export interface BackgroundOptions {
   readonly workspace: OkrWorkspace;
-  readonly pause: () => Promise<void>;
-  /** Takes a file in; `undefined` when it is not there any more. Answers how much work it was, in characters. */
-  take(uri: string, content: FileContent | undefined): number;
+  /** Called after each file: the host, which has a clock, decides whether a turn of the event loop is due. */
+  readonly pause: () => Promise<void> | undefined;
+  /** Takes a file in; `undefined` when it is not there any more. */
+  take(uri: string, content: FileContent | undefined): void;
   /** Called after each batch of files, and once more when nothing is left. */
   batchDone(left: number): void;
 }
 
-/** Reads files one after the other in slices of a few milliseconds, so that a keystroke in between never waits long. */
+/** Reads files one after the other with pauses between them, so that a keystroke never waits for more than one file. */
 export interface Background {
   add(uri: string): void;
   /** Resolves when nothing is left to read. */
@@ -17,8 +18,6 @@ export interface Background {
   stop(): void;
 }
 
-/** The core has no clock, so a slice is measured by what it reads: about 3 ms of work on an ordinary machine. */
-const SLICE = 12_000;
 /** Files read ahead at once, since a file system (or the client, for the browser) answers late but many at a time. */
 const BATCH = 16;
 
@@ -38,16 +37,13 @@ export function createBackground({ workspace, pause, take, batchDone }: Backgrou
   };
 
   const run = async (): Promise<void> => {
-    let slice = 0;
     for (let ahead = readBatch(); ; ) {
       const batch = await ahead;
       if (stopped || (batch.length === 0 && waiting.size === 0)) break;
       ahead = readBatch();
       for (const [uri, content] of batch) {
         // A file that changed while it was being read is in the queue again.
-        if (!waiting.has(uri)) slice += take(uri, content);
-        if (slice < SLICE) continue;
-        slice = 0;
+        if (!waiting.has(uri)) take(uri, content);
         await pause();
         if (stopped) break;
       }

@@ -18,7 +18,7 @@ export interface WorkspaceIndexOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly linter: Linter;
-  readonly pause: () => Promise<void>;
+  readonly pause: () => Promise<void> | undefined;
   readonly maxFiles: number;
 }
 
@@ -251,13 +251,12 @@ class Index implements WorkspaceIndex {
     }
   }
 
-  /** Called for each file that was read in the background. Answers how much work it was, in characters. */
-  private takeFromDisk(uri: string, content: FileContent | undefined): number {
-    if (this.buffers.has(uri)) return 0;
+  /** Called for each file that was read in the background. */
+  private takeFromDisk(uri: string, content: FileContent | undefined): void {
+    if (this.buffers.has(uri)) return;
     if (isConfigFile(uri)) this.setConfig(uri, content ?? null);
     else if (!content || this.configs.ignores(uri)) this.remove(uri);
     else this.take(uri, content, false, null);
-    return 500 + (content?.text.length ?? 0);
   }
 
   private takeBuffer(uri: string, text: string, fromScratch = false): void {

@@ -29,7 +29,7 @@ export function lintText(text: string, options: LintTextOptions = {}): Finding[]
   const declarer = createDeclarer();
   const graph = createAlignmentGraph({ today: () => TODAY });
   const add = (uri: string, content: string) => {
-    const file = declarer.declare(segmentText(content), { uri, language, closed: false });
+    const file = declarer.declare(segmentText(content), { uri, language });
     const cycle = file.cycle && cycleOf(file.cycle.value, config.scoring.cycles);
     const contribution = nodesOf(file, cycle, config, []);
     graph.setFile(uri, contribution);
