@@ -193,6 +193,11 @@ describe('diagnostics', () => {
       const team = second.items.find(({ uri }) => uri === editor.uri('teams/data.okr.yaml'));
       assert.ok(team?.kind === 'full' && hasNot('ref-unknown')(team.items));
     });
+    it('of the whole workspace are answered the first time, also where there are none', async () => {
+      editor = await Editor.start({ files: {}, capabilities: PULLING });
+      const report = await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+      assert.deepEqual(report.items, []);
+    });
     it('of the whole workspace are held until they are called off', async () => {
       editor = await Editor.start({ files: FILES, capabilities: PULLING });
       const known = (await editor.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] })).items;

@@ -17,8 +17,9 @@ export const DIAGNOSTIC_PROVIDER = { identifier: 'okr', interFileDependencies: t
 
 /**
  * For clients that ask. A result id stands for the findings themselves; it is looked at again when anything may have
- * moved that they depend on: the text, other files or the configuration. A request for the whole workspace is held until
- * there is something to tell, so nobody has to poll.
+ * moved that they depend on: the text, other files or the configuration. The first request for the whole workspace is
+ * answered even with nothing, so that a client knows where it stands; a later one is held until there is something to
+ * tell, so nobody has to poll.
  */
 export function answerDiagnosticPulls(session: Session): void {
   const { connection, runtime, service, client, documents, uris, guard, ready } = session;
@@ -70,6 +71,7 @@ export function answerDiagnosticPulls(session: Session): void {
     return reports;
   };
 
+  let answered = false;
   connection.languages.diagnostics.onWorkspace(
     guard(
       'workspace diagnostics',
@@ -82,10 +84,11 @@ export function answerDiagnosticPulls(session: Session): void {
           changes.take();
           const all = new Set([...service.files(), ...known.keys()]);
           let found = await reportsOf(all, known, token);
-          while (found.length === 0 && !token.isCancellationRequested) {
+          while (found.length === 0 && answered && !token.isCancellationRequested) {
             await changes.next();
             found = await reportsOf(changes.take(), known, token);
           }
+          answered = true;
           return { items: found };
         } finally {
           changes.stop();
