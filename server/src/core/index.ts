@@ -51,7 +51,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     files: () => index.uris(),
     textOf: (uri) => index.buffer(uri),
     positionAt: (uri, offset) => linesOf(uri).positionAt(offset),
-    offsetAt: (uri, position) => linesOf(uri).offsetAt(position),
+    offsetAt: (uri, position) => linesOf(uri).offsetAt(position, index.buffer(uri)),
     configOf: (uri) => index.configUri(uri),
 
     findingsRevision: (uri) => index.findingsRevision(uri),

@@ -29,4 +29,8 @@ describe('LineIndex', () => {
     assert.equal(lines.offsetAt({ line: 9, character: 0 }), 7);
     assert.equal(lines.offsetAt({ line: -1, character: 5 }), 0);
   });
+  it('moves what lies behind a line to the end of that line, not to the next one', () => {
+    const offset = (text: string) => LineIndex.of(text).offsetAt({ line: 0, character: 50 }, text);
+    assert.deepEqual(['one\ntwo', 'one\r\ntwo', 'one\rtwo', '\n', '\r\n', 'one'].map(offset), [3, 3, 3, 0, 0, 3]);
+  });
 });

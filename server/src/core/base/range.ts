@@ -71,11 +71,20 @@ export class LineIndex {
     return { line: low, character: at - (this.starts[low] as number) };
   }
 
-  /** The offset of a position; a character past the end of its line is moved to the line's end. */
-  offsetAt(position: Position): number {
+  /**
+   * The offset of a position; a character past the end of its line is moved to the line's end. Only `text` can tell
+   * whether a line ends with one character or with two (CRLF).
+   */
+  offsetAt(position: Position, text = ''): number {
     if (position.line < 0) return 0;
     if (position.line >= this.starts.length) return this.length;
     const start = this.lineStart(position.line);
-    return Math.min(start + Math.max(0, position.character), this.lineStart(position.line + 1));
+    return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line, text));
+  }
+
+  private lineEnd(line: number, text: string): number {
+    if (line === this.starts.length - 1) return this.length;
+    const end = this.lineStart(line + 1) - 1;
+    return text[end] === '\n' && text[end - 1] === '\r' ? end - 1 : end;
   }
 }
