@@ -26,6 +26,15 @@ describe('parseDay', () => {
   for (const text of NONE) it(`knows no day ${text || '(empty)'}`, () => assert.equal(parseDay(text), undefined));
 });
 
+describe('dayOf', () => {
+  it('agrees with the platform’s calendar', () => {
+    for (let day = -719_000; day < 2_900_000; day += 997) {
+      const date = new Date(day * 86_400_000);
+      assert.equal(dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()), day);
+    }
+  });
+});
+
 describe('months', () => {
   it('run over the year’s end', () => assert.equal(formatDay(addMonths(dayOf(2026, 11, 1), 3)), '2027-02-01'));
 });

@@ -1,7 +1,8 @@
 import type { CheckIn, Health, LogEntry } from '../model/okr.ts';
 import type { Resolved, WrittenField, WrittenFields } from './fields.ts';
 import { invalid } from './problems.ts';
-import { type BareUnit, choice, day, quantity, share, text, type ValueContext } from './values.ts';
+import type { BareUnit } from './readings.ts';
+import { choice, day, quantity, share, text, type ValueContext } from './values.ts';
 
 /** The check-ins of a key result, in the order in which they are written. */
 export function declareCheckIns(

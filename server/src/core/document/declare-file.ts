@@ -1,5 +1,5 @@
 import { type Located, type OffsetRange, shift } from '../base/range.ts';
-import { detectLanguage, readSentence } from '../language/index.ts';
+import { detectLanguage } from '../language/index.ts';
 import type { Language } from '../language/reading.ts';
 import type { Level, LogEntry, Objective, OkrFile, PlacedObjective, Problem } from '../model/okr.ts';
 import { fieldOf } from '../schema/fields.ts';
@@ -8,6 +8,7 @@ import { declareLog, itemsOf } from './declare-check-in.ts';
 import { declareObjective } from './declare-objective.ts';
 import { createFieldReader, type FieldReader, type WrittenFields } from './fields.ts';
 import { FILE_CODES, invalid } from './problems.ts';
+import { createReadings, type Readings } from './readings.ts';
 import type { Segment, SegmentContent, SegmentedText } from './segments.ts';
 import type { SentenceContext } from './sentence.ts';
 import { sentencesIn } from './sentences-in.ts';
@@ -66,6 +67,7 @@ export function createDeclarer(): Declarer {
   const tops = new WeakMap<SegmentContent, Top>();
   const parts = new WeakMap<SegmentContent, Part>();
   const sentences = new WeakMap<SegmentContent, readonly string[]>();
+  const readings = createReadings();
   let declared = 0;
 
   const topOf = (segment: Segment): Top => {
@@ -81,7 +83,7 @@ export function createDeclarer(): Declarer {
   const partOf = (segment: Segment, top: Top, language: Language): Part => {
     let part = parts.get(segment.content);
     if (part?.language !== language) {
-      part = readPart(segment, top, language);
+      part = readPart(segment, top, language, readings);
       declared += part.objectives.length;
       parts.set(segment.content, part);
     }
@@ -99,7 +101,7 @@ export function createDeclarer(): Declarer {
       all.push(...found);
       if (all.length >= TELLING_SENTENCES) break;
     }
-    return detectLanguage(all);
+    return detectLanguage(all, readings.hints);
   };
 
   return {
@@ -154,10 +156,15 @@ function readTop(root: YamlNode | null): Top {
   };
 }
 
-function readPart({ kind, content }: Segment, top: Top, language: Language): Part {
+function readPart({ kind, content }: Segment, top: Top, language: Language, readings: Readings): Part {
   const reader = createFieldReader(FILE_CODES);
-  const understand = (sentence: string) => readSentence(sentence, language);
-  const context: SentenceContext = { reader, language, understand, source: content.text };
+  const context: SentenceContext = {
+    reader,
+    language,
+    understand: (sentence) => readings.sentence(sentence, language),
+    unitOf: (unit) => readings.unit(unit, language),
+    source: content.text,
+  };
   const { root, problems: unreadable } = content.result;
   if (kind === 'objective') {
     const objectives = objectivesOf(root, reader, context);

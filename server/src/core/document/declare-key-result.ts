@@ -7,14 +7,15 @@ import type { Resolved, WrittenField, WrittenFields } from './fields.ts';
 import { metricOf } from './metric.ts';
 import { invalid } from './problems.ts';
 import { type SentenceContext, sentenceField, sentenceOf, sentenceOfPair, sentencePair, unread } from './sentence.ts';
-import { band, bareUnit, boolean, day, id, number, quantity, share, text } from './values.ts';
+import { band, boolean, day, id, number, quantity, share, text } from './values.ts';
 
 /** A key result from an item of `key_results`: a sentence, or a mapping. `null` for what is neither. */
 export function declareKeyResult(node: Resolved, context: SentenceContext): KeyResult | null {
   const item = titledItem(node, 'keyResult', 'key_results', context);
   if (!item) return null;
   const { title, fields, bare } = item;
-  const unit = bareUnit(fields, 'unit', context);
+  const unitName = text(fields, 'unit', context)?.value;
+  const unit = unitName ? context.unitOf(unitName) : null;
   const declared = {
     baseline: quantity(fields, 'baseline', context, unit),
     target: quantity(fields, 'target', context, unit),

@@ -5,6 +5,7 @@ import { fieldOf, type Place } from '../schema/fields.ts';
 import type { YamlMap, YamlPair, YamlScalar } from '../syntax/tree.ts';
 import { nearestField, type WrittenField } from './fields.ts';
 import { shown } from './problems.ts';
+import type { BareUnit } from './readings.ts';
 import { reject, type ValueContext } from './values.ts';
 
 export interface SentenceContext extends ValueContext {
@@ -12,6 +13,8 @@ export interface SentenceContext extends ValueContext {
   readonly source: string;
   /** Reads a sentence in the file's language. */
   readonly understand: (text: string) => SentenceReading;
+  /** Reads a `unit:` field. */
+  readonly unitOf: (text: string) => BareUnit;
 }
 
 /** The context for titles that nobody judges, such as those of actions. */

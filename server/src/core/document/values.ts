@@ -2,10 +2,11 @@ import { type Day, parseDay } from '../base/calendar.ts';
 import type { Located } from '../base/range.ts';
 import { readBand, readQuantity } from '../language/index.ts';
 import type { Language } from '../language/reading.ts';
-import type { Band, Quantity, Unit } from '../model/quantity.ts';
+import type { Band, Quantity } from '../model/quantity.ts';
 import type { YamlScalar } from '../syntax/tree.ts';
 import type { FieldReader, WrittenField, WrittenFields } from './fields.ts';
 import { type Expected, invalid } from './problems.ts';
+import type { BareUnit } from './readings.ts';
 
 /** What reading a value needs besides the value. */
 export interface ValueContext {
@@ -110,21 +111,6 @@ function shareOf(scalar: YamlScalar, language: Language): number | null {
   else if (dimension?.startsWith('ratio:')) value /= Number(dimension.slice('ratio:'.length));
   else if (dimension !== undefined) return null;
   return value >= 0 && value <= 1 ? value : null;
-}
-
-/** What the numbers of a key result count that are written without a unit: `k€` also scales them. */
-export interface BareUnit {
-  readonly unit: Unit;
-  readonly factor: number;
-}
-
-/** Reads a `unit:` field; a word that is no unit is what is counted. */
-export function bareUnit(fields: WrittenFields, name: string, context: ValueContext): BareUnit | null {
-  const written = text(fields, name, context)?.value;
-  if (!written) return null;
-  const one = readQuantity(`1 ${written}`, context.language)?.quantity;
-  if (one?.unit) return { unit: one.unit, factor: one.value };
-  return { unit: { dimension: `count:${written.toLowerCase()}`, symbol: written, scale: 1 }, factor: 1 };
 }
 
 /** A number with or without a unit; one without takes the key result's. */

@@ -18,18 +18,33 @@ const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** How much of a file is looked at: the first sentences tell enough. */
 const ENOUGH = 60;
 
-/** The language most of the sentences are written in, by their small words and accents; `null` when nothing tells. */
-export function detectLanguage(sentences: readonly string[]): Language | null {
+/** How much speaks for each language. */
+export type LanguageHints = Readonly<Record<Language, number>>;
+
+/** What a sentence's small words and accents tell. */
+export function hintsIn(sentence: string): LanguageHints {
+  let en = 0;
+  let fr = 0;
+  for (const { kind, lower, folded } of tokenize(sentence)) {
+    if (kind !== 'word') continue;
+    if (TELLING.en.has(folded)) en++;
+    if (TELLING.fr.has(folded)) fr++;
+    // Accents and elisions are French wherever they stand; a borrowed "café" counts for little beside English small words.
+    else if (/[éèêàùçœîôû]/.test(lower)) fr += 0.75;
+  }
+  return { en, fr };
+}
+
+/**
+ * The language most of the sentences are written in; `null` when nothing tells. `hintsOf`: {@link hintsIn}, or a memory of it.
+ */
+export function detectLanguage(sentences: readonly string[], hintsOf = hintsIn): Language | null {
   let en = 0;
   let fr = 0;
   for (const sentence of sentences.slice(0, ENOUGH)) {
-    for (const { kind, lower, folded } of tokenize(sentence)) {
-      if (kind !== 'word') continue;
-      if (TELLING.en.has(folded)) en++;
-      if (TELLING.fr.has(folded)) fr++;
-      // Accents and elisions are French wherever they stand; a borrowed "café" counts for little beside English small words.
-      else if (/[éèêàùçœîôû]/.test(lower)) fr += 0.75;
-    }
+    const hints = hintsOf(sentence);
+    en += hints.en;
+    fr += hints.fr;
   }
   return en === fr ? null : en > fr ? 'en' : 'fr';
 }

@@ -4,7 +4,7 @@ import { readWith } from './read.ts';
 import type { Language, SentenceReading } from './reading.ts';
 import { bandIn, quantityIn } from './values.ts';
 
-export { detectLanguage } from './detect.ts';
+export { detectLanguage, hintsIn, type LanguageHints } from './detect.ts';
 export type { ActivityForm, Language, Mention, MentionRole, SentenceReading, Words } from './reading.ts';
 
 /**
