@@ -1,10 +1,10 @@
 import type { AlignmentGraph, NodeKey, ObjectiveNode } from '../../model/alignment.ts';
-import type { Objective } from '../../model/okr.ts';
+import type { Objective, OkrFile } from '../../model/okr.ts';
 import { shortened } from '../text.ts';
 import { folded } from './entry.ts';
 
 /**
- * What completion looks for in each objective of the workspace, made once: an objective that was edited is another
+ * What completion looks for in each objective and file of the workspace, made once: one that was edited is another
  * object. It makes the difference between going through 30,000 objectives and folding 30,000 titles at each keystroke.
  */
 export interface CompletionMemory {
@@ -12,8 +12,8 @@ export interface CompletionMemory {
   named(graph: AlignmentGraph): readonly NamedObjective[];
   /** Id and title, without case and accents. */
   words(objective: Objective): string;
-  /** Who owns the objective and its key results, each as often as they do. */
-  owners(objective: Objective): readonly string[];
+  /** Who owns objectives and key results in the file, and how many. */
+  owners(file: OkrFile): ReadonlyMap<string, number>;
 }
 
 /** The part of an objective that lets it be referred to; it stays the same while sentences and numbers change. */
@@ -25,7 +25,7 @@ export interface NamedObjective extends Pick<ObjectiveNode, 'uri' | 'level' | 'c
 export function createCompletionMemory(): CompletionMemory {
   let list: { readonly graph: AlignmentGraph; readonly structure: number; readonly named: readonly NamedObjective[] } | undefined;
   const words = new WeakMap<Objective, string>();
-  const owners = new WeakMap<Objective, readonly string[]>();
+  const owners = new WeakMap<OkrFile, ReadonlyMap<string, number>>();
   return {
     named(graph) {
       if (list?.graph !== graph || list.structure !== graph.structure) {
@@ -41,12 +41,11 @@ export function createCompletionMemory(): CompletionMemory {
       }
       return known;
     },
-    owners(objective) {
-      let known = owners.get(objective);
+    owners(file) {
+      let known = owners.get(file);
       if (known === undefined) {
-        const all = [objective.owner, ...objective.keyResults.map((keyResult) => keyResult.owner)];
-        known = all.flatMap((owner) => (owner && owner.value !== '' ? [owner.value] : []));
-        owners.set(objective, known.length === 0 ? NOBODY : known);
+        known = ownersIn(file);
+        owners.set(file, known);
       }
       return known;
     },
@@ -61,4 +60,12 @@ function namedIn(graph: AlignmentGraph): NamedObjective[] {
   return named;
 }
 
-const NOBODY: readonly string[] = [];
+function ownersIn(file: OkrFile): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { objective } of file.objectives) {
+    for (const { owner } of [objective, ...objective.keyResults]) {
+      if (owner && owner.value !== '') found.set(owner.value, (found.get(owner.value) ?? 0) + 1);
+    }
+  }
+  return found;
+}

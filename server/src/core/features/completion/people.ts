@@ -7,8 +7,8 @@ import type { CompletionMemory } from './memory.ts';
 /** The people of the configuration, and whoever owns something already; most work first. */
 export function personEntries(request: FeatureRequest, context: CursorContext, memory: CompletionMemory): CompletionEntry[] {
   const known = new Map<string, number>((stateOf(request)?.config.people ?? []).map((person) => [person, 0]));
-  for (const { objective } of request.snapshot.graph.nodes()) {
-    for (const name of memory.owners(objective)) known.set(name, (known.get(name) ?? 0) + 1);
+  for (const { file } of request.snapshot.states()) {
+    for (const [name, times] of memory.owners(file)) known.set(name, (known.get(name) ?? 0) + times);
   }
   return names(request, context, known, 'person');
 }
@@ -31,7 +31,6 @@ function names(
   // The word that is being typed is in the file already, and offers itself to nobody.
   const word = request.text.slice(context.word[0], context.word[1]);
   return [...known]
-
     .filter(([name, times]) => !(name === word && times === 1) && name.length <= 100 && matches(context.typed, name))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, COMPLETION_LIMIT)
