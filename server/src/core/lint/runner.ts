@@ -2,7 +2,7 @@ import { type OffsetRange, shift } from '../base/range.ts';
 import { detach } from '../document/detach.ts';
 import type { Objective, PlacedObjective, Problem } from '../model/okr.ts';
 import type { OkrConfig } from '../schema/config.ts';
-import type { Linter, LintInput } from './index.ts';
+import type { FileInput, Linter, LintInput } from './index.ts';
 import { levelInForce, milder, severityInForce } from './levels.ts';
 import type {
   FileRule,
@@ -78,7 +78,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
   const lintObjective = (objective: Objective, force: RulesInForce, context: RuleContext): Finding[] => {
     linted++;
     const findings: Finding[] = [];
-    for (const problem of objective.problems) pushIf(findings, findingOfProblem(problem, context, force.config));
+    for (const problem of firstCauses(objective.problems)) pushIf(findings, findingOfProblem(problem, context, force.config));
 
     const run = <R extends ObjectiveRule | KeyResultRule>(
       rules: readonly R[],
@@ -108,7 +108,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
 
   const objectiveFindings = (
     { base, objective }: PlacedObjective,
-    input: LintInput & { readonly text: string },
+    input: FileInput,
     force: RulesInForce,
     dependsOn: string,
   ): readonly Finding[] => {
@@ -124,7 +124,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     if (entry.base !== base || kept.get(objective) !== entry) {
       const by = base - entry.base;
       entry = { ...entry, base, findings: entry.findings.map((finding) => move(finding, by)) };
-      kept.set(objective, entry);
+      if (!input.once) kept.set(objective, entry);
     }
     return entry.findings;
   };
@@ -136,7 +136,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
       const context = contextOf(input, input.text);
       const dependsOn = dependenciesOf(input, force);
       const findings: Finding[] = [];
-      for (const problem of file.problems) pushIf(findings, findingOfProblem(problem, context, config));
+      for (const problem of firstCauses(file.problems)) pushIf(findings, findingOfProblem(problem, context, config));
       for (const rule of force.file) {
         for (const report of rule.check(file, withOptions(context, rule, config))) {
           pushIf(findings, findingOf(rule, report, config));
@@ -170,7 +170,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
 
     lintProblems({ problems, text, config }) {
       const context: RuleContext = { file: NO_FILE, cycle: null, today: 0, text, options: NO_OPTIONS };
-      return problems.flatMap((problem) => findingOfProblem(problem, context, config) ?? []);
+      return firstCauses(problems).flatMap((problem) => findingOfProblem(problem, context, config) ?? []);
     },
 
     get work() {
@@ -233,6 +233,13 @@ function inDependentOrder(rules: readonly Rule[], byId: ReadonlyMap<string, Rule
   };
   for (const rule of rules) visit(rule, []);
   return [...sorted];
+}
+
+/** Where YAML could not be read, the value that came of it is no fault of its own. */
+function firstCauses(problems: readonly Problem[]): readonly Problem[] {
+  const unreadable = new Set(problems.filter(({ code }) => code === 'yaml-syntax').map(({ range }) => range[0]));
+  if (unreadable.size === 0) return problems;
+  return problems.filter(({ code, range }) => !code.endsWith('-invalid') || !unreadable.has(range[0]));
 }
 
 function within(inner: OffsetRange, outer: OffsetRange): boolean {

@@ -15,10 +15,29 @@ export function placeOfText(sentence: Sentence): OffsetRange {
 /** As much of a sentence as a message quotes. */
 const QUOTED = 48;
 
-/** The words with what stands around them, for a message: “Send 6 newsletters” says more than “Send”. */
+/** The words with what stands around them, for a message: “Send 6 newsletters” says more than “Send”. On one line. */
 export function inContext({ text }: Sentence, words: OffsetRange): string {
   const from = words[1] <= QUOTED ? 0 : words[0];
-  if (text.length - from <= QUOTED) return text.slice(from);
-  const end = Math.max(words[1], text.lastIndexOf(' ', from + QUOTED));
-  return `${text.slice(from, end).trimEnd()}…`;
+  const rest = text.slice(from).trimEnd();
+  const end = rest.length <= QUOTED ? rest.length : Math.max(words[1] - from, rest.lastIndexOf(' ', QUOTED));
+  return `${oneLine(rest.slice(0, end))}${end < rest.length ? '…' : ''}`;
+}
+
+/** As much of a whole sentence as a message quotes. */
+const QUOTED_WHOLE = 160;
+
+/** A whole sentence for a message, on one line; one that is endless is cut. */
+export function inFull({ text }: Sentence): string {
+  return text.length <= QUOTED_WHOLE ? oneLine(text) : `${oneLine(text.slice(0, QUOTED_WHOLE)).trimEnd()}…`;
+}
+
+/** A sentence written as a block, `|` or `>`, may hold line breaks. */
+function oneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/);
+  return lines.length === 1
+    ? text
+    : lines
+        .map((line) => line.trim())
+        .join(' ')
+        .trim();
 }

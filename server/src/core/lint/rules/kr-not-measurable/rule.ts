@@ -1,7 +1,7 @@
 import { addFields } from '../../fixes/fields.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { hasMeasure } from '../../support/outcomes.ts';
-import { placeOf, placeOfText } from '../../support/words.ts';
+import { inFull, placeOf, placeOfText } from '../../support/words.ts';
 
 /** No level by which a stranger could say "reached", in the sentence or in the fields. */
 export const krNotMeasurable: KeyResultRule = {
@@ -28,7 +28,7 @@ export const krNotMeasurable: KeyResultRule = {
         fixes,
       };
     } else {
-      yield { message: 'no-level', data: { words: title.text }, range: placeOfText(title), fixes };
+      yield { message: 'no-level', data: { words: inFull(title) }, range: placeOfText(title), fixes };
     }
   },
 };

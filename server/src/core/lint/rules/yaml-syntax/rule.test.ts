@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { lintText } from '../../testing/lint-text.ts';
 import { keyResults, testRule } from '../../testing/rule-tester.ts';
 
 const HEAD = 'language: en\nobjectives:\n  - title: Guests who come back\n    key_results:\n';
@@ -25,4 +27,14 @@ testRule('yaml-syntax', {
       ],
     },
   ],
+});
+
+describe('yaml-syntax and the value that could not be read', () => {
+  const rules = (text: string) => lintText(text).map(({ rule }) => rule);
+  it('are one finding in an objective', () => {
+    assert.deepEqual(rules('objectives:\n  - title: Guests who come back\n    key_results: [\n'), ['yaml-syntax']);
+  });
+  it('are one finding at the head of a file', () => {
+    assert.deepEqual(rules('objectives: [\n'), ['yaml-syntax']);
+  });
 });
