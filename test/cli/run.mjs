@@ -1,7 +1,7 @@
 // Runs the built `okr` against scenarios: one file each, with the workspace, the call and what must come out.
 // usage: node test/cli/run.mjs [PART…]      UPDATE=1 writes what came out into the scenarios, to be read in the diff
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -12,7 +12,7 @@ const OKR = path.resolve('dist/cli/okr.js');
 const parts = process.argv.slice(2);
 
 /**
- * A scenario: `files` (path → text; `base64:` for bytes), `call`, `exit`, `stdout` / `stderr` (exact text) or `json`
+ * A scenario: `files` (path → text; `base64:` for bytes), `links` (path → what it points to), `call`, `exit`, `stdout` / `stderr` (exact text) or `json`
  * (each expected entry must equal the printed entry in the keys it names). `env`, `cwd` where needed.
  */
 function run(scenario) {
@@ -23,6 +23,7 @@ function run(scenario) {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, text.startsWith('base64:') ? Buffer.from(text.slice(7), 'base64') : text);
     }
+    for (const [name, target] of Object.entries(scenario.links ?? {})) symlinkSync(target, path.join(folder, name));
     const args = scenario.call.match(/'[^']*'|\S+/g).map((arg) => arg.replace(/^'|'$/g, ''));
     if (args.shift() !== 'okr') throw new Error('a call starts with okr');
     const { status, stdout, stderr } = spawnSync(process.execPath, [OKR, ...args], {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createOkrService, type Messages, type OkrService } from '../core/index.ts';
 import { createFileWorkspace, pathOfUri, uriOfPath } from '../node/file-workspace.ts';
@@ -41,7 +41,8 @@ export async function select(options: Options, io: Io): Promise<Selection> {
   const chosen = new Set<string>();
   for (const { given, full } of paths) {
     const own = uriOfPath(full);
-    const below = known.filter((uri) => uri === own || uri.startsWith(own.endsWith('/') ? own : `${own}/`));
+    let below = known.filter((uri) => uri === own || uri.startsWith(own.endsWith('/') ? own : `${own}/`));
+    if (below.length === 0) below = behindLinks(known, full);
     if (!below.some((uri) => OKR_FILE.test(uri) || uri === own)) throw new CallError(messages.noOkrFile(given));
     for (const uri of below) chosen.add(uri);
   }
@@ -50,6 +51,15 @@ export async function select(options: Options, io: Io): Promise<Selection> {
     uris: [...chosen].sort(),
     pathOf: (uri) => relativePath(io.cwd, uri),
   };
+}
+
+/** Files that a path leads to by way of a link, for a folder is known by one of its names only. */
+function behindLinks(known: readonly string[], full: string): string[] {
+  const real = realpathSync(full);
+  return known.filter((uri) => {
+    const file = pathOfUri(uri);
+    return existsSync(file) && isInside(realpathSync(file), real);
+  });
 }
 
 /** The cycle that `--cycle` names; throws a {@link CallError} when no objective is in it. */
