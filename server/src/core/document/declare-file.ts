@@ -18,6 +18,8 @@ export interface DeclareOptions {
   readonly uri: string;
   /** The configuration's language, where the file names none. */
   readonly language: Language | null;
+  /** Whether no further version of the text will come, as for a file that nobody has open: then nothing is remembered of it. */
+  readonly once?: boolean;
 }
 
 /** Turns trees into OKRs, and remembers per segment what it made of it. The memory lives and dies with the declarer. */
@@ -63,14 +65,23 @@ const NOTHING: Top = {
 /** The first sentences of a file tell its language; with more, a keystroke in a long file would cost more. */
 const TELLING_SENTENCES = 60;
 
+/** What was made of segments, for as long as they live. */
+interface Memory {
+  readonly tops: WeakMap<SegmentContent, Top>;
+  readonly parts: WeakMap<SegmentContent, Part>;
+  readonly sentences: WeakMap<SegmentContent, readonly string[]>;
+}
+
+function createMemory(): Memory {
+  return { tops: new WeakMap(), parts: new WeakMap(), sentences: new WeakMap() };
+}
+
 export function createDeclarer(): Declarer {
-  const tops = new WeakMap<SegmentContent, Top>();
-  const parts = new WeakMap<SegmentContent, Part>();
-  const sentences = new WeakMap<SegmentContent, readonly string[]>();
+  const remembered = createMemory();
   const readings = createReadings();
   let declared = 0;
 
-  const topOf = (segment: Segment): Top => {
+  const topOf = (segment: Segment, { tops }: Memory): Top => {
     if (segment.kind === 'objective') return NOTHING;
     let top = tops.get(segment.content);
     if (!top) {
@@ -80,7 +91,7 @@ export function createDeclarer(): Declarer {
     return top;
   };
 
-  const partOf = (segment: Segment, top: Top, language: Language): Part => {
+  const partOf = (segment: Segment, top: Top, language: Language, { parts }: Memory): Part => {
     let part = parts.get(segment.content);
     if (part?.language !== language) {
       part = readPart(segment, top, language, readings);
@@ -90,7 +101,7 @@ export function createDeclarer(): Declarer {
     return part;
   };
 
-  const detected = ({ segments }: SegmentedText): Language | null => {
+  const detected = ({ segments }: SegmentedText, { sentences }: Memory): Language | null => {
     const all: string[] = [];
     for (const { content } of segments) {
       let found = sentences.get(content);
@@ -105,10 +116,12 @@ export function createDeclarer(): Declarer {
   };
 
   return {
-    declare(source, { uri, language: configured }) {
-      const tops = source.segments.map((segment) => topOf(segment));
+    declare(source, { uri, language: configured, once = false }) {
+      // The garbage collector takes what a long-lived WeakMap leads to for alive until it looks at everything.
+      const memory = once ? createMemory() : remembered;
+      const tops = source.segments.map((segment) => topOf(segment, memory));
       const written = tops.find((top) => top.language)?.language;
-      const language = written ?? configured ?? detected(source) ?? 'en';
+      const language = written ?? configured ?? detected(source, memory) ?? 'en';
       const recognised = isOurs(source, tops);
       const file = {
         uri,
@@ -124,7 +137,7 @@ export function createDeclarer(): Declarer {
       const log: LogEntry[] = [];
       const problems: Problem[] = [...source.problems];
       source.segments.forEach((segment, index) => {
-        const part = partOf(segment, tops[index] ?? NOTHING, language);
+        const part = partOf(segment, tops[index] ?? NOTHING, language, memory);
         for (const objective of part.objectives) objectives.push({ base: segment.start, objective });
         for (const entry of part.log) log.push(moveEntry(entry, segment.start));
         for (const problem of part.problems) problems.push(moveProblem(problem, segment.start));

@@ -17,13 +17,19 @@ export interface LintInput {
   readonly today: Day;
 }
 
+export interface FileInput extends LintInput {
+  readonly text: string;
+  /** Whether the same objects will not come back, as those of a file that nobody has open: then nothing is kept for them. */
+  readonly once?: boolean;
+}
+
 /**
  * Finds what is weak or wrong in OKRs. What was found in an objective is kept for as long as the same
  * `Objective` object comes back under the same configuration, language and cycle.
  */
 export interface Linter {
   /** What can be said of a file on its own: reading problems, wording, contradictions. Ranges are absolute. */
-  lintFile(input: LintInput & { readonly text: string }): Finding[];
+  lintFile(input: FileInput): Finding[];
   /** What depends on other files: references and ids. `nodes` are the file's objectives in the graph, in their order. */
   lintGraph(input: LintInput & { readonly nodes: readonly ObjectiveNode[]; readonly graph: AlignmentGraph }): Finding[];
   /** Problems that were found while reading a text that is no OKR file, such as `okr.config.yaml`. */

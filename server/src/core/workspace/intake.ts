@@ -49,10 +49,10 @@ export function createIntake(linter: Linter): Intake {
       const limits = { ...DEFAULT_LIMITS, ...config.limits };
       const source = segmentText(content.text, previous ?? undefined, limits);
       segments += source.readCount;
-      const declared = declarer.declare(source, { uri, language: config.language });
+      const declared = declarer.declare(source, { uri, language: config.language, once: !open });
       const cycle = declared.cycle && cycleOf(declared.cycle.value, config.scoring.cycles);
       const file = withProblems(declared, [...encodingProblems(content), ...(cycle ? [] : cycleProblems(declared))]);
-      const findings = linter.lintFile({ file, text: content.text, config, cycle, today });
+      const findings = linter.lintFile({ file, text: content.text, config, cycle, today, once: !open });
       const suppressions = readSuppressions(content.text);
       const lines = LineIndex.of(content.text);
       if (open) return { state: { uri, lines, file, config, source }, cycle, findings, suppressions };
