@@ -27,8 +27,17 @@ export async function select(options: Options, io: Io): Promise<Selection> {
   for (const { given, full } of paths) checkReadable(given, full, messages);
 
   const roots = outermost(paths.map(({ full }) => rootOf(full, io.cwd)));
+  const files = createFileWorkspace(roots.map(uriOfPath));
+  const unread: string[] = [];
   const service = createOkrService({
-    workspace: createFileWorkspace(roots.map(uriOfPath)),
+    workspace: {
+      ...files,
+      async read(uri) {
+        const content = await files.read(uri);
+        if (content === undefined) unread.push(uri);
+        return content;
+      },
+    },
     clock: { today: () => options.today ?? systemToday() },
     logger: { info: () => {}, warn: (text) => io.err(`${text}\n`), error: (text) => io.err(`${text}\n`) },
     pause: async () => {},
@@ -36,6 +45,9 @@ export async function select(options: Options, io: Io): Promise<Selection> {
   await service.index((progress) => {
     if (progress.limit !== null && progress.indexed === progress.files) io.err(`${messages.tooManyFiles(progress.limit)}\n`);
   });
+
+  const unreadable = unread.map(pathOfUri).find((file) => existsSync(file) && paths.some(({ full }) => isInside(file, full)));
+  if (unreadable !== undefined) throw new CallError(messages.unreadable(path.relative(io.cwd, unreadable)));
 
   const known = service.files();
   const chosen = new Set<string>();
