@@ -1,4 +1,4 @@
-import { type ExtensionContext, env, l10n, window, workspace } from 'vscode';
+import { type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, STATUS, type StatusParams } from '../../server/src/protocol.ts';
 import { openConfig } from './commands/open-config.ts';
@@ -32,7 +32,11 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     documentSelector: [...OKR_DOCUMENTS],
     outputChannel: log,
     // Asked anew at every start, so a restart takes up a changed setting.
-    initializationOptions: (): InitializationOptions => ({ locale: env.language, exclude: excludedGlobs() }),
+    initializationOptions: (): InitializationOptions => ({
+      locale: env.language,
+      exclude: excludedGlobs(),
+      rulePages: Uri.joinPath(context.extensionUri, 'server/src/core/lint/rules').toString(),
+    }),
   });
   const status = registerLanguageStatus(client, log);
   const alignment = registerAlignmentView(

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Roots of the workspace are in LSP's own `workspaceFolders`; these globs are left out of the index. */
   readonly exclude?: readonly string[];
+  /** URI of the folder with the rules' pages, where the server cannot know it by itself. */
+  readonly rulePages?: string;
 }
 
 /** Server → client: the status item. */

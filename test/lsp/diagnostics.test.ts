@@ -31,7 +31,7 @@ describe('diagnostics', () => {
       const finding = found.find(({ code }) => code === 'ref-unknown') as Diagnostic;
       assert.equal(finding.severity, 1);
       assert.equal(finding.source, 'okr');
-      assert.match(finding.codeDescription?.href ?? '', /^https:\/\/.*\/ref-unknown\/README\.md$/);
+      assert.match(finding.codeDescription?.href ?? '', /^file:\/\/.*\/ref-unknown\/README\.md$/);
       const text = editor.texts.get(editor.uri('teams/data.okr.yaml')) as string;
       assert.equal(wordsAt(text, finding.range), 'customer-trsut');
     });

@@ -27,6 +27,8 @@ const runtime: Runtime = {
       return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
   },
+  // A worker does not know where its package lies; the client does.
+  rulePages: null,
   pause: () =>
     new Promise((resolve) => {
       waiting.push(resolve);

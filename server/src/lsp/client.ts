@@ -7,6 +7,8 @@ export interface Client {
   readonly locale: Locale;
   readonly roots: readonly string[];
   readonly exclude: readonly string[];
+  /** URI of the folder with the rules' pages; `null`: findings carry no link. */
+  readonly rulePages: string | null;
   /** It asks for diagnostics itself. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -25,8 +27,8 @@ export interface Client {
   readonly literalCodeActions: boolean;
 }
 
-/** Reads the client's first message. Clients leave out what they like, and some send what they like. */
-export function clientOf(params: InitializeParams): Client {
+/** Reads the client's first message; `rulePages` is where the host has the pages, unless the client knows better. Clients leave out what they like, and some send what they like. */
+export function clientOf(params: InitializeParams, rulePages: string | null): Client {
   const capabilities: ClientCapabilities = isObject(params.capabilities) ? params.capabilities : {};
   const { textDocument, workspace } = capabilities;
   const options: InitializationOptions = isObject(params.initializationOptions) ? params.initializationOptions : {};
@@ -34,6 +36,7 @@ export function clientOf(params: InitializeParams): Client {
   return {
     locale: localeOf(stringOr(options.locale, stringOr(params.locale, 'en'))),
     roots: rootsOf(params),
+    rulePages: stringOr(options.rulePages, rulePages),
     exclude: Array.isArray(options.exclude) ? options.exclude.filter((glob) => typeof glob === 'string') : [],
     pullsDiagnostics: isObject(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -10,9 +10,6 @@ import type { Severity, TextEdit } from '../core/lint/rule.ts';
 import type { Diagnostic, OkrService } from '../core/service.ts';
 import type { Client } from './client.ts';
 
-/** Where the pages of the rules are read: one folder a rule, in the package's own repository. */
-export const RULE_PAGES = 'https://github.com/okr-as-code/okr-as-code/blob/main/server/src/core/lint/rules/';
-
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -28,15 +25,18 @@ export function lspDiagnostic(finding: Diagnostic, client: Client): LspDiagnosti
     range: { start: finding.start, end: finding.end },
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
-    ...(client.codeDescriptions ? { codeDescription: { href: rulePage(finding.rule, client) } } : {}),
+    ...(client.codeDescriptions && client.rulePages !== null
+      ? { codeDescription: { href: rulePage(finding.rule, client.rulePages, client.locale) } }
+      : {}),
     source: 'okr',
     message: finding.text,
     ...(client.unnecessaryTag && UNNECESSARY.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   };
 }
 
-export function rulePage(rule: string, { locale }: Pick<Client, 'locale'>): string {
-  return `${RULE_PAGES}${rule}/README${locale === 'fr' ? '.fr' : ''}.md`;
+/** The page lies beside the rule and comes with the package, so the link works without a network. */
+export function rulePage(rule: string, pages: string, locale: Client['locale']): string {
+  return `${pages.replace(/\/?$/, '/')}${rule}/README${locale === 'fr' ? '.fr' : ''}.md`;
 }
 
 export function lspRange(service: OkrService, uri: string, [start, end]: OffsetRange): Range {

@@ -13,6 +13,8 @@ export interface Runtime {
   /** `roots`: URIs of folders; `exclude`: globs of files that the index leaves out. */
   readonly workspace: (roots: readonly string[], exclude: readonly string[]) => ServerWorkspace;
   readonly clock: Clock;
+  /** URI of the folder with the rules' pages, `<rule id>/README.md`; `null` where the host does not know it. */
+  readonly rulePages: string | null;
   /** Gives the event loop a turn. */
   readonly pause: () => Promise<void>;
   /** Milliseconds since some moment, for measuring how long work takes. */

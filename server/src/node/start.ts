@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { dayOf } from '../core/base/calendar.ts';
 import { createClientWorkspace } from '../lsp/client-workspace.ts';
 import { CONNECTION_OPTIONS } from '../lsp/connection.ts';
 import type { Runtime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
-import { createFileWorkspace } from './file-workspace.ts';
+import { createFileWorkspace, uriOfPath } from './file-workspace.ts';
 
 /** What Node gives the server. A folder that is on no disk (a repository opened over the network) is read by the client. */
 const nodeRuntime = (connection: Connection): Runtime => ({
@@ -18,6 +19,8 @@ const nodeRuntime = (connection: Connection): Runtime => ({
       return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
   },
+  // The bundle lies in `dist/server`, the pages beside the rules' sources; both come in the package.
+  rulePages: uriOfPath(path.join(__dirname, '../../server/src/core/lint/rules')),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   now: () => performance.now(),
   after(milliseconds, callback) {
