@@ -15,7 +15,7 @@ describe('completion of parents', () => {
   });
   it('says title, owner, team and score beside the id', async () => {
     const entry = (await (await team('    parent: cust|\n')).complete()).find(({ label }) => label === 'customer-trust');
-    assert.equal(entry?.description, 'Customers trust us with their data');
+    assert.equal(entry?.description, '0.25 · Customers trust us with their data');
     assert.match(entry?.detail ?? '', /^Customers trust us with their data · amina · company · [━─┃]{8} 0\.25$/);
   });
   it('finds an objective by the words of its title', async () => {

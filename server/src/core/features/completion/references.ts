@@ -1,3 +1,4 @@
+import { formatScore } from '../../messages/format.ts';
 import type { AlignmentGraph, ObjectiveNode } from '../../model/alignment.ts';
 import { type Cycle, containsCycle } from '../../model/cycle.ts';
 import type { CompletionEntry } from '../../service.ts';
@@ -142,7 +143,8 @@ function objectiveEntry(request: FeatureRequest, context: CursorContext, node: O
     kind: 'objective',
     range: context.word,
     detail: objectiveLine(request.snapshot, node, request.locale),
-    description: shortened(node.objective.title.text, 80),
+    // The score first: of a narrow list only the start of the title is seen.
+    description: `${formatScore(request.snapshot.graph.score(node.key)?.progress ?? null, request.locale)} · ${shortened(node.objective.title.text, 70)}`,
     filterText: `${ref} ${titleOf(node)}`,
     data: { is: 'objective', key: node.key },
   });
