@@ -26,6 +26,16 @@ function left(marked: string, rule = 'kr-activity', config = DEFAULT_CONFIG): st
 }
 
 describe('suppressions', () => {
+  for (const dash of ['--', '-', '–', '—']) {
+    it(`take what stands behind “${dash}” for the reason`, () => {
+      const [suppression] = readSuppressions(`# okr-ignore kr-activity ${dash} agreed - for now\nb: 2\n`);
+      assert.deepEqual(
+        suppression?.rules.map(({ value }) => value),
+        ['kr-activity'],
+      );
+      assert.equal(suppression?.reason, 'agreed - for now');
+    });
+  }
   it('read the rules, the reason and the place', () => {
     const text = 'a: 1\n# okr-ignore kr-activity, kr-placeholder -- agreed\nb: 2\n';
     const [suppression] = readSuppressions(text);

@@ -18,6 +18,8 @@ export interface Suppression {
 
 const WORD = 'okr-ignore';
 const FILE_WORD = 'okr-ignore-file';
+/** What stands before the reason: two dashes, or any single one between spaces, which is what people type. */
+const REASON = /--|(?<=\s)[-–—](?=\s|$)/;
 
 /** Finds the suppressing comments of a text. The work is linear in the text, and next to nothing where there is none. */
 export function readSuppressions(text: string): Suppression[] {
@@ -55,11 +57,11 @@ function readLine(line: string, at: number, offset: number) {
   const listStart = at + (wholeFile ? FILE_WORD : WORD).length;
   const rest = line.slice(listStart);
   if (rest !== '' && rest.trimStart() === rest) return null;
-  const dashes = rest.indexOf('--');
-  const reason = dashes < 0 ? '' : rest.slice(dashes + 2).trim();
+  const separator = REASON.exec(rest);
+  const reason = separator ? rest.slice(separator.index + separator[0].length).trim() : '';
   const range: OffsetRange = [offset + hash, offset + line.trimEnd().length];
   const removal: OffsetRange = [offset + before.trimEnd().length, offset + line.length];
-  const rules = namesIn(dashes < 0 ? rest : rest.slice(0, dashes), offset + listStart);
+  const rules = namesIn(rest.slice(0, separator?.index), offset + listStart);
   return { alone, wholeFile, range, removal, rules, reason: reason === '' ? null : reason };
 }
 
