@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createOkrService, type Messages, type OkrService } from '../core/index.ts';
-import { createFileWorkspace, pathOfUri, uriOfPath } from '../node/file-workspace.ts';
+import { createFileWorkspace, pathOfUri, readAtOnce, uriOfPath } from '../node/file-workspace.ts';
 import { CallError, type Io } from './io.ts';
 import type { Options } from './options.ts';
 
@@ -33,7 +33,7 @@ export async function select(options: Options, io: Io): Promise<Selection> {
     workspace: {
       ...files,
       async read(uri) {
-        const content = await files.read(uri);
+        const content = readAtOnce(uri);
         if (content === undefined) unread.push(uri);
         return content;
       },

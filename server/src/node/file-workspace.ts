@@ -1,4 +1,4 @@
-import { type Dirent, promises as fs } from 'node:fs';
+import { type Dirent, promises as fs, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { matchesGlob } from '../core/workspace/glob.ts';
@@ -60,6 +60,15 @@ export function pathOfUri(uri: string): string {
 async function readUri(uri: string): Promise<FileContent | undefined> {
   try {
     return decodeFile(await fs.readFile(pathOfUri(uri)), TextDecoder);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a file without Node's thread pool: twice as fast, for a process that has nothing else to do meanwhile. */
+export function readAtOnce(uri: string): FileContent | undefined {
+  try {
+    return decodeFile(readFileSync(pathOfUri(uri)), TextDecoder);
   } catch {
     return undefined;
   }

@@ -41,8 +41,9 @@ export const lint: Command = {
 };
 
 function recordsOf(uri: string, { service, pathOf }: Selection, locale: 'en' | 'fr'): LintRecord[] {
+  const path = pathOf(uri);
   return service.diagnostics(uri, locale).map((diagnostic) => ({
-    path: pathOf(uri),
+    path,
     line: diagnostic.start.line + 1,
     column: diagnostic.start.character + 1,
     endLine: diagnostic.end.line + 1,

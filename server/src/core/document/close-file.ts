@@ -53,7 +53,7 @@ class ClosedObjective implements Objective {
   ) {
     const { title } = objective;
     this.range = objective.range;
-    this.id = text(objective.id, closet.pool);
+    this.id = objective.id && { value: detach(objective.id.value), range: objective.id.range };
     this.title = new ClosedSentence(detach(title.text), title.range, title.textStart, title.misread, language);
     this.why = text(objective.why, closet.pool);
     this.owner = text(objective.owner, closet.pool);

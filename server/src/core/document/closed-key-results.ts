@@ -74,7 +74,11 @@ function writeKeyResult(keyResult: KeyResult, writer: PackWriter): void {
   writer.range(title.range);
   if (title.misread !== null) writer.word(title.misread);
   if (title.textStart !== null) writer.number(title.textStart);
-  for (const text of [keyResult.id, keyResult.owner, keyResult.source]) {
+  if (keyResult.id) {
+    writer.own(keyResult.id.value);
+    writer.range(keyResult.id.range);
+  }
+  for (const text of [keyResult.owner, keyResult.source]) {
     if (!text) continue;
     writer.word(text.value);
     writer.range(text.range);

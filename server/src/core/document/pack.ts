@@ -56,6 +56,8 @@ export class PackWriter {
   private readonly numbers: number[] = [];
   private readonly words: unknown[] = [];
   private lastUnit: Unit | null = null;
+  /** The unit that was pooled last, as it was given. */
+  private lastGiven: Unit | null = null;
 
   constructor(private readonly pool: Pool) {}
 
@@ -67,13 +69,19 @@ export class PackWriter {
     this.numbers.push(start * LENGTH + (end - start));
   }
 
+  /** A word that nobody else uses. */
+  own(value: string): void {
+    this.words.push(detach(value));
+  }
+
   word(value: unknown): void {
     this.words.push(typeof value === 'string' ? this.pool.text(value) : value);
   }
 
   /** Most quantities of a key result have the same unit, and words that can be put together again. */
   quantity({ value, unit: own, text }: Quantity): void {
-    const unit = own && this.pool.unit(own);
+    const unit = own === this.lastGiven ? this.lastUnit : own && this.pool.unit(own);
+    this.lastGiven = own;
     const spelling = spellingOf(value, unit, text);
     const sameUnit = unit === this.lastUnit;
     this.numbers.push(value, (spelling + 1) * 2 + (sameUnit ? 1 : 0));
@@ -81,7 +89,7 @@ export class PackWriter {
       this.words.push(unit);
       this.lastUnit = unit;
     }
-    if (spelling < 0) this.words.push(this.pool.text(text));
+    if (spelling < 0) this.words.push(detach(text));
   }
 
   done(): Packed {

@@ -97,6 +97,8 @@ export interface FileRule extends RuleBase {
 export interface GraphRule extends RuleBase {
   readonly subject: 'graph';
   check(node: ObjectiveNode, placed: PlacedObjective, graph: AlignmentGraph, context: RuleContext): Iterable<Report>;
+  /** What can be said of an objective without the graph. It is said once, when the file is read; ranges as the objective's. */
+  checkAlone?(objective: Objective): Iterable<Report>;
   /** Looks at one entry of the file's `check_ins:` log; ranges are absolute. */
   checkLog?(entry: LogEntry, graph: AlignmentGraph, context: RuleContext): Iterable<Report>;
 }

@@ -103,6 +103,9 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     for (const keyResult of objective.keyResults) {
       run(force.keyResult, keyResult.range, (rule) => rule.check(keyResult, objective, withOptions(context, rule, force.config)));
     }
+    for (const rule of force.graph) {
+      for (const report of rule.checkAlone?.(objective) ?? []) pushIf(findings, findingOf(rule, report, force.config));
+    }
     return findings;
   };
 

@@ -20,6 +20,8 @@ export const idDuplicate: GraphRule = {
         fixes: [rename(id, free)],
       };
     }
+  },
+  *checkAlone(objective): Iterable<Report> {
     const ids = new Set<string>();
     const all = new Set(objective.keyResults.map((it) => it.id?.value));
     for (const { id } of objective.keyResults) {
