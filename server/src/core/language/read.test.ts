@@ -62,7 +62,7 @@ describe('readSentence', () => {
       ['en', '2x organic signups', 2, 1],
       ['en', 'A 15% lift in activation', 15, 1],
       ['fr', 'Réduire de 40 % les tickets de niveau 2', 40, -1],
-      ['fr', '+25 % de leads qualifiés', 25, 1],
+      ['fr', '+25 % de visites guidées', 25, 1],
       ['fr', "Réduire d'un tiers les retours", 33.33, -1],
       ['fr', 'Augmenter de moitié le taux de clic', 50, 1],
       ['fr', 'Multiplier par 1,5 le nombre de mécènes', 1.5, 1],
@@ -113,8 +113,8 @@ describe('readSentence', () => {
 
   it('finds work, in every form, and quotes the words that say it', () => {
     const rows: (readonly [Language, string, string, string])[] = [
-      ['en', 'Publish 10 LinkedIn posts', 'imperative', 'Publish'],
-      ['en', 'Identifying and removing churn obstacles', 'gerund', 'Identifying'],
+      ['en', 'Publish 8 field notes', 'imperative', 'Publish'],
+      ['en', 'Comparing and ranking parcel carriers', 'gerund', 'Comparing'],
       ['en', 'Set up a weekly pricing council', 'imperative', 'Set up'],
       ['en', 'Definition of the pricing tiers', 'nominal', 'Definition'],
       ['en', 'Renegotiation of the fleet lease', 'nominal', 'Renegotiation'],
@@ -127,9 +127,9 @@ describe('readSentence', () => {
       ['en', 'Depot visits: 12', 'count', 'Depot visits'],
       ['en', 'A self-service returns portal', 'deliverable', 'self-service returns portal'],
       ['en', 'Groom the intake list', 'imperative', 'Groom'],
-      ['fr', 'Organiser 2 webinars', 'infinitive', 'Organiser'],
-      ['fr', "Identification et élimination des obstacles à l'achat", 'nominal', 'Identification'],
-      ['fr', 'Examiner les entonnoirs de vente', 'infinitive', 'Examiner'],
+      ['fr', 'Organiser 3 portes ouvertes', 'infinitive', 'Organiser'],
+      ['fr', 'Comparaison et classement des transporteurs', 'nominal', 'Comparaison'],
+      ['fr', 'Examiner les causes de retour', 'infinitive', 'Examiner'],
       ['fr', 'Mettre en place un comité tarifaire', 'infinitive', 'Mettre en place'],
       ['fr', 'Rédaction du guide des astreintes', 'nominal', 'Rédaction'],
       ['fr', 'Avoir rédigé le guide des astreintes', 'participle', 'Avoir rédigé'],
@@ -160,7 +160,7 @@ describe('readSentence', () => {
       ['en', 'Offer X from 10 to 20 sales'],
       ['en', 'Research and development cost under 12%'],
       ['en', 'Reports filed on time: 98%'],
-      ['fr', 'Réduction du taux de désabonnement total de 5 %'],
+      ['fr', 'Réduction du taux de casse global de 4 %'],
       ['fr', 'Recruter 15 talents clés'],
       ['fr', 'Obtenir 20 mentions dans des médias spécialisés'],
       ['fr', 'Conclure 50 nouvelles ventes'],
@@ -200,9 +200,9 @@ describe('readSentence', () => {
       ['en', 'Zero accidents', true],
       ['en', 'Publish the report before the 15th', false],
       ['en', 'Train 85 agents', true],
-      ['fr', 'Augmentation de la génération de prospects', false],
-      ['fr', 'Améliorer la qualité globale du service client', false],
-      ['fr', 'Doubler le taux de conversion sur la cible Y', true],
+      ['fr', 'Augmentation de la prise de rendez-vous', false],
+      ['fr', 'Améliorer la propreté générale des dépôts', false],
+      ['fr', 'Doubler le taux de retour sur la zone Nord', true],
       ['fr', 'Des aides plus simples pour les conseillers de niveaux 1 et 2', false],
       ['fr', 'Accroître notre présence en B2B d’ici 2026', false],
       ['fr', 'Finaliser le dossier avant le 15', false],
@@ -228,7 +228,7 @@ describe('readSentence', () => {
       ['fr', 'Taux de conversion : à définir', 'à définir'],
       ['fr', 'Atteindre xx k€ de dons', 'xx k€'],
       ['fr', 'Passer de X à Y clients', 'de X à Y'],
-      ['fr', "Augmenter de 30 % le nombre de comptes actifs sur l'offre X", null],
+      ['fr', 'Augmenter de 25 % le nombre de foyers inscrits à la formule X', null],
     ];
     each(rows, (row, { placeholder }) => assert.equal(placeholder?.text ?? null, row[2]));
   });

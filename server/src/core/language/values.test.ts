@@ -74,7 +74,7 @@ const FRENCH: readonly Row[] = [
   ['12,5 pour cent', 12.5, 'percent'],
   ["3 millions d'euros", 3e6, 'currency:EUR'],
   ['10 points de pourcentage', 10, 'points'],
-  ['600 leads qualifiés', 600, 'count:lead'],
+  ['600 visites guidées', 600, 'count:visite'],
   ['vingt et un', 21, '-'],
   ['quatre-vingt-dix', 90, '-'],
 ];
