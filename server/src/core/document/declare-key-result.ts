@@ -6,7 +6,15 @@ import { declareCheckIns, itemsOf, missing } from './declare-check-in.ts';
 import type { Resolved, WrittenField, WrittenFields } from './fields.ts';
 import { metricOf } from './metric.ts';
 import { invalid } from './problems.ts';
-import { type SentenceContext, sentenceField, sentenceOf, sentenceOfPair, sentencePair, unread } from './sentence.ts';
+import {
+  type SentenceContext,
+  sentenceField,
+  sentenceInBrackets,
+  sentenceOf,
+  sentenceOfPair,
+  sentencePair,
+  unread,
+} from './sentence.ts';
 import { band, boolean, day, id, number, quantity, share, text } from './values.ts';
 
 /** A key result from an item of `key_results`: a sentence, or a mapping. `null` for what is neither. */
@@ -67,6 +75,8 @@ export function titledItem(
     return title && { title, fields: NO_FIELDS, range: title.range, bare: true };
   }
   if (node.kind === 'sequence') {
+    const title = sentenceInBrackets(node, node.range, context);
+    if (title) return { title, fields: NO_FIELDS, range: title.range, bare: true };
     context.reader.problems.push(invalid(context.reader.codes, 'mapping', list, '[…]', node.range));
     return null;
   }

@@ -18,6 +18,8 @@ describe('sentences', () => {
     ['0.7', '0.7', 'value'],
     ['null', 'null', 'value'],
     ['> 100 % du plan', '> 100 % du plan', 'syntax'],
+    ['[Metric to be chosen]', '[Metric to be chosen]', 'syntax'],
+    ['title: [Nantes, Lille]', '[Nantes, Lille]', 'syntax'],
     ['title: Être #1 sur le segment B', 'Être #1 sur le segment B', 'comment'],
     ['title: Taux : de 2 % à 5 %', 'Taux : de 2 % à 5 %', 'syntax'],
   ];

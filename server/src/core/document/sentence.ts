@@ -2,7 +2,7 @@ import type { OffsetRange } from '../base/range.ts';
 import type { SentenceReading } from '../language/reading.ts';
 import type { Sentence } from '../model/okr.ts';
 import { fieldOf, type Place } from '../schema/fields.ts';
-import type { YamlMap, YamlPair, YamlScalar } from '../syntax/tree.ts';
+import type { YamlMap, YamlNode, YamlPair, YamlScalar } from '../syntax/tree.ts';
 import { nearestField, type WrittenField } from './fields.ts';
 import { shown } from './problems.ts';
 import type { BareUnit } from './readings.ts';
@@ -56,7 +56,17 @@ export function sentenceOf(scalar: YamlScalar, range: OffsetRange, context: Sent
 export function sentenceField(entry: WrittenField | undefined, context: SentenceContext): Sentence | null {
   if (!entry) return null;
   if (entry.node.kind === 'scalar') return sentenceOf(entry.node, entry.range, context);
+  const bracketed = sentenceInBrackets(entry.node, entry.range, context);
+  if (bracketed) return bracketed;
   return reject(entry, 'text', entry.node.kind === 'map' ? '{…}' : '[…]', context);
+}
+
+/** Words in brackets where a sentence belongs, such as `[Metric to be chosen]`: a list to YAML, a sentence to whoever wrote it. */
+export function sentenceInBrackets(node: YamlNode, range: OffsetRange, context: SentenceContext): Sentence | null {
+  if (node.kind !== 'sequence' || !node.flow || node.items.length === 0) return null;
+  const text = context.source.slice(range[0], range[1]);
+  if (!/^\[[^\r\n]*\]$/.test(text) || !node.items.every((item) => item?.kind === 'scalar')) return null;
+  return misread('quote', range, context);
 }
 
 /**
@@ -80,10 +90,10 @@ export function sentenceOfPair(pair: YamlPair, context: SentenceContext): Senten
   return misread('mapping', [start, start + line.trimEnd().length], context);
 }
 
-function misread(kind: 'mapping' | 'comment', range: OffsetRange, context: SentenceContext): Sentence {
+function misread(kind: 'mapping' | 'comment' | 'quote', range: OffsetRange, context: SentenceContext): Sentence {
   const text = context.source.slice(range[0], range[1]);
   context.reader.problems.push({ code: 'yaml-quote-sentence', message: kind, data: { sentence: shown(text) }, range });
-  return sentence(text, range, range[0], kind, context);
+  return sentence(text, range, range[0], kind === 'quote' ? 'syntax' : kind, context);
 }
 
 function sentence(
