@@ -8,7 +8,7 @@ import type { Intent } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 import type { FromPanel } from './protocol.ts';
-import type { Action, PanelState } from './state.ts';
+import { type Action, isExplainable, type PanelState } from './state.ts';
 import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
 
 export interface AppProps {
@@ -38,15 +38,18 @@ interface AppState {
 export class App extends Component<AppProps, AppState> {
   override state: AppState = { menu: null, explained: false, said: '' };
   private readonly tree: { current: TreeHandle | null } = { current: null };
+  /** Whether the explanation that is on its way was asked for here and now. */
+  private isAwaited = false;
   private readonly input = createRef<HTMLInputElement>();
 
   override componentDidUpdate(before: AppProps): void {
     const { state, locale } = this.props;
     if (before.state.filter !== state.filter) {
       this.say(isFiltering(state.filter) && state.matches !== null ? locale.t.shown(state.matches, countOf(state)) : '');
-    } else if (before.state.explained !== state.explained) {
-      const row = state.explained === null ? undefined : state.rows.get(state.explained);
-      this.say(row === undefined ? '' : explanationText(row));
+    } else if (before.state.explained !== state.explained || (state.explanation !== null && this.isAwaited)) {
+      // Read out once, when the person has asked for it; not when a hidden panel comes back, nor when it changes.
+      this.isAwaited = state.explained !== null && state.explanation === null;
+      this.say(state.explanation === null ? '' : explanationText(state.explanation));
     }
   }
 
@@ -65,7 +68,7 @@ export class App extends Component<AppProps, AppState> {
     if (row.kind === 'group') {
       const place = this.props.state.visible.find((other) => other.id === id);
       if (place !== undefined) this.props.dispatch({ type: 'set-open', ids: [id], open: !place.open });
-    } else this.props.post({ type: 'reveal', uri: row.uri, line: row.line, focus });
+    } else this.props.post({ type: 'reveal', id, focus });
   }
 
   private readonly onIntent = (intent: Intent): void => {
@@ -100,10 +103,7 @@ export class App extends Component<AppProps, AppState> {
   /** From a reference to the row where the objective is drawn with all that is below it. */
   private showInFull(id: string): void {
     const { state, dispatch } = this.props;
-    const key = state.rows.get(id)?.key;
-    const full = state.outline.places.find(
-      (place) => state.rows.get(place.id)?.kind === 'objective' && state.rows.get(place.id)?.key === key,
-    );
+    const full = state.outline.byId.get(state.rows.get(id)?.full ?? '');
     if (full === undefined) return;
     if (isFiltering(state.filter)) dispatch({ type: 'filter', filter: NO_FILTER });
     const above: string[] = [];
@@ -130,7 +130,7 @@ export class App extends Component<AppProps, AppState> {
     const row = state.rows.get(id);
     if (row === undefined) return [];
     const items: MenuItem[] = [{ label: t.goToLine, run: () => this.reveal(id, true) }];
-    if (row.explain.length > 0) items.push({ label: t.explain, run: () => dispatch({ type: 'explain', id }) });
+    if (isExplainable(row)) items.push({ label: t.explain, run: () => dispatch({ type: 'explain', id }) });
     if (row.kind === 'reference') items.push({ label: t.moveToFull, run: () => this.showInFull(id) });
     const { ref } = row;
     if (ref !== null) {
@@ -180,6 +180,7 @@ export class App extends Component<AppProps, AppState> {
             rows={state.rows}
             active={state.active}
             explained={state.explained}
+            explanation={state.explanation}
             locale={locale}
             anchor={anchor}
             onIntent={this.onIntent}

@@ -47,11 +47,11 @@ describe('panel facts', () => {
   });
 
   it('reads an explanation in one breath', () => {
-    const explain = [
+    const lines = [
       { label: 'NPS', detail: null, value: '37', score: '0.68' },
       { label: 'mean of 1', detail: null, value: null, score: '0.68', total: true },
     ];
-    assert.equal(explanationText(row('a', { explain })), 'NPS, 37, 0.68. mean of 1, 0.68');
+    assert.equal(explanationText(lines), 'NPS, 37, 0.68. mean of 1, 0.68');
   });
 
   it('writes numbers as the reader does', () => {

@@ -1,4 +1,5 @@
-import type { TreeRow } from '../../server/src/core/report/view.ts';
+import type { ExplainLine } from '../../server/src/core/report/view.ts';
+import type { PanelRow } from '../../server/src/protocol.ts';
 import type { Locale } from './locale.ts';
 
 /** A part of the second line. A name is isolated from the text around it, since it may run from right to left. */
@@ -16,7 +17,7 @@ const MOVED = 0.005;
  * The second line of an objective: who, and then the two facts that a lead would ask for next. What keeps the number
  * from meaning what it seems to mean comes first: an overdue check-in, key results left out, then the movement.
  */
-export function factsOf(row: TreeRow, { t, signed, score, percent }: Locale): readonly Fact[] {
+export function factsOf(row: PanelRow, { t, signed, score, percent }: Locale): readonly Fact[] {
   if (row.kind === 'group' || row.kind === 'key-result') return [];
   const who: Fact[] = [row.team, row.owner].filter((name) => name !== null).map((text) => ({ text, kind: 'name' }));
   if (row.kind === 'reference') return who;
@@ -38,15 +39,15 @@ export function factsOf(row: TreeRow, { t, signed, score, percent }: Locale): re
 export const wordsOf = (fact: Fact): string => (fact.more === undefined ? fact.text : `${fact.text} ${fact.more}`);
 
 /** What stands beside a key result's title: how old its number is when that is what matters, else the number. */
-export function currentOf(row: TreeRow, { t }: Locale): string | null {
+export function currentOf(row: PanelRow, { t }: Locale): string | null {
   if (row.kind !== 'key-result') return null;
   if (row.health === 'outdated' && row.checkInAge !== null && row.progress === null) return t.daysOld(row.checkInAge);
   return row.value;
 }
 
 /** An explanation in one breath, for the live region. */
-export function explanationText(row: TreeRow): string {
-  return row.explain
+export function explanationText(lines: readonly ExplainLine[]): string {
+  return lines
     .map((line) => [line.label, line.detail, line.value, line.score].filter((part) => part !== null).join(', '))
     .join('. ');
 }

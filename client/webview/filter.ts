@@ -1,4 +1,4 @@
-import type { TreeRow } from '../../server/src/core/report/view.ts';
+import type { PanelRow } from '../../server/src/protocol.ts';
 
 export interface Filter {
   readonly text: string;
@@ -23,8 +23,8 @@ export function folded(text: string): string {
 }
 
 /** What a row is searched by. Kept by the row object, so typing another letter folds nothing twice. */
-const haystacks = new WeakMap<TreeRow, string>();
-function haystackOf(row: TreeRow): string {
+const haystacks = new WeakMap<PanelRow, string>();
+function haystackOf(row: PanelRow): string {
   let haystack = haystacks.get(row);
   if (haystack === undefined) {
     haystack = folded([row.title, row.team, row.owner, row.ref].filter((part) => part !== null).join('\n'));
@@ -34,14 +34,14 @@ function haystackOf(row: TreeRow): string {
 }
 
 /** The chips: what each of them asks of a row. As in the counts on them, a reference is no second objective. */
-export const QUICK_FILTERS: Readonly<Record<QuickFilter, (row: TreeRow) => boolean>> = {
+export const QUICK_FILTERS: Readonly<Record<QuickFilter, (row: PanelRow) => boolean>> = {
   behind: (row) => row.health === 'at-risk' || row.health === 'off-track',
   stale: (row) => row.health === 'outdated' || row.health === 'pending',
   weak: (row) => row.weak.length > 0,
 };
 
 /** Whether a row itself answers to the filter: every word, and every chip that is pressed. */
-export function matcherOf(filter: Filter): (row: TreeRow) => boolean {
+export function matcherOf(filter: Filter): (row: PanelRow) => boolean {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
   const chips = (Object.keys(QUICK_FILTERS) as QuickFilter[]).filter((name) => filter[name]).map((name) => QUICK_FILTERS[name]);
   return (row) =>

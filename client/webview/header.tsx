@@ -60,7 +60,7 @@ export function Header({ summary, locale, explained, onExplain, onCycle }: Heade
           {expected !== null && <span class="expected">{t.expected(score(expected))}</span>}
         </div>
       </div>
-      {explained && <Explanation label={t.explanationOf(cycle ?? '')} lines={summary.explain} />}
+      {explained && <Explanation label={t.explanationOf(cycle ?? '')} lines={summary.explain} locale={locale} />}
     </header>
   );
 }

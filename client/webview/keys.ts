@@ -1,4 +1,4 @@
-import type { TreeRow } from '../../server/src/core/report/view.ts';
+import type { PanelRow } from '../../server/src/protocol.ts';
 import { folded } from './filter.ts';
 import type { VisibleRow } from './outline.ts';
 
@@ -33,7 +33,7 @@ export function intentOf(
   key: Key,
   visible: readonly VisibleRow[],
   active: string | null,
-  rows: ReadonlyMap<string, TreeRow>,
+  rows: ReadonlyMap<string, PanelRow>,
   page: number,
 ): Intent | null {
   if (visible.length === 0 || key.modified) return null;
@@ -91,7 +91,7 @@ export function typeAhead(
   before: Typing,
   visible: readonly VisibleRow[],
   active: string | null,
-  rows: ReadonlyMap<string, TreeRow>,
+  rows: ReadonlyMap<string, PanelRow>,
 ): { readonly typing: Typing; readonly id: string | null } {
   const going = key.at - before.at < SAME_WORD_MS && before.text !== '';
   // A space is part of a word only while one is being typed; otherwise it explains.

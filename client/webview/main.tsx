@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { localeOf } from './locale.ts';
-import { type FromPanel, isToPanel } from './protocol.ts';
+import { type FromPanel, readToPanel } from './protocol.ts';
 import { type Action, initialState, readSavedState, reduce, savedState } from './state.ts';
 import type { Anchor } from './tree.tsx';
 
@@ -38,6 +38,7 @@ function draw(): void {
   const before = drawn;
   drawn = state;
   render(<App state={state} locale={locale} anchor={anchor} dispatch={dispatch} post={post} onScrolled={onScrolled} />, root);
+  if (state.question !== null && state.question !== before?.question) post({ type: 'explain', id: state.question.id });
   if (state.gap && before?.gap !== true) post({ type: 'refresh' });
   if (state.revision !== null && (state.revision !== before?.revision || state.rows !== before.rows)) {
     post({ type: 'rendered', revision: state.revision, rows: state.visible.length });
@@ -60,7 +61,8 @@ function onScrolled(to: Anchor | null): void {
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
-  if (isToPanel(event.data)) dispatch(event.data);
+  const told = readToPanel(event.data);
+  if (told !== null) dispatch(told);
   else console.warn('The panel does not know this message.', (event.data as { type?: unknown } | null)?.type);
 });
 // A hidden panel is thrown away: what scrolling left behind is kept when it ends, and at the last moment.

@@ -40,6 +40,8 @@ export const en = {
   weakWording: 'weak wording:',
   explain: 'Explain the number',
   explanationOf: (title: string) => `Where the number of “${title}” comes from`,
+  explaining: 'Reading where it comes from…',
+  notExplained: 'There is nothing to say about this number right now.',
   goToLine: 'Go to the line',
   copyReference: 'Copy the reference',
   copied: (ref: string) => `Copied ${ref}`,

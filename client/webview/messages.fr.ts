@@ -41,6 +41,8 @@ export const fr: Messages = {
   weakWording: 'à reformuler :',
   explain: 'Expliquer le score',
   explanationOf: (title) => `D’où vient le score de « ${title} »`,
+  explaining: 'Lecture de ce qui le compose…',
+  notExplained: 'Rien à dire de ce score pour l’instant.',
   goToLine: 'Aller à la ligne',
   copyReference: 'Copier la référence',
   copied: (ref) => `Référence copiée : ${ref}`,

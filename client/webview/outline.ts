@@ -1,4 +1,4 @@
-import type { TreeRow } from '../../server/src/core/report/view.ts';
+import type { PanelRow } from '../../server/src/protocol.ts';
 
 /** A row's place in the tree, apart from what it says, so that a moved score leaves the outline as it is. */
 export interface Place {
@@ -38,7 +38,7 @@ export const EMPTY_OUTLINE: Outline = { places: [], byId: new Map() };
  * Places the rows by their `parent`, siblings in the order given. A row whose parent is unknown stands at the root, so
  * nothing is lost to a message that came in two parts.
  */
-export function outlineOf(order: readonly string[], rows: ReadonlyMap<string, TreeRow>): Outline {
+export function outlineOf(order: readonly string[], rows: ReadonlyMap<string, PanelRow>): Outline {
   const children = new Map<string | null, string[]>();
   for (const id of order) {
     const row = rows.get(id);

@@ -1,20 +1,34 @@
 import assert from 'node:assert/strict';
-import { isFromPanel, isToPanel } from './protocol.ts';
+import { isFromPanel, readToPanel } from './protocol.ts';
 import { row, summary, tree } from './testing/rows.ts';
 
+const isToPanel = (value: unknown) => readToPanel(value) !== null;
+
 describe('panel messages', () => {
-  it('to the page: the three that it knows, whole', () => {
-    const explain = [{ label: 'a', detail: null, value: null, score: null }];
+  it('to the page: those that it knows, whole', () => {
+    const lines = [{ label: 'a', detail: null, value: null, score: null }];
     assert.equal(isToPanel({ type: 'status', phase: 'ready', files: 1, indexed: 1, folder: true }), true);
-    assert.equal(isToPanel(tree([row('a', { explain, counted: { in: 1, of: 2 } })])), true);
+    assert.equal(isToPanel(tree([row('a', { counted: { in: 1, of: 2 } })])), true);
     const delta = { type: 'delta', revision: 2, summary: summary(), changed: [row('a')], removed: ['b'] };
     assert.equal(isToPanel(delta), true);
     assert.equal(isToPanel({ ...delta, order: ['a'] }), true);
     assert.equal(isToPanel({ ...delta, order: [1] }), false);
+    assert.equal(isToPanel({ ...delta, explained: { id: 'a', lines } }), true);
+    assert.equal(isToPanel({ ...delta, explained: { id: 'a', lines: [7] } }), false);
+    assert.equal(isToPanel({ type: 'explanation', id: 'a', lines }), true);
+    assert.equal(isToPanel({ type: 'explanation', id: 'a', lines: [{ ...lines[0], label: 1 }] }), false);
+    assert.equal(isToPanel({ type: 'explanation', id: null, lines }), false);
     assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), health: 'splendid' }] }), false);
     assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), progress: Number.NaN }] }), false);
     assert.equal(isToPanel({ ...delta, summary: { ...summary(), counts: null } }), false);
     for (const other of [null, 7, 'tree', [], { type: 'tree' }, { type: 'setImmediate' }]) assert.equal(isToPanel(other), false);
+  });
+
+  it('fills in what a row leaves unsaid', () => {
+    const told = readToPanel({ ...tree([]), rows: [{ id: 'a', kind: 'objective', title: 'a', health: 'none', team: 'x' }] });
+    const bare = { ref: null, progress: null, expected: null, parent: null, team: 'x', health: 'none' } as const;
+    assert.deepEqual(told, tree([row('a', bare)]));
+    assert.equal(readToPanel({ ...tree([]), rows: [{ id: 'a', kind: 'objective', title: 'a' }] }), null);
   });
 
   it('from the page: nothing that a page could be made to say', () => {
@@ -22,7 +36,8 @@ describe('panel messages', () => {
       { type: 'ready', cycle: null },
       { type: 'open', cycle: '2026-Q4' },
       { type: 'refresh' },
-      { type: 'reveal', uri: 'file:///a', line: 0, focus: true },
+      { type: 'reveal', id: 'a', focus: true },
+      { type: 'explain', id: 'a' },
       { type: 'copy', text: 'a/b' },
       { type: 'run', command: 'restart' },
       { type: 'rendered', revision: 1, rows: 3 },
@@ -31,9 +46,11 @@ describe('panel messages', () => {
     const bad = [
       { type: 'run', command: 'workbench.action.terminal.sendSequence' },
       { type: 'run', command: '__proto__' },
-      { type: 'reveal', uri: 'file:///a', line: -1, focus: true },
-      { type: 'reveal', uri: 'x'.repeat(5000), line: 0, focus: true },
-      { type: 'reveal', uri: null, line: 0, focus: true },
+      { type: 'reveal', uri: 'file:///etc/passwd', line: 0, focus: true },
+      { type: 'reveal', id: 'x'.repeat(20_001), focus: true },
+      { type: 'reveal', id: 'a', focus: 1 },
+      { type: 'explain', id: null },
+      { type: 'explain', id: 'x'.repeat(20_001) },
       { type: 'copy', text: 'x'.repeat(3000) },
       { type: 'open', cycle: {} },
       { type: 'eval', code: '1' },

@@ -2,8 +2,8 @@
  * What the panel's page and its host say to each other. Both sides check what they receive with the guards below and
  * drop the rest: the page is a web page, and the host must not run what a page could be made to say.
  */
-import type { CycleSummary, TreeRow } from '../../server/src/core/report/view.ts';
-import type { TreeDelta, TreeOpenResult } from '../../server/src/protocol.ts';
+import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
+import type { Explanation, PanelRow, TreeDelta, TreeOpenResult } from '../../server/src/protocol.ts';
 
 /** How the server is doing, as far as the panel has to explain it. */
 export interface PanelStatus {
@@ -17,7 +17,14 @@ export interface PanelStatus {
 export type ToPanel =
   | ({ readonly type: 'status' } & PanelStatus)
   | ({ readonly type: 'tree' } & TreeOpenResult)
-  | ({ readonly type: 'delta' } & TreeDelta);
+  | ({ readonly type: 'delta' } & TreeDelta)
+  | ({ readonly type: 'explanation' } & Explanation);
+
+/** The same as the page works with it: rows in full. */
+export type Told =
+  | Extract<ToPanel, { type: 'status' | 'explanation' }>
+  | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & { readonly rows: readonly PanelRow[] })
+  | (Omit<Extract<ToPanel, { type: 'delta' }>, 'changed'> & { readonly changed: readonly PanelRow[] });
 
 /** Commands that the empty states offer; a page can ask for nothing else. */
 export const PANEL_COMMANDS = ['restart', 'create', 'open-folder'] as const;
@@ -30,8 +37,10 @@ export type FromPanel =
   | { readonly type: 'open'; readonly cycle: string | null }
   /** A delta is missing: send the whole tree again. */
   | { readonly type: 'refresh' }
-  /** Show this line in the editor; `focus`: and move the keyboard there. */
-  | { readonly type: 'reveal'; readonly uri: string; readonly line: number; readonly focus: boolean }
+  /** Where does the number of this row come from? */
+  | { readonly type: 'explain'; readonly id: string }
+  /** Show this row's line in the editor; `focus`: and move the keyboard there. */
+  | { readonly type: 'reveal'; readonly id: string; readonly focus: boolean }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'run'; readonly command: PanelCommand }
   /** A revision is on the screen, with this many rows in the list. */
@@ -52,7 +61,7 @@ const PHASES: readonly unknown[] = ['starting', 'indexing', 'ready', 'stopped'];
 const KINDS: readonly unknown[] = ['group', 'objective', 'key-result', 'reference'];
 const HEALTHS: readonly unknown[] = ['on-track', 'at-risk', 'off-track', 'pending', 'outdated', 'closed', 'none'];
 
-function isExplainLine(value: unknown): boolean {
+function isExplainLine(value: unknown): value is ExplainLine {
   return (
     isFields(value) &&
     isString(value.label) &&
@@ -62,26 +71,56 @@ function isExplainLine(value: unknown): boolean {
   );
 }
 
-function isRow(value: unknown): value is TreeRow {
+function isExplanation(value: unknown): value is Explanation {
+  return isFields(value) && isString(value.id) && isArrayOf(value.lines, isExplainLine);
+}
+
+/** What a row says that says nothing: the server leaves it out. */
+const UNSAID: Omit<PanelRow, 'id' | 'kind' | 'title' | 'health'> = {
+  parent: null,
+  ref: null,
+  team: null,
+  owner: null,
+  progress: null,
+  expected: null,
+  final: null,
+  value: null,
+  confidence: null,
+  checkInAge: null,
+  moved: null,
+  counted: null,
+  reached: null,
+  weak: [],
+  shownUnder: null,
+  full: null,
+};
+
+/** The rows in full; `null` when one of them is none. */
+function rowsOf(values: unknown): readonly PanelRow[] | null {
+  if (!Array.isArray(values)) return null;
+  const rows: PanelRow[] = [];
+  for (const value of values) {
+    const row: unknown = isFields(value) ? { ...UNSAID, ...value } : value;
+    if (!isRow(row)) return null;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function isRow(value: unknown): value is PanelRow {
   return (
     isFields(value) &&
     isString(value.id) &&
     isTextOrNull(value.parent) &&
-    isString(value.key) &&
     KINDS.includes(value.kind) &&
     HEALTHS.includes(value.health) &&
-    [value.ref, value.team, value.owner, value.cycle, value.value, value.shownUnder].every(isTextOrNull) &&
+    [value.ref, value.team, value.owner, value.value, value.shownUnder, value.full].every(isTextOrNull) &&
     isString(value.title) &&
-    isString(value.uri) &&
-    isCount(value.line) &&
-    isCount(value.checkIns) &&
-    [value.progress, value.own, value.aligned, value.expected, value.final].every(isNumberOrNull) &&
+    [value.progress, value.expected, value.final].every(isNumberOrNull) &&
     [value.confidence, value.checkInAge, value.moved].every(isNumberOrNull) &&
     isShare(value.counted) &&
     isShare(value.reached) &&
-    isArrayOf(value.weak, isString) &&
-    isArrayOf(value.explain, isExplainLine) &&
-    isArrayOf(value.children, isString)
+    isArrayOf(value.weak, isString)
   );
 }
 
@@ -101,26 +140,45 @@ function isSummary(value: unknown): value is CycleSummary {
   );
 }
 
-/** Whether a message to the page is one that it can act on. */
-export function isToPanel(value: unknown): value is ToPanel {
-  if (!isFields(value)) return false;
+/** A message to the page as one that it can act on; `null` when it is none. */
+export function readToPanel(value: unknown): Told | null {
+  if (!isFields(value)) return null;
   switch (value.type) {
     case 'status':
-      return PHASES.includes(value.phase) && isCount(value.files) && isCount(value.indexed) && typeof value.folder === 'boolean';
-    case 'tree':
-      return isCount(value.revision) && isSummary(value.summary) && isArrayOf(value.rows, isRow);
-    case 'delta':
-      return (
-        isCount(value.revision) &&
-        isSummary(value.summary) &&
-        isArrayOf(value.changed, isRow) &&
-        isArrayOf(value.removed, isString) &&
-        (value.order === undefined || isArrayOf(value.order, isString))
-      );
+      return isStatus(value) ? (value as unknown as Told) : null;
+    case 'tree': {
+      const rows = rowsOf(value.rows);
+      const { revision, summary } = value;
+      return isCount(revision) && isSummary(summary) && rows !== null ? { type: 'tree', revision, summary, rows } : null;
+    }
+    case 'delta': {
+      const changed = rowsOf(value.changed);
+      return isDelta(value) && changed !== null ? ({ ...value, changed } as unknown as Told) : null;
+    }
+    case 'explanation':
+      return isExplanation(value) ? (value as unknown as Told) : null;
     default:
-      return false;
+      return null;
   }
 }
+
+function isStatus(value: Fields): boolean {
+  return PHASES.includes(value.phase) && isCount(value.files) && isCount(value.indexed) && typeof value.folder === 'boolean';
+}
+
+/** All of a delta but its rows. */
+function isDelta(value: Fields): boolean {
+  return (
+    isCount(value.revision) &&
+    isSummary(value.summary) &&
+    isArrayOf(value.removed, isString) &&
+    (value.order === undefined || isArrayOf(value.order, isString)) &&
+    (value.explained === undefined || isExplanation(value.explained))
+  );
+}
+
+/** A row's id holds the URIs of two files at most, and what they call the objectives. */
+const ID_LIMIT = 20_000;
 
 /** Whether a message from the page is one that the host answers. Texts have limits, so a page cannot flood the host. */
 export function isFromPanel(value: unknown): value is FromPanel {
@@ -132,7 +190,9 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'refresh':
       return true;
     case 'reveal':
-      return isText(value.uri, 4000) && isCount(value.line) && typeof value.focus === 'boolean';
+      return isText(value.id, ID_LIMIT) && typeof value.focus === 'boolean';
+    case 'explain':
+      return isText(value.id, ID_LIMIT);
     case 'copy':
       return isText(value.text, 2000);
     case 'run':

@@ -1,17 +1,20 @@
 import { Component } from 'preact';
-import type { TreeRow } from '../../server/src/core/report/view.ts';
+import type { ExplainLine } from '../../server/src/core/report/view.ts';
+import type { PanelRow } from '../../server/src/protocol.ts';
 import { Bar } from './bar.tsx';
 import { Explanation } from './explanation.tsx';
 import { currentOf, factsOf, wordsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
 import type { Locale } from './locale.ts';
 import type { VisibleRow } from './outline.ts';
+import { isExplainable } from './state.ts';
 
 export interface RowProps {
-  readonly row: TreeRow;
+  readonly row: PanelRow;
   readonly place: VisibleRow;
   readonly active: boolean;
   readonly explained: boolean;
+  readonly explanation: readonly ExplainLine[] | null;
   readonly locale: Locale;
 }
 
@@ -24,11 +27,12 @@ export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
 /** One row. It is drawn again only when its own data, its place or its marks changed. */
 export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { row, place, active, explained, locale } = this.props;
+    const { row, place, active, explained, explanation, locale } = this.props;
     return (
       row !== next.row ||
       active !== next.active ||
       explained !== next.explained ||
+      explanation !== next.explanation ||
       locale !== next.locale ||
       place.level !== next.place.level ||
       place.position !== next.place.position ||
@@ -40,7 +44,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { row, place, active, explained, locale } = this.props;
+    const { row, place, active, explained, explanation, locale } = this.props;
     const classes = ['row', row.kind];
     if (active) classes.push('active');
     if (!place.match) classes.push('context');
@@ -64,7 +68,9 @@ export class Row extends Component<RowProps> {
           </span>
           {row.kind === 'group' ? <span class="title">{row.title}</span> : <Content row={row} locale={locale} />}
         </div>
-        {explained && <Explanation label={locale.t.explanationOf(row.title)} lines={row.explain} weak={row.weak} />}
+        {explained && (
+          <Explanation label={locale.t.explanationOf(row.title)} lines={explanation} weak={row.weak} locale={locale} />
+        )}
       </div>
     );
   }
@@ -75,10 +81,10 @@ function Spoken({ children }: { readonly children: string }) {
   return <span class="sr-only">{`${children} `}</span>;
 }
 
-function Content({ row, locale }: { readonly row: TreeRow; readonly locale: Locale }) {
+function Content({ row, locale }: { readonly row: PanelRow; readonly locale: Locale }) {
   const { t, score } = locale;
   const current = currentOf(row, locale);
-  const explainable = row.explain.length > 0;
+  const explainable = isExplainable(row);
   return (
     <>
       <div class="body">
@@ -111,7 +117,7 @@ function Content({ row, locale }: { readonly row: TreeRow; readonly locale: Loca
   );
 }
 
-function SecondLine({ row, locale }: { readonly row: TreeRow; readonly locale: Locale }) {
+function SecondLine({ row, locale }: { readonly row: PanelRow; readonly locale: Locale }) {
   const { t } = locale;
   if (row.shownUnder !== null) {
     return (
@@ -141,7 +147,7 @@ function SecondLine({ row, locale }: { readonly row: TreeRow; readonly locale: L
 }
 
 /** The words that a narrow panel leaves out, and what is weak about the wording. */
-function tooltipOf(row: TreeRow, locale: Locale): string {
+function tooltipOf(row: PanelRow, locale: Locale): string {
   const facts = factsOf(row, locale).map(wordsOf);
   const current = currentOf(row, locale);
   return [

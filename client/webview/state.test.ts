@@ -147,13 +147,55 @@ describe('panel state', () => {
     assert.equal(shown(reduce(filtered, { type: 'filter', filter: NO_FILTER })).length, ROWS.length);
   });
 
-  it('explains one number at a time, and only where there is something to say', () => {
-    const explain = [{ label: 'mean', detail: null, value: null, score: '0.50' }];
-    const state = having(tree([row('a', { explain }), row('b', { explain }), row('c')]), { type: 'explain', id: 'a' });
-    assert.equal(state.explained, 'a');
-    assert.equal(reduce(state, { type: 'explain', id: 'b' }).explained, 'b');
-    assert.equal(reduce(state, { type: 'explain', id: 'a' }).explained, null);
-    assert.equal(reduce(state, { type: 'explain', id: 'c' }).explained, 'a');
+  const LINES = [{ label: 'mean', detail: null, value: null, score: '0.50' }];
+  const OTHERS = [{ label: 'mean of 2', detail: null, value: null, score: '0.60' }];
+  const delta = (revision: number, fields: Partial<Extract<Action, { type: 'delta' }>>): Action => {
+    return { type: 'delta', revision, summary: summary(), changed: [], removed: [], ...fields };
+  };
+
+  it('explains one number at a time, and none of a group', () => {
+    const state = having(tree([row('a'), row('b'), row('c', { kind: 'group' })]), { type: 'explain', id: 'a' });
+    assert.deepEqual([state.explained, state.explanation, state.question], ['a', null, { id: 'a' }]);
+    assert.deepEqual(reduce(state, { type: 'explain', id: 'b' }).question, { id: 'b' });
+    const closed = reduce(state, { type: 'explain', id: 'a' });
+    assert.deepEqual([closed.explained, closed.question], [null, null]);
+    assert.equal(reduce(state, { type: 'explain', id: 'c' }), state);
+  });
+
+  it('takes the answer about the row that is open, and no other', () => {
+    const state = having(tree([row('a'), row('b')]), { type: 'explain', id: 'a' });
+    assert.equal(reduce(state, { type: 'explanation', id: 'b', lines: LINES }), state);
+    const answered = reduce(state, { type: 'explanation', id: 'a', lines: LINES });
+    assert.equal(answered.explanation, LINES);
+    const other = reduce(answered, { type: 'explain', id: 'b' });
+    assert.equal(other.explanation, null);
+    assert.equal(reduce(other, { type: 'explanation', id: 'a', lines: LINES }), other);
+    assert.equal(
+      reduce(reduce(answered, { type: 'explain', id: 'a' }), { type: 'explanation', id: 'a', lines: LINES }).explanation,
+      null,
+    );
+  });
+
+  it('keeps an explanation true, and drops it with its row', () => {
+    const open = having(tree([row('a'), row('b')]), { type: 'explain', id: 'a' }, { type: 'explanation', id: 'a', lines: LINES });
+    const fresh = reduce(open, delta(2, { changed: [row('a', { progress: 0.6 })], explained: { id: 'a', lines: OTHERS } }));
+    assert.equal(fresh.explanation, OTHERS);
+    assert.equal(fresh.question, open.question, 'nobody asks again');
+    const gone = reduce(fresh, delta(3, { removed: ['a'], order: ['b'], explained: { id: 'a', lines: [] } }));
+    assert.deepEqual([gone.explanation, gone.question], [null, null]);
+    assert.equal(reduce(gone, { type: 'explanation', id: 'a', lines: LINES }).explanation, null);
+    const back = reduce(gone, delta(4, { changed: [row('a')], order: ['a', 'b'] }));
+    assert.deepEqual([back.explained, back.explanation, back.question], ['a', null, { id: 'a' }]);
+  });
+
+  it('asks again after a whole tree, and shows the old answer meanwhile', () => {
+    const open = having(tree([row('a')]), { type: 'explain', id: 'a' }, { type: 'explanation', id: 'a', lines: LINES });
+    const again = reduce(open, tree([row('a')], 5));
+    assert.deepEqual(again.question, open.question);
+    assert.notEqual(again.question, open.question);
+    assert.equal(again.explanation, LINES);
+    const restored = reduce(initialState(readSavedState(savedState(open))), tree([row('a')]));
+    assert.deepEqual([restored.explained, restored.explanation, restored.question], ['a', null, { id: 'a' }]);
   });
 
   it('comes back from what it saved, and from what somebody else saved with nothing', () => {

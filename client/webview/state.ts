@@ -1,4 +1,5 @@
-import type { CycleSummary, TreeRow } from '../../server/src/core/report/view.ts';
+import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
+import type { Explanation, PanelRow } from '../../server/src/protocol.ts';
 import { type Filter, isFiltering, matcherOf, NO_FILTER } from './filter.ts';
 import {
   EMPTY_OUTLINE,
@@ -10,7 +11,7 @@ import {
   type VisibleRow,
   visibleRows,
 } from './outline.ts';
-import type { PanelStatus, ToPanel } from './protocol.ts';
+import type { PanelStatus, Told } from './protocol.ts';
 
 /** Everything that the panel shows, as immutable data: what came from the server, and what the person made of it. */
 export interface PanelState {
@@ -22,7 +23,7 @@ export interface PanelState {
   /** The cycle that the person chose; `null`: the server's choice. */
   readonly cycle: string | null;
   readonly summary: CycleSummary | null;
-  readonly rows: ReadonlyMap<string, TreeRow>;
+  readonly rows: ReadonlyMap<string, PanelRow>;
   readonly outline: Outline;
   /** Rows down to this level are open until the person says otherwise. */
   readonly openLevels: number;
@@ -38,6 +39,10 @@ export interface PanelState {
   readonly active: string | null;
   /** The row whose number is explained. */
   readonly explained: string | null;
+  /** Its explanation; `null` until the answer is there. */
+  readonly explanation: readonly ExplainLine[] | null;
+  /** What the server is to be asked: another object is another question. */
+  readonly question: { readonly id: string } | null;
 }
 
 /** What survives hiding the panel and a reload of the window. */
@@ -51,7 +56,7 @@ export interface SavedState {
 }
 
 export type Action =
-  | ToPanel
+  | Told
   | { readonly type: 'set-open'; readonly ids: readonly string[]; readonly open: boolean }
   | { readonly type: 'activate'; readonly id: string }
   | { readonly type: 'explain'; readonly id: string }
@@ -79,6 +84,8 @@ export function initialState(saved: SavedState | null): PanelState {
     matches: null,
     active: saved?.active ?? null,
     explained: saved?.explained ?? null,
+    explanation: null,
+    question: null,
   };
 }
 
@@ -125,7 +132,9 @@ export function reduce(state: PanelState, action: Action): PanelState {
       const another = state.summary === null || state.summary.cycle !== action.summary.cycle;
       const openLevels = another ? (rows.size <= OPEN_ALL_BELOW ? Number.POSITIVE_INFINITY : OPEN_LEVELS) : state.openLevels;
       const { revision, summary } = action;
-      return withVisible({ ...state, revision, summary, rows, outline, openLevels, gap: false }, state);
+      // A tree begins anew on the server too: what is explained is asked for again, and stands as it was meanwhile.
+      const next = { ...state, revision, summary, rows, outline, openLevels, gap: false, question: null };
+      return withQuestion(withVisible(next, state));
     }
     case 'delta':
       return applyDelta(state, action);
@@ -134,9 +143,13 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'activate':
       return state.rows.has(action.id) && state.active !== action.id ? { ...state, active: action.id } : state;
     case 'explain': {
-      if ((state.rows.get(action.id)?.explain.length ?? 0) === 0) return state;
-      return { ...state, active: action.id, explained: state.explained === action.id ? null : action.id };
+      const row = state.rows.get(action.id);
+      if (row === undefined || !isExplainable(row)) return state;
+      const explained = state.explained === action.id ? null : action.id;
+      return withQuestion({ ...state, active: action.id, explained, explanation: null, question: null });
     }
+    case 'explanation':
+      return withExplanation(state, action);
     case 'filter':
       return withVisible({ ...state, filter: action.filter, closedInFilter: new Set() }, state);
     case 'choose-cycle':
@@ -144,14 +157,34 @@ export function reduce(state: PanelState, action: Action): PanelState {
   }
 }
 
-function applyDelta(state: PanelState, delta: Extract<ToPanel, { type: 'delta' }>): PanelState {
+/** Whether a row's number can be asked about: only a group has none. */
+export function isExplainable(row: PanelRow): boolean {
+  return row.kind !== 'group';
+}
+
+/** Asks about the explained row once it is there; forgets the answer about one that is not. */
+function withQuestion(state: PanelState): PanelState {
+  const { explained, question } = state;
+  if (explained === null || !state.rows.has(explained)) {
+    return question === null && state.explanation === null ? state : { ...state, explanation: null, question: null };
+  }
+  return question?.id === explained ? state : { ...state, question: { id: explained } };
+}
+
+/** Takes an answer, unless another row is explained by now, or none. */
+function withExplanation(state: PanelState, { id, lines }: Explanation): PanelState {
+  return id === state.explained && state.rows.has(id) ? { ...state, explanation: lines } : state;
+}
+
+function applyDelta(state: PanelState, delta: Extract<Told, { type: 'delta' }>): PanelState {
   // Before the first tree there is nothing to change, and an older delta is in the tree already.
   if (state.revision === null || delta.revision <= state.revision || state.gap) return state;
   if (delta.revision !== state.revision + 1) return { ...state, gap: true };
   const rows = new Map(state.rows);
   for (const id of delta.removed) rows.delete(id);
   for (const row of delta.changed) rows.set(row.id, row);
-  const next = { ...state, revision: delta.revision, summary: delta.summary, rows };
+  const told = withQuestion({ ...state, revision: delta.revision, summary: delta.summary, rows });
+  const next = delta.explained === undefined ? told : withExplanation(told, delta.explained);
   if (delta.order !== undefined) return withVisible({ ...next, outline: outlineOf(delta.order, rows) }, state);
   // The rows stand where they stood. Only a filter can let one of them come or go.
   return isFiltering(state.filter) ? withVisible(next, state) : next;

@@ -1,5 +1,6 @@
 import { Component, createRef, type JSX } from 'preact';
-import type { TreeRow } from '../../server/src/core/report/view.ts';
+import type { ExplainLine } from '../../server/src/core/report/view.ts';
+import type { PanelRow } from '../../server/src/protocol.ts';
 import { type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { indexAt, offsetsOf, type Span, spanOf } from './offsets.ts';
@@ -23,9 +24,11 @@ export interface TreeProps {
   /** Filled while the tree is there. (Preact 11 hands a `ref` on a component to it as a property.) */
   readonly handle: { current: TreeHandle | null };
   readonly visible: readonly VisibleRow[];
-  readonly rows: ReadonlyMap<string, TreeRow>;
+  readonly rows: ReadonlyMap<string, PanelRow>;
   readonly active: string | null;
   readonly explained: string | null;
+  /** What is to be read there; `null` while it is on its way. */
+  readonly explanation: readonly ExplainLine[] | null;
   readonly locale: Locale;
   /** Where to be scrolled to at first. */
   readonly anchor: Anchor | null;
@@ -39,7 +42,7 @@ export interface TreeProps {
 /** Rows drawn beyond each edge of the viewport. */
 const MORE = 6;
 /** Rows that were never drawn are taken to be this high until they are. */
-const GUESS: Readonly<Record<TreeRow['kind'], number>> = { group: 34, objective: 56, reference: 56, 'key-result': 38 };
+const GUESS: Readonly<Record<PanelRow['kind'], number>> = { group: 34, objective: 56, reference: 56, 'key-result': 38 };
 
 /**
  * The list of visible rows, of which only those near the viewport exist in the page. Heights are measured as rows appear
@@ -81,12 +84,13 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   }
 
   override componentDidUpdate(before: TreeProps): void {
-    const { active, explained } = this.props;
+    const { active, explained, explanation } = this.props;
     if (before.explained !== explained && before.explained !== null) {
       this.measured.delete(before.explained);
       this.offsetsFor = null;
     }
     if (active !== before.active || explained !== before.explained) this.wanted = active;
+    else if (before.explanation === null && explanation !== null && this.isInView(explained)) this.wanted = explained;
     this.settle();
   }
 
@@ -140,6 +144,13 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     const span = this.spanNow();
     if (differs || span.first !== this.span.first || span.end !== this.span.end) this.forceUpdate();
     else this.wanted = null;
+  }
+
+  /** Whether a row begins in the viewport. */
+  private isInView(id: string | null): boolean {
+    const at = this.props.visible.findIndex((row) => row.id === id);
+    const start = this.offsets[at] ?? Number.NEGATIVE_INFINITY;
+    return start >= this.top && start < this.top + this.height;
   }
 
   private bringIntoView(): void {
@@ -222,7 +233,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   };
 
   override render() {
-    const { visible, rows, active, explained, locale } = this.props;
+    const { visible, rows, active, explained, explanation, locale } = this.props;
     this.layOut();
     this.span = this.spanNow();
     const activeAt = active === null ? -1 : visible.findIndex((row) => row.id === active);
@@ -247,6 +258,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
           place={place}
           active={index === activeAt}
           explained={place.id === explained}
+          explanation={place.id === explained ? explanation : null}
           locale={locale}
         />,
       );

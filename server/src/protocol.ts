@@ -2,7 +2,7 @@
  * The messages that our server, client and panel exchange besides LSP's own. Names and parameter types only:
  * no imports from packages, so both sides can share it whatever protocol library they carry.
  */
-import type { CycleSummary, TreeRow } from './core/report/view.ts';
+import type { CycleSummary, ExplainLine, RowPlace, TreeRow } from './core/report/view.ts';
 
 export const LANGUAGE_ID = 'okr';
 
@@ -37,6 +37,11 @@ export interface ConfigOfResult {
   readonly config: string | null;
 }
 
+/** A row as the panel has it: what stands below it says the order of the rows and their `parent`. */
+export type PanelRow = Omit<TreeRow, 'children'>;
+/** A row on its way: of fifteen thousand, what is `null` or empty would be the larger part, so it is left out. */
+export type WireRow = Pick<PanelRow, 'id' | 'kind' | 'title' | 'health'> & Partial<PanelRow>;
+
 /** Client → server: watch one cycle's alignment tree. The server answers with the whole tree once and then sends deltas. */
 export const TREE_OPEN = 'okr/tree/open';
 export interface TreeOpenParams {
@@ -46,7 +51,7 @@ export interface TreeOpenParams {
 export interface TreeOpenResult {
   readonly revision: number;
   readonly summary: CycleSummary;
-  readonly rows: readonly TreeRow[];
+  readonly rows: readonly WireRow[];
 }
 
 /** Client → server: stop sending deltas. */
@@ -58,11 +63,28 @@ export interface TreeDelta {
   readonly revision: number;
   readonly summary: CycleSummary;
   /** Rows that are new or differ. */
-  readonly changed: readonly TreeRow[];
+  readonly changed: readonly WireRow[];
   readonly removed: readonly string[];
   /** All row ids in drawing order, only when the order or the set changed. */
   readonly order?: readonly string[];
+  /** The row that was asked for last, when its explanation reads differently now. */
+  readonly explained?: Explanation;
 }
+
+/** Client → server: where the number of a row of the open tree comes from. Deltas keep the latest answer true. */
+export const TREE_EXPLAIN = 'okr/tree/explain';
+export interface RowParams {
+  readonly id: string;
+}
+export interface Explanation {
+  readonly id: string;
+  /** In the reader's language; empty where there is nothing to explain. */
+  readonly lines: readonly ExplainLine[];
+}
+
+/** Client → server: where a row stands in its file now. `null`: in none. */
+export const TREE_PLACE = 'okr/tree/place';
+export type TreePlaceResult = RowPlace | null;
 
 /** Server → client: files the worker cannot read itself. The client answers from `vscode.workspace.fs`. */
 export const FS_LIST = 'okr/fs/list';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TreeDelta, TreeOpenResult } from '../../server/src/protocol.ts';
+import type { Explanation, TreeDelta, TreeOpenResult, TreePlaceResult } from '../../server/src/protocol.ts';
 import { Editor } from './client.ts';
 import { COMPANY, FILES, TEAM } from './fixtures.ts';
 
@@ -32,6 +32,88 @@ describe('the tree for the panel', () => {
     assert.ok(JSON.stringify(moved).length < 4096, `${JSON.stringify(moved).length} bytes`);
     assert.ok(moved.changed.length < rows.length);
     assert.equal(moved.order, undefined);
+  });
+  it('sends rows without what says nothing, and the rest when it is asked for', async () => {
+    const { rows } = await open();
+    const row = rows.find(({ title }) => title.startsWith('Duplicates')) ?? assert.fail('no such row');
+    for (const one of rows) {
+      assert.equal('explain' in one || 'children' in one || 'line' in one, false, JSON.stringify(one));
+      for (const [name, value] of Object.entries(one))
+        assert.ok(value !== null && String(value) !== '', `${name} of ${one.title}`);
+    }
+    const { id, lines } = await editor.request<Explanation>('okr/tree/explain', { id: row.id });
+    assert.equal(id, row.id);
+    assert.deepEqual(
+      lines.map(({ label, value, score }) => [label, value, score]),
+      [
+        ['Start', '12%', null],
+        ['Now', '7%', null],
+        ['Target', '2%', null],
+        ['now from start to target', null, '0.50'],
+      ],
+    );
+    const place = await editor.request<TreePlaceResult>('okr/tree/place', { id: row.id });
+    assert.deepEqual(place, { uri: editor.uri('teams/data.okr.yaml'), line: 9 });
+  });
+  it('answers nothing about what is no row', async () => {
+    await open();
+    for (const params of [{ id: 'nobody' }, { id: 'not-aligned' }]) {
+      assert.deepEqual(await editor.request('okr/tree/explain', params), { ...params, lines: [] });
+      assert.equal(await editor.request('okr/tree/place', params), null);
+    }
+    for (const params of [{}, { id: 7 }]) {
+      assert.equal(await editor.request('okr/tree/explain', params), null);
+      assert.equal(await editor.request('okr/tree/place', params), null);
+    }
+  });
+  it('keeps the explanation that was asked for true, even where its row does not differ', async () => {
+    const { rows } = await open();
+    const row = rows.find(({ title }) => title.startsWith('Every record')) ?? assert.fail('no such row');
+    await editor.request('okr/tree/explain', { id: row.id });
+    await editor.open('teams/data.okr.yaml', TEAM);
+    await editor.edit('teams/data.okr.yaml', 'Complete records', 'Whole records');
+    const told = await delta(({ explained }) => explained !== undefined);
+    assert.equal(told.explained?.id, row.id);
+    assert.match(told.explained?.lines[1]?.label ?? '', /^Whole records/);
+    assert.deepEqual(
+      told.changed.map(({ kind }) => kind),
+      ['key-result'],
+    );
+  });
+  it('a line typed above moves no row', async () => {
+    const { rows } = await open();
+    const row = rows.find(({ title }) => title.startsWith('Duplicates')) ?? assert.fail('no such row');
+    await editor.open('teams/data.okr.yaml', TEAM);
+    await editor.edit('teams/data.okr.yaml', 'objectives:', '# three\n# lines\n# more\nobjectives:');
+    // The answer to a request comes after all that was to be said of the edit.
+    const place = await editor.request<TreePlaceResult>('okr/tree/place', { id: row.id });
+    assert.equal(place?.line, 12);
+    await editor.edit('teams/data.okr.yaml', 'owner: leo', 'owner: lea');
+    const { changed, revision } = await delta();
+    assert.deepEqual(
+      changed.map(({ title, owner }) => [title, owner]),
+      [['Every record can be relied on', 'lea']],
+    );
+    assert.equal(revision, 2);
+  });
+  it('a key result six levels down is less than 4 kB', async () => {
+    const deep = ['cycle: 2026-Q4', 'objectives:'];
+    for (let level = 0; level < 6; level++) {
+      deep.push(
+        `  - id: level-${level}`,
+        `    title: Customers of the ${level} floor find what they came for`,
+        '    rollup: both',
+      );
+      if (level > 0) deep.push(`    parent: level-${level - 1}`);
+      deep.push('    key_results:', `      - Share of visits on floor ${level} that end at a till from 40% to 65%`);
+    }
+    deep.push('        # the deepest', '      - id: deepest', '        title: Returns from 9% to 3%', '        current: 6%', '');
+    await editor.open('deep.okr.yaml', deep.join('\n'));
+    await open();
+    await editor.edit('deep.okr.yaml', 'current: 6%', 'current: 4%');
+    const moved = await delta(({ changed }) => changed.some(({ title }) => title.startsWith('Returns')));
+    assert.ok(moved.changed.length >= 6, `${moved.changed.length} rows`);
+    assert.ok(JSON.stringify(moved).length < 4096, `${JSON.stringify(moved).length} bytes`);
   });
   it('tells of rows that came and went, in their order', async () => {
     await open();

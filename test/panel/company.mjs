@@ -2,34 +2,29 @@
 // The panel gets rows from the server in the reader's language, so there is one company a language.
 
 /** Nested nodes → rows in drawing order, as the server would send them. */
-export function rowsOf(nodes, cycle = '2026-Q4') {
+export function rowsOf(nodes) {
   const rows = [];
+  // Where an objective that has references is drawn in full.
+  const fullOf = new Map();
   const add = (node, parent, index) => {
-    const { below = [], ...given } = node;
-    const key = given.key ?? (given.kind === 'key-result' ? `${parent.key}/${index}` : `traverse:${given.ref ?? given.title}`);
+    const { below = [], key: named, ...given } = node;
+    const key = named ?? (given.kind === 'key-result' ? `${index}` : `traverse:${given.ref ?? given.title}`);
     const id = `${parent?.id ?? ''}/${key}`;
     const row = {
       id,
       parent: parent?.id ?? null,
-      key,
       kind: 'objective',
       ref: null,
       title: '',
       team: null,
       owner: null,
-      cycle,
-      uri: 'file:///traverse/company.okr.yaml',
-      line: rows.length * 4 + 3,
       progress: null,
-      own: null,
-      aligned: null,
       expected: given.progress === undefined || given.progress === null ? null : 0.58,
       final: null,
       health: 'none',
       value: null,
       confidence: null,
       checkInAge: null,
-      checkIns: 0,
       moved: null,
       counted: null,
       reached: null,
@@ -37,11 +32,13 @@ export function rowsOf(nodes, cycle = '2026-Q4') {
       explain: [],
       shownUnder: null,
       ...given,
-      children: [],
     };
+    if (row.kind === 'reference') row.full = fullOf.get(key) ?? null;
+    else fullOf.set(key, id);
     rows.push(row);
-    row.children = below.map((child, nth) => add(child, row, nth));
-    return id;
+    below.forEach((child, nth) => {
+      add(child, row, nth);
+    });
   };
   nodes.forEach((node, nth) => {
     add(node, null, nth);
@@ -59,7 +56,6 @@ const kr = (ref, title, progress, value, health, more = {}) => ({
   progress,
   value,
   health,
-  checkIns: progress === null ? 0 : 5,
   ...more,
 });
 
@@ -79,7 +75,6 @@ export function company(language) {
     team: say('quays', 'quais'),
     owner: 'odile',
     progress: 0.52,
-    own: 0.52,
     health: 'at-risk',
     counted: { in: 2, of: 4 },
     moved: 0.04,
@@ -173,8 +168,6 @@ export function company(language) {
         team: 'traverse',
         owner: 'maëlle',
         progress: 0.54,
-        own: 0.56,
-        aligned: 0.52,
         health: 'on-track',
         moved: 0.06,
         reached: { in: 1, of: 4 },
@@ -300,7 +293,6 @@ export function company(language) {
         kind: 'group',
         key: 'group:unaligned',
         title: say('Not aligned yet', 'Pas encore alignés'),
-        uri: '',
         below: [
           {
             ref: 'nights-on-call',

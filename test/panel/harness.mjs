@@ -44,6 +44,8 @@ function beTheEditor({ variables, bodyClass }) {
     postMessage: (message) => {
       window.posted.push(structuredClone(message));
       window.dispatchEvent(new CustomEvent('posted'));
+      const lines = message.type === 'explain' ? window.explanations?.[message.id] : undefined;
+      if (lines !== undefined) window.postMessage({ type: 'explanation', id: message.id, lines }, '*');
     },
     // The editor keeps the state; here the browser's session does, which also outlives a reload.
     getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
@@ -88,10 +90,16 @@ export async function openPanel(browser, origin, options = {}) {
         (wanted) => window.posted.find((message) => Object.entries(wanted).every(([name, value]) => message[name] === value)),
         fields,
       ),
-    /** Shows a tree and waits until it is on the screen. */
-    async show(tree, revision = 1) {
+    /** Shows a tree and waits until it is on the screen. `explain` of a row is the host's answer when it is asked for. */
+    async show({ summary, rows }, revision = 1) {
+      await page.evaluate(
+        (given) => {
+          window.explanations = given;
+        },
+        Object.fromEntries(rows.flatMap(({ id, explain }) => (explain === undefined ? [] : [[id, explain]]))),
+      );
       await panel.send({ type: 'status', phase: 'ready', files: 7, indexed: 7, folder: true });
-      await panel.send({ type: 'tree', revision, ...tree });
+      await panel.send({ type: 'tree', revision, summary, rows: rows.map(({ explain: _, ...row }) => row) });
       await panel.told({ type: 'rendered', revision });
     },
     async update(delta) {

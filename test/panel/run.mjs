@@ -127,10 +127,9 @@ const TESTS = {
     await panel.page.keyboard.press('ArrowDown');
     await panel.page.keyboard.press('Enter');
     await panel.row('Sailings held in autumn').locator('.title').click();
-    const { uri } = tree.rows[0];
     assert.deepEqual(await panel.posted('reveal'), [
-      { type: 'reveal', uri, line: tree.rows[1].line, focus: true },
-      { type: 'reveal', uri, line: tree.rows[3].line, focus: false },
+      { type: 'reveal', id: tree.rows[1].id, focus: true },
+      { type: 'reveal', id: tree.rows[3].id, focus: false },
     ]);
   },
 
@@ -148,6 +147,43 @@ const TESTS = {
     await panel.page.keyboard.press('Space');
     await explanation.waitFor({ state: 'detached' });
     assert.deepEqual(await panel.posted('reveal'), []);
+  },
+
+  'an explanation that is on its way holds its place quietly': async (open) => {
+    const panel = await open();
+    const tree = company('en');
+    const [top, first] = tree.rows;
+    const lines = [{ label: 'mean of 9', detail: null, value: null, score: '0.54', total: true }];
+    await panel.show({ ...tree, rows: tree.rows.map(({ explain: _, ...row }) => row) });
+    await panel.row(TOP).locator('.score').click();
+    await panel.told({ type: 'explain', id: top.id });
+    const explanation = panel.row(TOP).locator('.explanation');
+    assert.equal(await seen(explanation), 'Reading where it comes from…');
+    assert.equal(await panel.page.locator('[role=status]').textContent(), '');
+    const heightOf = async (locator) => (await locator.boundingBox()).height;
+    const [before, row] = [await panel.row(first.title).boundingBox(), await heightOf(panel.row(TOP))];
+    await panel.send({ type: 'explanation', id: first.id, lines });
+    await panel.send({ type: 'explanation', id: 'nobody', lines });
+    await panel.send({ type: 'explanation', id: top.id, lines });
+    await explanation.locator('.total').waitFor();
+    assert.equal(await panel.page.locator('.explanation').count(), 1);
+    assert.match(await panel.page.locator('[role=status]').textContent(), /mean of 9, 0\.54/);
+    const grown = (await heightOf(panel.row(TOP))) - row;
+    const moved = (await panel.row(first.title).boundingBox()).y - before.y;
+    assert.ok(Math.abs(moved - grown) < 0.5, `rows below moved by ${moved}, the row grew by ${grown}`);
+    // A change of what is explained comes with the delta; nobody asks, and nobody reads it out.
+    const explained = { id: top.id, lines: [{ ...lines[0], score: '0.55' }] };
+    await panel.update({ revision: 2, summary: tree.summary, explained });
+    assert.match(await seen(explanation), /0\.55/);
+    assert.match(await panel.page.locator('[role=status]').textContent(), /0\.54/);
+    assert.equal((await panel.posted('explain')).length, 1);
+    // A page that comes back asks again.
+    await panel.page.reload();
+    await panel.show(tree);
+    await panel.told({ type: 'explain', id: top.id });
+    await panel.row(TOP).locator('.explanation .total').waitFor();
+    await panel.send({ type: 'explanation', id: top.id, lines: [] });
+    await panel.page.getByText('nothing to say about this number').waitFor();
   },
 
   'the number at the top opens its explanation too': async (open) => {
@@ -409,8 +445,12 @@ const TESTS = {
     await panel.page.keyboard.press('Shift+F10');
     const menu = panel.page.getByRole('menu');
     await menu.waitFor();
-    assert.deepEqual(await menu.getByRole('menuitem').allTextContents(), ['Go to the line', 'Copy the reference']);
-    await panel.page.keyboard.press('ArrowDown');
+    assert.deepEqual(await menu.getByRole('menuitem').allTextContents(), [
+      'Go to the line',
+      'Explain the number',
+      'Copy the reference',
+    ]);
+    await panel.page.keyboard.press('End');
     await panel.page.keyboard.press('Enter');
     assert.deepEqual(await panel.posted('copy'), [{ type: 'copy', text: 'crossing-by-default/crossings' }]);
     assert.equal(await panel.page.locator('[role=status]').textContent(), 'Copied crossing-by-default/crossings');

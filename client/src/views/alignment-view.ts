@@ -13,6 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { RowPlace } from '../../../server/src/core/report/view.ts';
 import type { StatusParams } from '../../../server/src/protocol.ts';
 import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
 import { alignmentHtml, createNonce } from './alignment-html.ts';
@@ -170,7 +171,9 @@ class AlignmentPanel implements WebviewViewProvider {
       case 'refresh':
         return this.feed.start();
       case 'reveal':
-        return reveal(message.uri, message.line, message.focus);
+        return this.reveal(message.id, message.focus);
+      case 'explain':
+        return this.feed.explain(message.id);
       case 'copy':
         return env.clipboard.writeText(message.text);
       case 'run':
@@ -179,10 +182,15 @@ class AlignmentPanel implements WebviewViewProvider {
         return;
     }
   }
+
+  private async reveal(id: string, focus: boolean): Promise<void> {
+    const place = await this.feed.placeOf(id);
+    if (place !== null) await show(place, focus);
+  }
 }
 
-/** Shows a line of one of the workspace's files; a page cannot have any other file opened. */
-async function reveal(target: string, line: number, focus: boolean): Promise<void> {
+/** Shows a line of one of the workspace's files; no other file is opened for a page. */
+async function show({ uri: target, line }: RowPlace, focus: boolean): Promise<void> {
   const uri = Uri.parse(target, true);
   const known =
     workspace.getWorkspaceFolder(uri) ?? workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());

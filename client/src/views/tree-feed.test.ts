@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TREE_CLOSE, TREE_DELTA, TREE_OPEN, type TreeDelta } from '../../../server/src/protocol.ts';
+import { TREE_CLOSE, TREE_DELTA, TREE_EXPLAIN, TREE_OPEN, TREE_PLACE, type TreeDelta } from '../../../server/src/protocol.ts';
 import type { ToPanel } from '../../webview/protocol.ts';
 import { summary } from '../../webview/testing/rows.ts';
 import { TreeFeed } from './tree-feed.ts';
@@ -94,5 +94,33 @@ describe('tree feed', () => {
     requests[2]!.refuse(new Error('gone'));
     await overtaken;
     assert.equal(failures.length, 2);
+  });
+
+  it('fetches an explanation; without an answer the page is told so too', async () => {
+    const { feed, requests, posted } = setUp();
+    const lines = [{ label: 'mean', detail: null, value: null, score: '0.50' }];
+    const asked = feed.explain('a');
+    requests[0]!.answer({ id: 'a', lines });
+    await asked;
+    assert.deepEqual([requests[0]!.method, requests[0]!.params], [TREE_EXPLAIN, { id: 'a' }]);
+    const failing = feed.explain('b');
+    requests[1]!.refuse(new Error('no'));
+    await assert.rejects(failing, /no/);
+    const overtaken = feed.explain('c');
+    feed.forget();
+    requests[2]!.answer({ id: 'c', lines });
+    await overtaken;
+    assert.deepEqual(posted, [
+      { type: 'explanation', id: 'a', lines },
+      { type: 'explanation', id: 'b', lines: [] },
+    ]);
+  });
+
+  it('asks where a row stands when a person goes there', async () => {
+    const { feed, requests } = setUp();
+    const place = feed.placeOf('a');
+    requests[0]!.answer({ uri: 'file:///a', line: 3 });
+    assert.deepEqual(await place, { uri: 'file:///a', line: 3 });
+    assert.deepEqual([requests[0]!.method, requests[0]!.params], [TREE_PLACE, { id: 'a' }]);
   });
 });

@@ -1,10 +1,15 @@
 import {
+  type Explanation,
+  type RowParams,
   TREE_CLOSE,
   TREE_DELTA,
+  TREE_EXPLAIN,
   TREE_OPEN,
+  TREE_PLACE,
   type TreeDelta,
   type TreeOpenParams,
   type TreeOpenResult,
+  type TreePlaceResult,
 } from '../../../server/src/protocol.ts';
 import type { ToPanel } from '../../webview/protocol.ts';
 
@@ -68,6 +73,24 @@ export class TreeFeed {
       this.isOpen = false;
       this.onFailure(error);
     }
+  }
+
+  /** Asks where a row's number comes from; the page drops the answer when it is about another row by then. */
+  async explain(id: string): Promise<void> {
+    const generation = this.generation;
+    let explanation: Explanation = { id, lines: [] };
+    try {
+      const answer = (await this.client.sendRequest(TREE_EXPLAIN, { id } satisfies RowParams)) as Explanation | null;
+      explanation = answer ?? explanation;
+    } finally {
+      // The page says so when there is no answer.
+      if (generation === this.generation) this.post({ ...explanation, type: 'explanation' });
+    }
+  }
+
+  /** Where a row stands in its file; `null`: in none. */
+  async placeOf(id: string): Promise<TreePlaceResult> {
+    return (await this.client.sendRequest(TREE_PLACE, { id } satisfies RowParams)) as TreePlaceResult;
   }
 
   /** The page is gone or hidden. */

@@ -1,38 +1,31 @@
-import type { CycleSummary, TreeRow } from '../../../server/src/core/report/view.ts';
-import type { ToPanel } from '../protocol.ts';
+import type { CycleSummary } from '../../../server/src/core/report/view.ts';
+import type { PanelRow } from '../../../server/src/protocol.ts';
+import type { Told } from '../protocol.ts';
 
 /** A row of which a test cares about some fields only. The id's path says what it stands under: `a/b` under `a`. */
-export function row(id: string, fields: Partial<TreeRow> = {}): TreeRow {
+export function row(id: string, fields: Partial<PanelRow> = {}): PanelRow {
   const slash = id.lastIndexOf('/');
   return {
     id,
     parent: slash < 0 ? null : id.slice(0, slash),
-    key: id,
     kind: 'objective',
     ref: id.slice(slash + 1),
     title: id.slice(slash + 1),
     team: null,
     owner: null,
-    cycle: '2026-Q4',
-    uri: 'file:///a.okr.yaml',
-    line: 1,
     progress: 0.5,
-    own: 0.5,
-    aligned: null,
     expected: 0.5,
     final: null,
     health: 'on-track',
     value: null,
     confidence: null,
     checkInAge: null,
-    checkIns: 0,
     moved: null,
     counted: null,
     reached: null,
     weak: [],
-    explain: [],
     shownUnder: null,
-    children: [],
+    full: null,
     ...fields,
   };
 }
@@ -55,6 +48,6 @@ export function summary(fields: Partial<CycleSummary> = {}): CycleSummary {
 }
 
 /** A tree message of these rows, in this order. */
-export function tree(rows: readonly TreeRow[], revision = 1): Extract<ToPanel, { type: 'tree' }> {
+export function tree(rows: readonly PanelRow[], revision = 1): Extract<Told, { type: 'tree' }> {
   return { type: 'tree', revision, summary: summary(), rows };
 }

@@ -8,6 +8,7 @@ import { createLinter } from './lint/index.ts';
 import { textOf } from './lint/text.ts';
 import type { Locale } from './messages/index.ts';
 import { createTreeBuilder } from './report/build-tree.ts';
+import { explainRow, placeOfRow } from './report/row-answers.ts';
 import { scorecard } from './report/scorecard.ts';
 import { createWeakOf, type WeakOf } from './report/weak.ts';
 import type { OkrService, OkrServiceOptions } from './service.ts';
@@ -63,6 +64,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     definition: (uri, offset) => definition(request(uri, offset)),
 
     tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
+    explain: (id, locale) => explainRow(index, id, locale),
+    placeOf: (id) => placeOfRow(index, id),
     scorecard: (locale) => scorecard(index, locale),
     get work() {
       return index.work;

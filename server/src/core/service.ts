@@ -2,7 +2,7 @@ import type { OffsetRange, Position } from './base/range.ts';
 import type { Finding, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
-import type { AlignmentTree } from './report/view.ts';
+import type { AlignmentTree, ExplainLine, RowPlace } from './report/view.ts';
 import type { WorkspaceChange } from './workspace/changes.ts';
 import type { Clock, Logger, OkrWorkspace } from './workspace/workspace.ts';
 import type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
@@ -105,6 +105,10 @@ export interface OkrService {
   definition(uri: string, offset: number): readonly LocationResult[];
   /** The alignment tree of a cycle; `null` takes the running one. */
   tree(cycle: string | null, locale: Locale): AlignmentTree;
+  /** Where the number of a tree's row comes from, by the row's id; empty where there is nothing to explain. */
+  explain(id: string, locale: Locale): readonly ExplainLine[];
+  /** Where a tree's row stands in its file, by the row's id; `null` where it is in none. */
+  placeOf(id: string): RowPlace | null;
   /** All scores as a flat list: each objective, followed by its key results. */
   scorecard(locale: Locale): readonly ScoreEntry[];
   /** Resolves when no file waits to be read: after a config or the day changed, closed files are read again in slices. */

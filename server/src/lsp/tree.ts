@@ -1,17 +1,39 @@
-import { diffTree } from '../core/report/diff-tree.ts';
-import type { AlignmentTree } from '../core/report/view.ts';
-import { TREE_CLOSE, TREE_DELTA, TREE_OPEN, type TreeDelta, type TreeOpenParams, type TreeOpenResult } from '../protocol.ts';
+import { diffTree, type TreeDifference } from '../core/report/diff-tree.ts';
+import type { AlignmentTree, ExplainLine } from '../core/report/view.ts';
+import {
+  type Explanation,
+  type RowParams,
+  TREE_CLOSE,
+  TREE_DELTA,
+  TREE_EXPLAIN,
+  TREE_OPEN,
+  TREE_PLACE,
+  type TreeDelta,
+  type TreeOpenParams,
+  type TreeOpenResult,
+  type TreePlaceResult,
+} from '../protocol.ts';
 import type { Session } from './session.ts';
+import { wireRow } from './tree-wire.ts';
 
 /** Milliseconds between two deltas: the panel need not be faster than the eye. */
 const INTERVAL = 40;
 /** A tree may take at most one part in this many of the server's time: typing comes before looking. */
 const SHARE = 8;
 
+/** What the panel looks at. */
+interface Watched {
+  readonly cycle: string | null;
+  tree: AlignmentTree;
+  revision: number;
+  /** What it was told last about a row's number. */
+  explained: Explanation | null;
+}
+
 /** Serves the panel: one tree when it opens, and from then on only what changed, at most one delta an interval.
  * A large tree comes less often. */
 export function serveTree({ connection, service, client, guard, runtime, logger }: Session): void {
-  let watched: { readonly cycle: string | null; tree: AlignmentTree; revision: number } | undefined;
+  let watched: Watched | undefined;
   let scheduled = false;
   let cost = 0;
 
@@ -21,11 +43,19 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     const start = runtime.now();
     const next = service.tree(watched.cycle, client.locale);
     const difference = diffTree(watched.tree, next);
+    const explained = explainedAnew(watched.explained, (id) => service.explain(id, client.locale));
     cost = runtime.now() - start;
-    if (!difference) return;
+    if (!difference && !explained) return;
     watched.tree = next;
     watched.revision++;
-    const delta: TreeDelta = { revision: watched.revision, ...difference };
+    if (explained) watched.explained = explained;
+    const { changed, ...rest }: TreeDifference = difference ?? { summary: next.summary, changed: [], removed: [] };
+    const delta: TreeDelta = {
+      revision: watched.revision,
+      ...rest,
+      changed: changed.map(wireRow),
+      ...(explained && { explained }),
+    };
     void connection.sendNotification(TREE_DELTA, delta);
   };
   const schedule = () => {
@@ -48,11 +78,35 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     guard('tree', null, (params: TreeOpenParams | null): TreeOpenResult | null => {
       const cycle = typeof params?.cycle === 'string' ? params.cycle : null;
       const tree = service.tree(cycle, client.locale);
-      watched = { cycle, tree, revision: (watched?.revision ?? 0) + 1 };
-      return { revision: watched.revision, summary: tree.summary, rows: tree.rows };
+      watched = { cycle, tree, revision: (watched?.revision ?? 0) + 1, explained: null };
+      return { revision: watched.revision, summary: tree.summary, rows: tree.rows.map(wireRow) };
     }),
+  );
+  connection.onRequest(
+    TREE_EXPLAIN,
+    guard('explanation', null, (params: RowParams | null): Explanation | null => {
+      if (typeof params?.id !== 'string') return null;
+      const explained = { id: params.id, lines: service.explain(params.id, client.locale) };
+      if (watched) watched.explained = explained;
+      return explained;
+    }),
+  );
+  connection.onRequest(
+    TREE_PLACE,
+    guard(
+      'place',
+      null,
+      (params: RowParams | null): TreePlaceResult => (typeof params?.id === 'string' ? service.placeOf(params.id) : null),
+    ),
   );
   connection.onNotification(TREE_CLOSE, () => {
     watched = undefined;
   });
+}
+
+/** The explanation of the same row, if it reads differently now: a weight or a title below may change it and no row. */
+function explainedAnew(before: Explanation | null, explain: (id: string) => readonly ExplainLine[]): Explanation | null {
+  if (!before) return null;
+  const lines = explain(before.id);
+  return JSON.stringify(lines) === JSON.stringify(before.lines) ? null : { id: before.id, lines };
 }

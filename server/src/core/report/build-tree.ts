@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
 import type { AlignmentGraph, NodeKey } from '../model/alignment.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
+import { GROUP, keyResultId, referenceId } from './row-id.ts';
 import { type Counts, countsOf, summaryOf } from './summary.ts';
 import { type PlannedChild, planTree, type TreePlan } from './tree-plan.ts';
 import { type ObjectiveRows, objectiveRows, type RowBase } from './tree-rows.ts';
@@ -48,10 +49,8 @@ interface Drawn {
   readonly counts: Counts;
 }
 
-const GROUP = 'not-aligned';
-/** Between the parts of a row's id; it stands in no URI and in no id. */
-const WITHIN = '\u001f';
 const NOTHING: readonly PlannedChild[] = [];
+const NOBODY: readonly string[] = [];
 
 class Builder implements TreeBuilder {
   private known: KnownPlan | null = null;
@@ -93,7 +92,7 @@ class Builder implements TreeBuilder {
   private forgetGone(graph: AlignmentGraph): void {
     for (const key of this.texts.keys()) if (!graph.node(key)) this.texts.delete(key);
     for (const key of this.blocks.keys()) if (!graph.node(key)) this.blocks.delete(key);
-    this.loose = new Map([...this.loose].filter(([, { row }]) => row.kind === 'group' || graph.node(row.key)));
+    this.loose = new Map([...this.loose].filter(([, { row }]) => row.full === null || graph.node(row.full)));
   }
 
   /** One way through the plan, in drawing order. Without recursion: a chain may be as long as the workspace is large. */
@@ -159,7 +158,7 @@ class Builder implements TreeBuilder {
     const shownUnder = homeKey === undefined ? null : (textsOf(homeKey)?.objective.title ?? null);
     const known = this.loose.get(id);
     if (known?.base === base && known.row.shownUnder === shownUnder) return known.row;
-    const row: TreeRow = { ...base, id, parent, kind: 'reference', shownUnder, children: [] };
+    const row = placed(base, { id, parent, kind: 'reference', shownUnder, full: key, children: NOBODY });
     this.loose.set(id, { base, row });
     return row;
   }
@@ -167,7 +166,7 @@ class Builder implements TreeBuilder {
   private group(title: string, children: readonly NodeKey[]): TreeRow {
     const known = this.loose.get(GROUP)?.row;
     if (known?.title === title && sameIds(known.children, children)) return known;
-    const row: TreeRow = { ...groupBase(title), id: GROUP, parent: null, kind: 'group', shownUnder: null, children };
+    const row = placed(groupBase(title), { id: GROUP, parent: null, kind: 'group', children });
     this.loose.set(GROUP, { base: null, row });
     return row;
   }
@@ -181,25 +180,55 @@ function partsOf(
   below: readonly PlannedChild[],
   before: Block | undefined,
 ): readonly Part[] {
-  const known = new Map(before?.parts.flatMap((part) => ('row' in part ? [[part.row.id, part.row] as const] : [])));
-  const place = (base: RowBase, was: RowBase | undefined, at: Pick<TreeRow, 'id' | 'parent' | 'kind' | 'children'>): Part => {
-    const row = known.get(at.id);
+  const known = before && new Map(before.parts.flatMap((part) => ('row' in part ? [[part.row.id, part.row] as const] : [])));
+  const place = (base: RowBase, was: RowBase | undefined, at: Stand): Part => {
+    const row = known?.get(at.id);
     const isSame = row !== undefined && was === base && row.parent === at.parent && sameIds(row.children, at.children);
-    return { row: isSame ? row : { ...base, ...at, shownUnder: null } };
+    return { row: isSame ? row : placed(base, at) };
   };
-  const keyResultIds = texts.keyResults.map((_, index) => `${id}${WITHIN}${index}`);
+  const keyResultIds = texts.keyResults.map((_, index) => keyResultId(id, index));
   const aligned = below.filter(({ keyResult }) => keyResult === null || keyResult >= keyResultIds.length);
   const children = [...keyResultIds, ...aligned.map((child) => rowId(child, id))];
   const parts: Part[] = [place(texts.objective, before?.texts.objective, { id, parent, kind: 'objective', children })];
   keyResultIds.forEach((ownId, index) => {
-    const own = below.filter(({ keyResult }) => keyResult === index);
-    const ids = own.map((child) => rowId(child, ownId));
+    const own = below.length === 0 ? below : below.filter(({ keyResult }) => keyResult === index);
+    const ids = own.length === 0 ? NOBODY : own.map((child) => rowId(child, ownId));
     const base = texts.keyResults[index] as RowBase;
     parts.push(place(base, before?.texts.keyResults[index], { id: ownId, parent: id, kind: 'key-result', children: ids }));
     for (const child of own) parts.push({ child, parent: ownId });
   });
   for (const child of aligned) parts.push({ child, parent: id });
   return parts;
+}
+
+/** Where a row stands in the tree. */
+type Stand = Pick<TreeRow, 'id' | 'parent' | 'kind' | 'children'> & Partial<Pick<TreeRow, 'shownUnder' | 'full'>>;
+
+/** A row in its place, field by field: twice as fast as spreading, for each of fifteen thousand rows. */
+function placed(base: RowBase, { id, parent, kind, children, shownUnder = null, full = null }: Stand): TreeRow {
+  return {
+    id,
+    parent,
+    kind,
+    ref: base.ref,
+    title: base.title,
+    team: base.team,
+    owner: base.owner,
+    progress: base.progress,
+    expected: base.expected,
+    final: base.final,
+    health: base.health,
+    value: base.value,
+    confidence: base.confidence,
+    checkInAge: base.checkInAge,
+    moved: base.moved,
+    counted: base.counted,
+    reached: base.reached,
+    weak: base.weak,
+    shownUnder,
+    full,
+    children,
+  };
 }
 
 function sameChildren(a: readonly PlannedChild[], b: readonly PlannedChild[]): boolean {
@@ -209,8 +238,6 @@ function sameChildren(a: readonly PlannedChild[], b: readonly PlannedChild[]): b
   );
 }
 
-const referenceId = (parent: string, key: NodeKey): string => `${parent}${WITHIN}${key}`;
-
 const rowId = ({ key, full }: PlannedChild, parent: string): string => (full ? key : referenceId(parent, key));
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {
@@ -219,28 +246,20 @@ function sameIds(a: readonly string[], b: readonly string[]): boolean {
 
 function groupBase(title: string): RowBase {
   return {
-    key: GROUP,
     ref: null,
     title,
     team: null,
     owner: null,
-    cycle: null,
-    uri: '',
-    line: 0,
     progress: null,
-    own: null,
-    aligned: null,
     expected: null,
     final: null,
     health: 'none',
     value: null,
     confidence: null,
     checkInAge: null,
-    checkIns: 0,
     moved: null,
     counted: null,
     reached: null,
     weak: [],
-    explain: [],
   };
 }

@@ -4,8 +4,9 @@ import { weightedMean } from '../model/mean.ts';
 import type { Health } from '../model/okr.ts';
 import type { ObjectiveScore } from '../model/score.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
-import { explainText } from './explain.ts';
-import { objectiveRows, type RowBase } from './tree-rows.ts';
+import { explainKeyResult, explainObjective, explainText } from './explain.ts';
+import { objectiveRows, placeOf, type RowBase } from './tree-rows.ts';
+import type { ExplainLine, RowPlace } from './view.ts';
 
 /** One score as data for other programs. Numbers are 0..1 with at most four decimals, `null` where nothing can be scored. */
 export interface ScoreEntry {
@@ -41,17 +42,45 @@ export function scorecard(snapshot: WorkspaceSnapshot, locale: Locale): ScoreEnt
     graph.nodesOf(uri).flatMap((node) => {
       const score = graph.score(node.key);
       if (!score) return [];
-      const rows = objectiveRows({ node, score, state: snapshot.state(uri), weak: [], locale, today });
+      const state = snapshot.state(uri);
+      const rows = objectiveRows({ node, score, state, weak: [], locale, today });
       return [
-        entryOf(rows.objective, 'objective', score.own, score.aligned),
-        ...rows.keyResults.map((row, index) => entryOf(row, 'key-result', row.progress, alignedTo(snapshot, node, score, index))),
+        entryOf(node, 'objective', rows.objective, placeOf(node, state, null), {
+          own: score.own,
+          rollup: score.aligned,
+          explain: explainObjective(node, score, locale),
+        }),
+        ...node.objective.keyResults.flatMap((keyResult, index) => {
+          const row = rows.keyResults[index];
+          const own = score.keyResults[index];
+          if (!row || !own) return [];
+          const more = {
+            own: row.progress,
+            rollup: alignedTo(snapshot, node, score, index),
+            explain: explainKeyResult(keyResult, own, locale),
+          };
+          return [entryOf(node, 'key-result', row, placeOf(node, state, keyResult), more)];
+        }),
       ];
     }),
   );
 }
 
-function entryOf(row: RowBase, kind: ScoreEntry['kind'], own: number | null, rollup: number | null): ScoreEntry {
-  const { ref, title, uri, line, progress, health, expected, explain, cycle, team, owner, final } = row;
+/** What a row of the tree does not say. */
+interface More {
+  readonly own: number | null;
+  readonly rollup: number | null;
+  readonly explain: readonly ExplainLine[];
+}
+
+function entryOf(
+  node: ObjectiveNode,
+  kind: ScoreEntry['kind'],
+  row: RowBase,
+  { uri, line }: RowPlace,
+  { own, rollup, explain }: More,
+): ScoreEntry {
+  const { ref, title, progress, health, expected, team, owner, final } = row;
   return {
     ref,
     kind,
@@ -64,7 +93,7 @@ function entryOf(row: RowBase, kind: ScoreEntry['kind'], own: number | null, rol
     health,
     expected: rounded(expected),
     explain: explainText(explain),
-    cycle,
+    cycle: node.cycle?.name ?? null,
     team,
     owner,
     final: rounded(final),

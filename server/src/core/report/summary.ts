@@ -35,13 +35,18 @@ export function summaryOf(plan: TreePlan, counts: Counts, graph: AlignmentGraph,
   };
 }
 
+/** How many objectives the explanation names: it goes with every change of the tree, and nobody reads a hundred lines. */
+const NAMED = 12;
+
 function explainTops(plan: TreePlan, graph: AlignmentGraph, progress: number | null, locale: Locale): readonly ExplainLine[] {
   const t = messagesOf(locale).report;
-  const lines = plan.tops.map((key): ExplainLine => {
+  const lines = plan.tops.slice(0, NAMED).map((key): ExplainLine => {
     const score = formatScore(graph.score(key)?.progress ?? null, locale);
     return { label: graph.node(key)?.objective.title.text ?? key, detail: null, value: null, score };
   });
   if (lines.length === 0) return lines;
+  const hidden = plan.tops.length - lines.length;
+  if (hidden > 0) lines.push({ label: t.more(hidden), detail: null, value: null, score: null });
   const counted = plan.tops.filter((key) => (graph.score(key)?.progress ?? null) !== null).length;
   lines.push({
     label: counted > 0 ? t.mean(counted, false) : t.nothingCounts,

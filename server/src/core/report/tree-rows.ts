@@ -2,15 +2,16 @@ import type { Day } from '../base/calendar.ts';
 import type { Locale } from '../messages/index.ts';
 import type { ObjectiveNode } from '../model/alignment.ts';
 import { weightedMean } from '../model/mean.ts';
+import type { KeyResult } from '../model/okr.ts';
 import { referenceTo } from '../model/reference.ts';
 import type { KeyResultScore, ObjectiveScore } from '../model/score.ts';
 import type { FileState } from '../workspace/state.ts';
-import { currentValue, explainKeyResult, explainObjective } from './explain.ts';
-import type { TreeRow } from './view.ts';
+import { currentValue } from './explain.ts';
+import type { RowPlace, TreeRow } from './view.ts';
 import { type WeakWording, weakIn } from './weak.ts';
 
 /** What a row says, apart from where in the tree it stands. */
-export type RowBase = Omit<TreeRow, 'id' | 'parent' | 'kind' | 'children' | 'shownUnder'>;
+export type RowBase = Omit<TreeRow, 'id' | 'parent' | 'kind' | 'children' | 'shownUnder' | 'full'>;
 
 /** All that an objective's rows are made of: the same sources give the same rows. */
 export interface RowSources {
@@ -51,23 +52,16 @@ function sameFrame(a: RowSources, b: RowSources): boolean {
 }
 
 function objectiveRow(sources: RowSources): RowBase {
-  const { node, score, weak, locale } = sources;
+  const { node, score, weak } = sources;
   const { objective } = node;
-  const base = baseOf(sources);
+  const base = baseOf(node, sources.state);
   const [start, end] = objective.title.range;
-  const checkIns = score.keyResults.flatMap((one) => one.checkIns);
   return {
-    key: node.key,
     ref: referenceTo(objective),
     title: objective.title.text,
     team: node.team,
     owner: objective.owner?.value ?? null,
-    cycle: node.cycle?.name ?? null,
-    uri: node.uri,
-    line: lineAt(sources, base + start),
     progress: score.progress,
-    own: score.own,
-    aligned: score.aligned,
     expected: score.expected,
     final: score.final,
     health: score.health,
@@ -75,13 +69,11 @@ function objectiveRow(sources: RowSources): RowBase {
     confidence: weightedMean(
       objective.keyResults.map(({ weight }, i) => ({ weight, progress: score.keyResults[i]?.confidence ?? null })),
     ),
-    checkInAge: ageOf(checkIns, sources.today),
-    checkIns: checkIns.length,
+    checkInAge: ageOf(score.keyResults, sources.today),
     moved: score.moved,
     counted: score.counted,
     reached: score.reached,
     weak: weakIn(weak, [base + start, base + end]),
-    explain: explainObjective(node, score, locale),
   };
 }
 
@@ -89,45 +81,43 @@ function keyResultRow(sources: RowSources, index: number, score: KeyResultScore)
   const { node, weak, locale, today } = sources;
   const keyResult = node.objective.keyResults[index];
   if (!keyResult) throw new RangeError(`no key result ${index}`);
-  const base = baseOf(sources);
+  const base = baseOf(node, sources.state);
   const [start, end] = keyResult.title.range;
   return {
-    key: `${node.key}/${index}`,
     ref: referenceTo(node.objective, keyResult),
     title: keyResult.title.text,
     team: node.team,
     owner: keyResult.owner?.value ?? null,
-    cycle: node.cycle?.name ?? null,
-    uri: node.uri,
-    line: lineAt(sources, base + start),
     progress: score.progress,
-    own: null,
-    aligned: null,
     expected: score.expected,
     final: score.final,
     health: score.health,
     value: currentValue(keyResult, score, locale),
     confidence: score.confidence,
-    checkInAge: ageOf(score.checkIns, today),
-    checkIns: score.checkIns.length,
+    checkInAge: ageOf([score], today),
     moved: score.moved,
     counted: null,
     reached: null,
     weak: weakIn(weak, [base + start, base + end]),
-    explain: explainKeyResult(keyResult, score, locale),
   };
 }
 
+/** Where an objective, or one of its key results, stands. */
+export function placeOf(node: ObjectiveNode, state: FileState | undefined, keyResult: KeyResult | null): RowPlace {
+  const [start] = (keyResult ?? node.objective).title.range;
+  return { uri: node.uri, line: state?.lines.positionAt(baseOf(node, state) + start).line ?? 0 };
+}
+
 /** Offset from which the objective's ranges count. */
-function baseOf({ node, state }: RowSources): number {
+function baseOf(node: ObjectiveNode, state: FileState | undefined): number {
   return state?.file.objectives[node.index]?.base ?? 0;
 }
 
-function lineAt({ state }: RowSources, offset: number): number {
-  return state?.lines.positionAt(offset).line ?? 0;
-}
-
-function ageOf(checkIns: readonly { readonly day: Day }[], today: Day): number | null {
-  if (checkIns.length === 0) return null;
-  return Math.max(0, today - checkIns.reduce((latest, { day }) => Math.max(latest, day), Number.NEGATIVE_INFINITY));
+/** Days since the latest of all check-ins. */
+function ageOf(scores: readonly KeyResultScore[], today: Day): number | null {
+  let latest: Day | null = null;
+  for (const { checkIns } of scores) {
+    for (const { day } of checkIns) if (latest === null || day > latest) latest = day;
+  }
+  return latest === null ? null : Math.max(0, today - latest);
 }

@@ -1,6 +1,9 @@
 import type { Health } from '../model/okr.ts';
 
-/** One row of the alignment tree, ready to draw: the panel, `okr tree` and the hover show the same. */
+/**
+ * One row of the alignment tree, ready to draw: the panel, `okr tree` and the hover show the same. What is looked at one
+ * row at a time (where it stands in its file, the explanation of its number) is not in it, but asked for by its id.
+ */
 export interface TreeRow {
   /**
    * Unique in a tree: the node key of an objective drawn in full, wherever it stands, so what a person has opened stays
@@ -9,20 +12,12 @@ export interface TreeRow {
   readonly id: string;
   /** The row above it; `null` at the root. */
   readonly parent: string | null;
-  /** Node key of the objective; for a key result `<node key>/<index>`. */
-  readonly key: string;
   readonly kind: 'group' | 'objective' | 'key-result' | 'reference';
   readonly ref: string | null;
   readonly title: string;
   readonly team: string | null;
   readonly owner: string | null;
-  readonly cycle: string | null;
-  readonly uri: string;
-  /** From 0. */
-  readonly line: number;
   readonly progress: number | null;
-  readonly own: number | null;
-  readonly aligned: number | null;
   readonly expected: number | null;
   readonly final: number | null;
   readonly health: Health;
@@ -31,19 +26,25 @@ export interface TreeRow {
   readonly confidence: number | null;
   /** Days since the last check-in, `null` without one. */
   readonly checkInAge: number | null;
-  readonly checkIns: number;
   /** Change of `progress` since the check-in before the last one; `null` with fewer than two. */
   readonly moved: number | null;
   readonly counted: { readonly in: number; readonly of: number } | null;
   readonly reached: { readonly in: number; readonly of: number } | null;
   /** The wording findings of warning and above, in the reader's language. */
   readonly weak: readonly string[];
-  /** The lines of the explanation, in the reader's language: the same text as on hover and in `okr score`. */
-  readonly explain: readonly ExplainLine[];
   /** For a reference: the title of the parent under which the objective is drawn in full. */
   readonly shownUnder: string | null;
+  /** For a reference: the id of the row that draws the objective in full. */
+  readonly full: string | null;
   /** Ids of the rows below, in order. */
   readonly children: readonly string[];
+}
+
+/** Where a row's sentence begins. */
+export interface RowPlace {
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
 }
 
 /** A line of an explanation: what went in, its weight when it is not 1, its value, its share. */
@@ -69,7 +70,7 @@ export interface CycleSummary {
   /** How many objectives the number is made of, and whose: the company's, or all at the top. */
   readonly objectives: number;
   readonly scope: 'company' | 'top';
-  /** Where `progress` comes from: a line for each objective, and the mean. Empty where there is none. */
+  /** Where `progress` comes from: a line for each of the first objectives, and the mean. Empty where there is none. */
   readonly explain: readonly ExplainLine[];
   readonly counts: { readonly behind: number; readonly stale: number; readonly weak: number };
 }

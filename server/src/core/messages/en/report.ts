@@ -82,6 +82,7 @@ export const report = {
   leftOut: (n: number, of: number) => `${n} of ${of} count`,
   otherMean: { own: 'Mean of its own key results', aligned: 'Mean of the aligned objectives' },
   notCounted: (mode: RollupMode) => `does not count here: the number is made of ${ROLLUPS[mode]}`,
+  more: (n: number) => `… and ${n} more`,
   notAligned: 'Not aligned yet',
   shownUnder: (title: string) => `shown under ${title}`,
   week: (week: number, of: number) => `week ${week} of ${of}`,

@@ -82,6 +82,7 @@ export const report: typeof English = {
   leftOut: (n, of) => `${n} sur ${of} ${n < 2 ? 'compte' : 'comptent'}`,
   otherMean: { own: 'Moyenne de ses propres résultats clés', aligned: 'Moyenne des objectifs alignés' },
   notCounted: (mode) => `ne compte pas ici\u00a0: le nombre est fait avec ${ROLLUPS[mode]}`,
+  more: (n) => `… et ${n} de plus`,
   notAligned: 'Pas encore alignés',
   shownUnder: (title) => `affiché sous ${title}`,
   week: (week, of) => `semaine ${week} sur ${of}`,
