@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDay } from '../base/calendar.ts';
 import type { Quantity, Unit } from '../model/quantity.ts';
-import { formatDate, formatNumber, formatPercent, formatQuantity, formatScore, formatSigned } from './format.ts';
+import { formatDate, formatNumber, formatPercent, formatQuantity, formatScore, formatSigned, quoteQuantity } from './format.ts';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
@@ -95,4 +95,27 @@ describe('other formats', () => {
       [`1${NBSP}Feb`, `1er${NBSP}févr.`, `2${NBSP}févr.${NBSP}2026`],
     );
   });
+});
+
+describe('quoteQuantity', () => {
+  const money = (symbol: string): Unit => ({ dimension: 'currency:EUR', symbol, scale: 1 });
+  const leads: Unit = { dimension: 'count:lead', symbol: 'leads', scale: 1 };
+  const cases: [text: string, value: number, unit: Unit | null, en: string, fr: string][] = [
+    ['226 k€', 226e3, money('k€'), `226${NBSP}k€`, `226${NBSP}k€`],
+    ['€1.2M', 1.2e6, money('€'), '€1.2M', '€1.2M'],
+    ['+12k  leads', 12e3, leads, `12k${NBSP}leads`, `12k${NBSP}leads`],
+    ['-3 k€', -3e3, money('k€'), `-3${NBSP}k€`, `-3${NBSP}k€`],
+    ['37.5 €', 37.5, money('€'), '€37.50', `37,50${NBSP}€`],
+    ['750 leads', 750, leads, `750${NBSP}leads`, `750${NBSP}leads`],
+    ['226000', 226e3, money('€'), '€226,000', `226${NARROW}000${NBSP}€`],
+    ['', 226e3, money('€'), '€226,000', `226${NARROW}000${NBSP}€`],
+    ['12k', 12e3, null, '12,000', `12${NARROW}000`],
+    ['5000%', 5000, { dimension: 'percent', symbol: '%', scale: 1 }, '5,000%', `5${NARROW}000${NBSP}%`],
+  ];
+  for (const [text, value, unit, en, fr] of cases) {
+    it(`${text || 'nothing typed'} → ${en}`, () => {
+      const quantity: Quantity = { value, unit, text };
+      assert.deepEqual([quoteQuantity(quantity, 'en'), quoteQuantity(quantity, 'fr')], [en, fr]);
+    });
+  }
 });

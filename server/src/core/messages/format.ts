@@ -85,6 +85,23 @@ export function formatQuantity(quantity: Quantity, locale: Locale): string {
   return `${withMagnitude(value, locale).join('')}${NBSP}${unit.symbol}`;
 }
 
+/** From here on people shorten amounts, each in their way. */
+const LARGE = 1000;
+
+/**
+ * A quantity as a person reads it back: a large amount of money or of things as it was typed (`226 k€` stays `226 k€`, and
+ * is no `€226,000`), if its unit was typed with it; everything else as {@link formatQuantity} writes it.
+ */
+export function quoteQuantity(quantity: Quantity, locale: Locale): string {
+  const { value, unit, text } = quantity;
+  const isTyped = unit !== null && /^(?:currency|count):/.test(unit.dimension) && text.includes(unit.symbol);
+  if (!isTyped || Math.abs(value) < LARGE) return formatQuantity(quantity, locale);
+  return text
+    .trim()
+    .replace(/^\+\s*/, '')
+    .replace(/\s+/g, NBSP);
+}
+
 function formatMoney(value: number, unit: Unit, locale: Locale): string {
   const code = unit.dimension.slice('currency:'.length);
   const sign = CURRENCY_SIGNS[code];

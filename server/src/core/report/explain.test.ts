@@ -41,6 +41,12 @@ describe('explainKeyResult', () => {
       '= chemin parcouru du départ à la cible · 0,30',
     ]);
   });
+  it('shows a large amount as it was typed, and by the reader’s habits where its unit was not', () =>
+    assert.deepEqual(of({ metric: metric('20000 €', '80000'), checkIns: [checkIn('2026-11-12', '50000€')] }, 'fr').slice(0, 3), [
+      'Départ · 20000\u00a0€ · donné par un champ',
+      'Aujourd’hui · 50000€ · point du 12\u00a0nov.',
+      'Cible · 80\u202f000 · donné par un champ',
+    ]));
   it('says what was assumed', () =>
     assert.deepEqual(
       of({ metric: metric(null, '80'), checkIns: [checkIn('2026-11-12', '20')] })[0],

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatQuantity, formatScore } from '../messages/format.ts';
+import { formatDate, formatNumber, formatQuantity, formatScore, quoteQuantity } from '../messages/format.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
 import type { ObjectiveNode } from '../model/alignment.ts';
 import { counts } from '../model/mean.ts';
@@ -18,16 +18,16 @@ export function explainKeyResult(keyResult: KeyResult, score: KeyResultScore, lo
   const now = () => say(t.now, currentText(score, locale), currentSource(score, locale));
   switch (metric.kind) {
     case 'metric':
-      say(t.start, metric.baseline ? formatQuantity(metric.baseline.value, locale) : '–', startSource(metric, score, locale));
+      say(t.start, metric.baseline ? quoteQuantity(metric.baseline.value, locale) : '–', startSource(metric, score, locale));
       now();
-      say(t.target, formatQuantity(metric.target.value, locale), source(metric.target.from));
+      say(t.target, quoteQuantity(metric.target.value, locale), source(metric.target.from));
       break;
     case 'change':
       say(t.change, changeText(metric, locale));
       now();
       break;
     case 'maintain':
-      say(t.band, formatBand(metric.band.value, locale), source(metric.band.from));
+      say(t.band, formatBand(metric.band.value, locale, quoteQuantity), source(metric.band.from));
       now();
       break;
     case 'milestones':
@@ -88,14 +88,14 @@ export function currentValue(keyResult: KeyResult, score: KeyResultScore, locale
     const { milestones } = keyResult.metric;
     return `${milestones.filter(({ done }) => done).length}/${milestones.length}`;
   }
-  return score.current && score.current.from !== 'baseline' ? formatQuantity(score.current.quantity, locale) : null;
+  return score.current && score.current.from !== 'baseline' ? quoteQuantity(score.current.quantity, locale) : null;
 }
 
 /** A band in signs: `≥ 99.9%`, `16–48`. */
-export function formatBand(band: Band, locale: Locale): string {
+export function formatBand(band: Band, locale: Locale, write = formatQuantity): string {
   const t = messagesOf(locale).report;
-  const min = band.min && formatQuantity(band.min, locale);
-  const max = band.max && formatQuantity(band.max, locale);
+  const min = band.min && write(band.min, locale);
+  const max = band.max && write(band.max, locale);
   if (min && max) return `${min} – ${max}`;
   if (min) return band.minExcluded ? t.moreThan(min) : t.atLeast(min);
   return max ? (band.maxExcluded ? t.lessThan(max) : t.atMost(max)) : '–';
@@ -158,7 +158,7 @@ function startSource(metric: Extract<Metric, { kind: 'metric' }>, score: KeyResu
 }
 
 function currentText(score: KeyResultScore, locale: Locale): string {
-  return score.current ? formatQuantity(score.current.quantity, locale) : '–';
+  return score.current ? quoteQuantity(score.current.quantity, locale) : '–';
 }
 
 function currentSource({ current }: KeyResultScore, locale: Locale): string | null {
@@ -168,7 +168,7 @@ function currentSource({ current }: KeyResultScore, locale: Locale): string | nu
 }
 
 function changeText({ change, sign }: Extract<Metric, { kind: 'change' }>, locale: Locale): string {
-  const text = formatQuantity(change, locale);
+  const text = quoteQuantity(change, locale);
   // A multiple already says where it goes, and a written sign is not said twice.
   if (change.unit?.dimension === 'multiple' || change.value < 0 || sign === 0) return text;
   return sign === 1 ? `+${text}` : `−${text}`;
