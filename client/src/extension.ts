@@ -70,6 +70,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
   const ready = client.start();
   ready.catch((error) => {
     log.error(String(error));
+    alignment.showStopped();
     void window.showErrorMessage(l10n.t('The OKR language server did not start. The output channel says why.'));
   });
   return { ready, client, status, alignment };

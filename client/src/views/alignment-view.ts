@@ -6,6 +6,7 @@ import {
   type ExtensionContext,
   env,
   type LogOutputChannel,
+  l10n,
   Range,
   Uri,
   type WebviewView,
@@ -19,6 +20,10 @@ import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type 
 import { alignmentHtml, createNonce } from './alignment-html.ts';
 import { firstOkr } from './first-okr.ts';
 import { type TreeClient, TreeFeed } from './tree-feed.ts';
+
+/** Every host has timers; the types of one host alone are not at hand here. */
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+declare function clearTimeout(timer: unknown): void;
 
 /** The view's id in the manifest. */
 export const ALIGNMENT_VIEW = 'okr.alignment';
@@ -37,6 +42,8 @@ const START_FAILED = 4;
 export interface AlignmentView extends Disposable {
   /** Tells the panel how far the index is; to be called with every status that the server sends. */
   showStatus(status: StatusParams): void;
+  /** Tells the panel that the server did not come up. */
+  showStopped(): void;
   /** What the page said, after it was checked. */
   readonly onDidReceiveMessage: Event<FromPanel>;
   /** The latest messages of the page, the newest last. */
@@ -50,6 +57,7 @@ export function registerAlignmentView(context: ExtensionContext, client: Alignme
   const registration = window.registerWebviewViewProvider(ALIGNMENT_VIEW, panel);
   const view: AlignmentView = {
     showStatus: (status) => panel.showStatus(status),
+    showStopped: () => panel.showStopped(),
     onDidReceiveMessage: panel.received.event,
     lastMessages: () => panel.messages,
     firstRender: new Promise((resolve) => {
@@ -69,6 +77,8 @@ export function registerAlignmentView(context: ExtensionContext, client: Alignme
 }
 
 const KEPT_MESSAGES = 50;
+/** Milliseconds after which a server that has not said a word counts as stopped: a worker may fail without telling anybody. */
+const PATIENCE = 30_000;
 
 class AlignmentPanel implements WebviewViewProvider {
   readonly received = new EventEmitter<FromPanel>();
@@ -79,6 +89,7 @@ class AlignmentPanel implements WebviewViewProvider {
   private readonly subscriptions: Disposable[];
   private view: WebviewView | null = null;
   private status: PanelStatus = { phase: 'starting', files: 0, indexed: 0, folder: true };
+  private patience: unknown;
 
   constructor(extensionUri: Uri, client: AlignmentClient, log: LogOutputChannel) {
     this.extensionUri = extensionUri;
@@ -89,6 +100,7 @@ class AlignmentPanel implements WebviewViewProvider {
       workspace.onDidChangeWorkspaceFolders(() => this.postStatus()),
       this.received,
     ];
+    this.setStatus(this.status);
   }
 
   resolveWebviewView(view: WebviewView): void {
@@ -118,17 +130,29 @@ class AlignmentPanel implements WebviewViewProvider {
   }
 
   showStatus({ phase, files, indexed }: StatusParams): void {
-    this.status = { ...this.status, phase, files, indexed };
-    this.postStatus();
+    this.setStatus({ ...this.status, phase, files, indexed });
+  }
+
+  showStopped(): void {
+    this.setStatus({ ...this.status, phase: 'stopped', files: 0, indexed: 0 });
   }
 
   dispose(): void {
+    clearTimeout(this.patience);
     this.feed.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   private post(message: ToPanel): void {
     void this.view?.webview.postMessage(message);
+  }
+
+  private setStatus(status: PanelStatus): void {
+    this.status = status;
+    clearTimeout(this.patience);
+    // Should it come up after all, its next status puts this right.
+    if (status.phase === 'starting') this.patience = setTimeout(() => this.showStopped(), PATIENCE);
+    this.postStatus();
   }
 
   private postStatus(): void {
@@ -138,8 +162,7 @@ class AlignmentPanel implements WebviewViewProvider {
   private onServer(state: number): void {
     // A running server soon says itself how far it is.
     const phase = state === STOPPED || state === START_FAILED ? 'stopped' : 'starting';
-    this.status = { ...this.status, phase, files: 0, indexed: 0 };
-    this.postStatus();
+    this.setStatus({ ...this.status, phase, files: 0, indexed: 0 });
     this.feed.forget();
     if (state === RUNNING && this.view?.visible) void this.feed.start();
   }
@@ -147,8 +170,7 @@ class AlignmentPanel implements WebviewViewProvider {
   private onFailure(error: unknown): void {
     this.log.warn(`The alignment tree could not be read: ${String(error)}`);
     if (this.status.phase !== 'starting') return;
-    this.status = { ...this.status, phase: 'stopped' };
-    this.postStatus();
+    this.showStopped();
   }
 
   private onMessage(message: unknown): void {
@@ -201,10 +223,22 @@ async function show({ uri: target, line }: RowPlace, focus: boolean): Promise<vo
   await window.showTextDocument(document, { selection: new Range(start, start), preserveFocus: !focus, preview: !focus });
 }
 
+/** A server that never came up may be beyond restarting; a window that is loaded anew has a new one. */
+async function restart(): Promise<void> {
+  try {
+    await commands.executeCommand('okr.restartServer');
+  } catch (error) {
+    const reload = l10n.t('Reload Window');
+    const chosen = await window.showErrorMessage(l10n.t('The OKR language server could not be restarted.'), reload);
+    if (chosen === reload) await commands.executeCommand('workbench.action.reloadWindow');
+    throw error;
+  }
+}
+
 async function run(command: PanelCommand): Promise<void> {
   switch (command) {
     case 'restart':
-      await commands.executeCommand('okr.restartServer');
+      await restart();
       return;
     case 'open-folder':
       await commands.executeCommand('workbench.action.files.openFolder');
