@@ -3,7 +3,7 @@ import { isName } from './names.ts';
 import type { LanguagePack } from './pack.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Token } from './tokens.ts';
-import { MULTIPLE, PERCENT } from './units.ts';
+import { MULTIPLE, PERCENT, ratioUnit } from './units.ts';
 
 /** What kind of thing a number in a sentence is, before one asks what it does there. */
 export type FigureKind =
@@ -25,6 +25,8 @@ export interface Figure {
   readonly sign: 1 | -1 | 0;
   readonly ambiguous: boolean;
   readonly shy: boolean;
+  /** Of how many, where a share counts things: "nine out of ten refunds". */
+  readonly outOf?: number;
 }
 
 /** A sentence taken apart, as the steps of the engine share it. */
@@ -163,8 +165,8 @@ function numberFigureAt(parsed: Parsed, at: number): Figure | null {
     const version = tokens[at]?.kind === 'number';
     return version ? figure(parsed, 'name', at, at + 1, Number.NaN) : null;
   }
-  const share = shareAt(parsed, at, span.to, span.quantity);
-  if (share) return share;
+  const mark = markAt(parsed, at, span.to, span.quantity) ?? shareAt(parsed, at, span.to, span.quantity);
+  if (mark) return mark;
   const { quantity, sign, ambiguous, shy } = span;
   const times = pack.numbers.timesMore.startingAt(tokens, span.to);
   if (times && quantity.unit === null) {
@@ -201,6 +203,38 @@ function adjectiveAt(parsed: Parsed, at: number): Figure | null {
   const word = tokens[at + 2];
   if (token.kind !== 'number' || dash?.text !== '-' || dash.spaced || word?.kind !== 'word' || word.spaced) return null;
   return figure(parsed, 'adjective', at, at + 3, Number(token.text.replace(',', '.')));
+}
+
+/** "9 out of 10", "4,6 sur 5": a mark on a scale, where nothing says that things are counted. */
+function markAt(parsed: Parsed, from: number, to: number, part: Quantity): Figure | null {
+  const { tokens, pack } = parsed;
+  const link = pack.numbers.scaleOf.startingAt(tokens, to);
+  const scale = link && tokens[link.to];
+  if (!link || part.unit !== null || tokens[to - 1]?.kind !== 'number') return null;
+  if (scale?.kind !== 'number' || !/^(?:[3-9]|[1-9]\d{1,2})$/.test(scale.text)) return null;
+  const of = Number(scale.text);
+  if (part.value < 0 || part.value > of) return null;
+  const end = link.to + 1;
+  const after = tokens[end];
+  const mark = after !== undefined && pack.numbers.marks.has(after.folded);
+  if (after?.text === '%' || (Number.isInteger(part.value) && !mark && (countsThings(parsed, end) || !isRated(parsed, from))))
+    return null;
+  return figure(parsed, 'quantity', from, mark ? end + 1 : end, part.value, ratioUnit(of));
+}
+
+/** Whether a noun or a verb follows: "9 out of 10 refunds", "8 sur 10 de nos clients". */
+function countsThings({ tokens, pack }: Parsed, at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'mark') return false;
+  const led = pack.words.prepositions.has(next.folded) || pack.words.conjunctions.has(next.folded);
+  return !led || pack.words.of.has(next.folded);
+}
+
+/** Whether the words before speak of a rating, or the number is where a bare one goes ("from 7 to 9 out of 10"). */
+function isRated({ tokens, pack }: Parsed, at: number): boolean {
+  const goal = pack.before.allEndingAt(tokens, at).find(({ value }) => value === 'goal');
+  if (goal && tokens[goal.from - 1]?.kind === 'number') return true;
+  return tokens.slice(Math.max(0, at - 12), at).some(({ folded }) => pack.numbers.ratings.has(folded));
 }
 
 /** "nine out of ten refunds", "1 in 2", "trois adhérents sur quatre": a share. */
@@ -246,7 +280,8 @@ function shareAt(parsed: Parsed, from: number, to: number, part: Quantity): Figu
       digits === false
     )
       return null;
-    return figure(parsed, 'share', from, whole.to, round((part.value / whole.quantity.value) * 100), PERCENT);
+    const of = whole.quantity.value;
+    return { ...figure(parsed, 'share', from, whole.to, round((part.value / of) * 100), PERCENT), outOf: of };
   }
   return null;
 }

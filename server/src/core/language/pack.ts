@@ -44,6 +44,12 @@ export interface NumberWords {
   readonly shares: PhraseTable<number>;
   /** `out of`, `in`, `sur` in "nine out of ten". */
   readonly outOf: PhraseTable<true>;
+  /** `out of`, `sur` in "4.6 out of 5". */
+  readonly scaleOf: PhraseTable<true>;
+  /** What a mark is counted in: `stars`, `étoiles`. */
+  readonly marks: ReadonlySet<string>;
+  /** What a mark is given as: `rating`, `note`. */
+  readonly ratings: ReadonlySet<string>;
   /** `double`, `halve`, `tripler` → factor. */
   readonly multiples: PhraseTable<number>;
   /** Beginnings of the verbs in "multiply … by 3" and "diviser … par deux". */

@@ -52,8 +52,11 @@ function sameShape(a: Figure, b: Figure): boolean {
   return left === null || right === null || left.dimension === right.dimension;
 }
 
-/** In "de 7 à 5 %" the 7 is 7 %, in "€20 to 15" the 15 is €15. */
+/** In "de 7 à 5 %" the 7 is 7 %, in "€20 to 15" the 15 is €15, in "from 7 to 9 out of 10 guests" the 7 is 7 out of 10. */
 export function sameUnit(a: Figure, b: Figure): readonly [Figure, Figure] {
+  if (b.outOf !== undefined && a.quantity.unit === null && a.quantity.value <= b.outOf) {
+    return [{ ...a, quantity: { ...a.quantity, value: (a.quantity.value / b.outOf) * 100, unit: b.quantity.unit } }, b];
+  }
   return [
     { ...a, quantity: adoptUnit(a.quantity, b.quantity) },
     { ...b, quantity: adoptUnit(b.quantity, a.quantity) },

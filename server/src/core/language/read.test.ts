@@ -51,6 +51,34 @@ describe('readSentence', () => {
     assert.equal(target?.quantity.unit?.dimension, 'percent');
   });
 
+  it('takes a mark for a mark, and a share of things for a share', () => {
+    const rows: (readonly [Language, string, string, number | null, number])[] = [
+      ['en', 'Rating from 7 to 9 out of 10', 'ratio:10', 7, 9],
+      ['en', 'Rating of the hand-over from 7 out of 10 to 9 out of 10', 'ratio:10', 7, 9],
+      ['en', 'Guides are rated 4.6 out of 5 by June', 'ratio:5', null, 4.6],
+      ['en', 'Hosts reach 4 out of 5 stars', 'ratio:5', null, 4],
+      ['fr', 'Note de 7 à 9 sur 10', 'ratio:10', 7, 9],
+      ['fr', 'Faire passer l’accueil de 4,2 à 4,6 sur 5', 'ratio:5', 4.2, 4.6],
+      ['en', '9 out of 10 refunds reach the customer', 'percent', null, 90],
+      ['en', 'Refunds on time: 9 out of 10', 'percent', null, 90],
+      ['en', 'Satisfaction: 8 out of 10 of our guests come back', 'percent', null, 80],
+      ['en', 'Happy tenants from 7 to 9 out of 10 tenants', 'percent', 70, 90],
+      ['fr', 'Passer de 7 à 9 colis sur 10', 'percent', 70, 90],
+      ['fr', 'Neuf sur dix reviennent', 'percent', null, 90],
+      ['fr', 'Un locataire sur cinq recommande la maison', 'percent', null, 20],
+    ];
+    each(rows, (row, { baseline, target }) =>
+      assert.deepEqual(
+        [
+          target?.quantity.unit?.dimension,
+          baseline?.quantity.value ?? null,
+          target && Math.round(target.quantity.value * 10) / 10,
+        ],
+        [row[2], row[3], row[4]],
+      ),
+    );
+  });
+
   it('reads a change and its sign', () => {
     const rows: (readonly [Language, string, number, number])[] = [
       ['en', 'Cut shipping cost by 25% (from €50 to €37.50)', 25, -1],

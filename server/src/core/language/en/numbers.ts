@@ -30,6 +30,9 @@ export const numbers: NumberWords = {
     [10, 'a tenth, one tenth'],
   ]),
   outOf: new PhraseTable([[true, 'out of, in, of']]),
+  scaleOf: new PhraseTable([[true, 'out of']]),
+  marks: wordSet('star stars'),
+  ratings: wordSet('rating ratings rated score scores scored grade grades mark marks satisfaction csat'),
   multiples: new PhraseTable([
     [2, 'double, doubles, doubled, doubling, twice, twofold, two-fold'],
     [3, 'triple, triples, tripled, tripling, treble, threefold, three-fold'],

@@ -54,6 +54,9 @@ export const numbers: NumberWords = {
     [10, 'un dixieme'],
   ]),
   outOf: new PhraseTable([[true, 'sur']]),
+  scaleOf: new PhraseTable([[true, 'sur']]),
+  marks: wordSet('etoile etoiles'),
+  ratings: wordSet('note notes notee notees notation score scores evaluation satisfaction csat'),
   multiples: new PhraseTable([
     [2, 'doubler, double, doublent, doublement, doublez, deux fois plus'],
     [3, 'tripler, triple, triplent, triplement, triplez, trois fois plus'],

@@ -30,7 +30,7 @@ testRule('kr-no-baseline', {
         { message: 'no-start', at: '45 %' },
         {
           message: 'no-start',
-          at: '4,6',
+          at: '4,6 sur 5',
           fixed: [
             keyResults(
               'fr',
