@@ -15,7 +15,7 @@ export const objActivity: ObjectiveRule = {
   level: 'warning',
   *check({ title }) {
     const { activity } = title.reading;
-    if (!activity || isFigurative(activity.text, title.reading.language)) return;
+    if (!activity || isFigurative(activity.text, title.text.slice(activity.range[1]), title.reading.language)) return;
     if (!PROJECT.has(activity.form) && !FINISHED.has(activity.form)) return;
     yield {
       message: FINISHED.has(activity.form) ? 'finished' : 'project',
