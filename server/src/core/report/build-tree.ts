@@ -61,6 +61,7 @@ class Builder implements TreeBuilder {
 
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree {
     const { graph, today } = snapshot;
+    const { known } = this;
     const plan = this.planOf(graph, cycle, today);
     const textsOf = (key: NodeKey): ObjectiveRows | null => {
       const node = graph.node(key);
@@ -73,6 +74,8 @@ class Builder implements TreeBuilder {
       if (texts !== before) this.texts.set(key, texts);
       return texts;
     };
+    // From below, so that an objective is scored and put into words in one go: a closed file's is unpacked once for both.
+    if (this.known !== known) for (const key of bottomUp(plan)) textsOf(key);
     const { rows, counts } = this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
     return { summary: summaryOf(plan, counts, graph, today, locale), rows };
   }
@@ -199,6 +202,17 @@ function partsOf(
   });
   for (const child of aligned) parts.push({ child, parent: id });
   return parts;
+}
+
+/** All objectives of a plan, each after those that are drawn below it. */
+function bottomUp({ roots, orphans, children }: TreePlan): NodeKey[] {
+  const order: NodeKey[] = [];
+  const open = [...roots, ...orphans];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    order.push(key);
+    for (const below of children.get(key) ?? NOTHING) if (below.full) open.push(below.key);
+  }
+  return order.reverse();
 }
 
 /** Where a row stands in the tree. */
