@@ -10,6 +10,7 @@ import {
 import { lineEnd } from './layout.ts';
 import { maskSentences, unmask } from './mask.ts';
 import { type FastFailure, tryFast } from './read-fast.ts';
+import { readPlain } from './read-plain.ts';
 import { readTolerant } from './read-tolerant.ts';
 import type { ReadResult, SyntaxProblem } from './tree.ts';
 
@@ -17,8 +18,9 @@ import type { ReadResult, SyntaxProblem } from './tree.ts';
 const MOST_PROBLEMS = 100;
 
 /**
- * Reads one YAML document out of any text: fast where it is well-formed; then with the sentences that YAML would
- * misread taken literally; and tolerantly, with problems that have a place, where it is really broken. Never throws.
+ * Reads one YAML document out of any text: at once where it is plain, fast where it is well-formed; then with the
+ * sentences that YAML would misread taken literally; and tolerantly, with problems that have a place, where it is really
+ * broken. Never throws.
  */
 export function readYaml(text: string, limits: ReadLimits = DEFAULT_LIMITS): ReadResult {
   const tooLong = sizeProblem(text, limits.maxCharacters);
@@ -32,6 +34,8 @@ export function readYaml(text: string, limits: ReadLimits = DEFAULT_LIMITS): Rea
 }
 
 function readAllowed(given: string, limits: ReadLimits): ReadResult {
+  const plain = readPlain(given);
+  if (plain !== null) return { root: plain, problems: [] };
   const fast = tryFast(given, limits.maxDepth);
   if (fast.result !== null && !fast.doubtful) return fast.result;
   if (fast.result === null && fast.tooDeep) return tooDeep(fast.offset, given, limits);
