@@ -1,7 +1,7 @@
 import { nearest } from '../base/nearest.ts';
 import type { OffsetRange } from '../base/range.ts';
 import type { Problem } from '../model/okr.ts';
-import { type Field, fieldOf, fieldsOf, type Place } from '../schema/fields.ts';
+import { type Field, fieldOf, fieldsByName, fieldsOf, type Place } from '../schema/fields.ts';
 import type { YamlAlias, YamlMap, YamlNode, YamlPair, YamlScalar } from '../syntax/tree.ts';
 import { type FieldCodes, shown, unknownField } from './problems.ts';
 
@@ -57,6 +57,7 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
 
   const fields = (map: YamlMap, place: Place, skip?: YamlNode): WrittenFields => {
     const written = new Map<string, WrittenField>();
+    const known = fieldsByName(place);
     for (const { key, value } of map.flow ? withCommas(map.pairs, place) : map.pairs) {
       if (key === skip) continue;
       const name = key.kind === 'scalar' ? key.text : null;
@@ -64,7 +65,7 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
         for (const [inherited, entry] of merged(value, place)) if (!written.has(inherited)) written.set(inherited, entry);
         continue;
       }
-      const field = name === null ? undefined : fieldOf(place, name);
+      const field = name === null ? undefined : known.get(name);
       if (!field) {
         if (name === null) problems.push(unknownField(codes, '?', undefined, key.range));
         else if (!name.startsWith('x-')) problems.push(unknownField(codes, name, nearestField(name, place), key.range));
@@ -83,6 +84,7 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
    * without a value. Where that key is no field of ours, it is the rest of the text before it.
    */
   const withCommas = (pairs: readonly YamlPair[], place: Place): readonly YamlPair[] => {
+    if (pairs.every(({ value }) => value !== null)) return pairs;
     const joined: YamlPair[] = [];
     for (const pair of pairs) {
       const before = joined.at(-1);

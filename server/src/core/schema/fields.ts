@@ -34,6 +34,12 @@ const byName = new Map(
   Object.entries(FIELD_TABLE).map(([place, fields]) => [place, new Map(fields.map((field) => [field.name, field]))] as const),
 );
 
+export function fieldsByName(place: Place): ReadonlyMap<string, Field> {
+  return byName.get(place) ?? NONE;
+}
+
+const NONE: ReadonlyMap<string, Field> = new Map();
+
 export function fieldOf(place: Place, name: string): Field | undefined {
-  return byName.get(place)?.get(name);
+  return fieldsByName(place).get(name);
 }

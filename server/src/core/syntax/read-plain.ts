@@ -15,8 +15,8 @@ const BACKSLASH = 0x5c;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** Our own format nests six deep. */
-const DEEPEST = 16;
+/** How many blocks may stand in each other; our own format nests six deep. */
+export const DEEPEST_PLAIN = 16;
 
 /**
  * Reads the YAML that nearly every OKR file is made of: indented mappings and lists, values on one line, flat `{ … }`.
@@ -62,7 +62,7 @@ class PlainReader {
   }
 
   private block(): YamlNode | null {
-    if (++this.depth > DEEPEST) return null;
+    if (++this.depth >= DEEPEST_PLAIN) return null;
     const node = this.isItem() ? this.sequence(this.column) : this.map(this.column);
     this.depth--;
     return node;

@@ -10,7 +10,7 @@ import {
 import { lineEnd } from './layout.ts';
 import { maskSentences, unmask } from './mask.ts';
 import { type FastFailure, tryFast } from './read-fast.ts';
-import { readPlain } from './read-plain.ts';
+import { DEEPEST_PLAIN, readPlain } from './read-plain.ts';
 import { readTolerant } from './read-tolerant.ts';
 import type { ReadResult, SyntaxProblem } from './tree.ts';
 
@@ -34,7 +34,7 @@ export function readYaml(text: string, limits: ReadLimits = DEFAULT_LIMITS): Rea
 }
 
 function readAllowed(given: string, limits: ReadLimits): ReadResult {
-  const plain = readPlain(given);
+  const plain = limits.maxDepth > DEEPEST_PLAIN ? readPlain(given) : null;
   if (plain !== null) return { root: plain, problems: [] };
   const fast = tryFast(given, limits.maxDepth);
   if (fast.result !== null && !fast.doubtful) return fast.result;
