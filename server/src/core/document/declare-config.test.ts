@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../base/calendar.ts';
-import { DEFAULT_CONFIG } from '../schema/config.ts';
+import { DEFAULT_CONFIG, type RuleOptions } from '../schema/config.ts';
 import { readYaml } from '../syntax/read.ts';
 import { marked } from '../testing/markers.ts';
 import { declareConfig } from './declare-config.ts';
 
-const RULES = ['kr-activity', 'kr-no-baseline', 'obj-kr-count'];
+const RULES: RuleOptions = new Map([
+  ['kr-activity', {}],
+  ['kr-no-baseline', {}],
+  ['obj-kr-count', { min: { min: 0, default: 2 }, max: { min: 1, default: 5 } }],
+]);
 const read = (text: string) => declareConfig(readYaml(text), '/okr.config.yaml', RULES);
 
 describe('a configuration', () => {
@@ -82,6 +86,12 @@ describe('a wrong value in a configuration is told, and the default goes on', ()
     ['cycles: { ⟦winter⟧: { start: 2026-12-01 } }', 'config-invalid/missing'],
     ['cycles: { ⟦winter⟧: { start: 2026-12-01, end: 2026-11-01 } }', 'config-invalid/order'],
     ['rules: { ⟦kr-activty⟧: off }', 'config-unknown/nearest'],
+    ['rules: { obj-kr-count: { ⟦maxi⟧: 4 } }', 'config-unknown/nearest'],
+    ['rules: { obj-kr-count: { ⟦levle⟧: info } }', 'config-unknown/nearest'],
+    ['rules: { obj-kr-count: { ⟦constructor⟧: 4 } }', 'config-unknown/unknown'],
+    ['rules: { kr-activity: { ⟦max⟧: 4 } }', 'config-unknown/unknown'],
+    ['rules: { obj-kr-count: { max: ⟦four⟧ } }', 'config-invalid/number'],
+    ['rules: { obj-kr-count: { max: ⟦0⟧ } }', 'config-invalid/number'],
     ['rules: { kr-activity: ⟦loud⟧ }', 'config-invalid/choice'],
     ['rules: { kr-activity: { level: ⟦loud⟧ } }', 'config-invalid/choice'],
     ['rules: ⟦[kr-activity]⟧', 'config-invalid/mapping'],
@@ -102,5 +112,10 @@ describe('a wrong value in a configuration is told, and the default goes on', ()
       assert.ok(Object.values(rules).every(({ level }) => level === null));
     });
   }
+  it('takes one text for a list of one', () => {
+    const { config, problems } = read('people: ana\nteams: data\nignore: drafts/**\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual([config.people, config.teams, config.ignore], [['ana'], ['data'], ['drafts/**']]);
+  });
   it('broken YAML is told, too', () => assert.ok(read('rules: [\n').problems.length > 0));
 });

@@ -3,9 +3,16 @@ import { nearest } from '../base/nearest.ts';
 import type { Language } from '../language/reading.ts';
 import type { Problem, RollupMode } from '../model/okr.ts';
 import { DEFAULT_SCORING, type ScoringSettings } from '../model/settings.ts';
-import { DEFAULT_CONFIG, type OkrConfig, type Preset, type RuleSetting } from '../schema/config.ts';
+import {
+  DEFAULT_CONFIG,
+  type OkrConfig,
+  type Preset,
+  type RuleOption,
+  type RuleOptions,
+  type RuleSetting,
+} from '../schema/config.ts';
 import { fieldOf } from '../schema/fields.ts';
-import type { ReadResult, YamlNode } from '../syntax/tree.ts';
+import type { ReadResult } from '../syntax/tree.ts';
 import { createFieldReader, type Resolved, type WrittenField, type WrittenFields } from './fields.ts';
 import { CONFIG_CODES, invalid, unknownField } from './problems.ts';
 import { choice, day, number, reject, type ValueContext } from './values.ts';
@@ -17,7 +24,7 @@ export interface DeclaredConfig {
 }
 
 /** `okr.config.yaml` from its tree. A value that cannot be used is told, and the default counts in its place. */
-export function declareConfig({ root, problems }: ReadResult, uri: string, ruleIds: readonly string[]): DeclaredConfig {
+export function declareConfig({ root, problems }: ReadResult, uri: string, known: RuleOptions): DeclaredConfig {
   const reader = createFieldReader(CONFIG_CODES);
   const context: ValueContext = { reader, language: 'en' };
   const node = reader.follow(root);
@@ -38,7 +45,7 @@ export function declareConfig({ root, problems }: ReadResult, uri: string, ruleI
     teams: texts(fields.get('teams'), context),
     ignore: texts(fields.get('ignore'), context),
     preset: choice<Preset>(fields, 'preset', context)?.value ?? DEFAULT_CONFIG.preset,
-    rules: rulesOf(fields.get('rules'), ruleIds, context),
+    rules: rulesOf(fields.get('rules'), known, context),
     limits: {
       maxCharacters: number(limits, 'max_characters', context)?.value ?? DEFAULT_CONFIG.limits.maxCharacters,
       maxDepth: number(limits, 'max_depth', context)?.value ?? DEFAULT_CONFIG.limits.maxDepth,
@@ -101,20 +108,25 @@ function cadenceOf(entry: WrittenField | undefined, context: ValueContext): Scor
   return { days, grace: number(fields, 'grace', context)?.value ?? days };
 }
 
-function rulesOf(entry: WrittenField | undefined, ruleIds: readonly string[], context: ValueContext): OkrConfig['rules'] {
+function rulesOf(entry: WrittenField | undefined, known: RuleOptions, context: ValueContext): OkrConfig['rules'] {
   const rules: Record<string, RuleSetting> = {};
   for (const { name, node, range, value } of namesIn(entry, context)) {
-    if (!ruleIds.includes(name)) {
-      context.reader.problems.push(unknownField(CONFIG_CODES, name, nearest(name, ruleIds, 1)[0], range));
+    const options = known.get(name);
+    if (!options) {
+      context.reader.problems.push(unknownField(CONFIG_CODES, name, nearest(name, known.keys(), 1)[0], range));
       continue;
     }
-    const setting = ruleOf(name, node, value, context);
+    const setting = ruleOf({ name, node, value }, options, context);
     if (setting) rules[name] = setting;
   }
   return rules;
 }
 
-function ruleOf(name: string, node: Resolved, value: WrittenField['range'], context: ValueContext): RuleSetting | null {
+function ruleOf(
+  { name, node, value }: Omit<NamedItem, 'range'>,
+  known: Readonly<Record<string, RuleOption>>,
+  context: ValueContext,
+): RuleSetting | null {
   const { reader } = context;
   if (node.kind === 'scalar') {
     const field = fieldOf('configRule', 'level');
@@ -127,25 +139,26 @@ function ruleOf(name: string, node: Resolved, value: WrittenField['range'], cont
     reader.problems.push(invalid(CONFIG_CODES, 'mapping', name, '[…]', value));
     return null;
   }
-  // Which options a rule has, the rule itself knows; here only the level is ours.
   const own = node.pairs.filter(({ key }) => key.kind === 'scalar' && key.text === 'level');
   const level = choice<NonNullable<RuleSetting['level']>>(reader.fields({ ...node, pairs: own }, 'configRule'), 'level', context);
   const options: Record<string, unknown> = {};
-  for (const { key, value: option } of node.pairs) {
-    if (key.kind === 'scalar' && key.text !== 'level') options[key.text] = plain(option, context, 0);
+  for (const { key, value: written } of node.pairs) {
+    if (key.kind !== 'scalar' || key.text === 'level' || key.text.startsWith('x-')) continue;
+    const option = Object.hasOwn(known, key.text) ? known[key.text] : undefined;
+    if (!option) {
+      const near = nearest(key.text, [...Object.keys(known), 'level'], 1)[0];
+      reader.problems.push(unknownField(CONFIG_CODES, key.text, near, key.range));
+      continue;
+    }
+    const chosen = reader.follow(written);
+    const number = chosen?.kind === 'scalar' ? chosen.value : null;
+    if (Number.isInteger(number) && (number as number) >= option.min) options[key.text] = number;
+    else if (chosen) {
+      const shown = chosen.kind === 'scalar' ? chosen.text : chosen.kind === 'map' ? '{…}' : '[…]';
+      reader.problems.push(invalid(CONFIG_CODES, 'number', key.text, shown, chosen.range, { min: option.min }));
+    }
   }
   return { level: level?.value ?? null, options };
-}
-
-/** The value of an option as plain data. */
-function plain(node: YamlNode | null, context: ValueContext, depth: number): unknown {
-  const at = context.reader.follow(node);
-  if (!at || depth > 8) return null;
-  if (at.kind === 'scalar') return at.value;
-  if (at.kind === 'sequence') return at.items.map((item) => plain(item, context, depth + 1));
-  return Object.fromEntries(
-    at.pairs.map(({ key, value }) => [key.kind === 'scalar' ? key.text : '', plain(value, context, depth + 1)]),
-  );
 }
 
 interface NamedItem {

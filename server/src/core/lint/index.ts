@@ -2,7 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { AlignmentGraph, ObjectiveNode } from '../model/alignment.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { OkrFile, Problem } from '../model/okr.ts';
-import type { OkrConfig } from '../schema/config.ts';
+import type { OkrConfig, RuleOptions } from '../schema/config.ts';
 import { RULES } from './registry.ts';
 import type { Finding } from './rule.ts';
 import { createRunner } from './runner.ts';
@@ -39,7 +39,8 @@ export interface Linter {
    * Wants all of a file's findings at once, the graph's too.
    */
   suppress(suppressions: readonly Suppression[], findings: readonly Finding[], config: OkrConfig): Finding[];
-  readonly ruleIds: readonly string[];
+  /** All rules by id, with what a configuration may set of them. */
+  readonly ruleOptions: RuleOptions;
   /** Counts work for the growth test: how many objectives were linted since the start. */
   readonly work: { readonly objectives: number };
 }
@@ -49,7 +50,7 @@ export function createLinter(): Linter {
   return {
     ...runner,
     suppress: (suppressions, findings, config) => applySuppressions(suppressions, findings, config, RULES),
-    ruleIds: RULES.map((rule) => rule.id),
+    ruleOptions: new Map(RULES.map((rule) => [rule.id, rule.options ?? {}])),
     get work() {
       return runner.work;
     },

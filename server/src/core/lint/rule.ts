@@ -4,6 +4,7 @@ import type { Data } from '../messages/data.ts';
 import type { AlignmentGraph, ObjectiveNode } from '../model/alignment.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { KeyResult, LogEntry, Objective, OkrFile, PlacedObjective, Problem } from '../model/okr.ts';
+import type { RuleOption } from '../schema/config.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -73,6 +74,8 @@ interface RuleBase {
   readonly secondTo?: readonly string[];
   /** Whether the rule looks at `today`; only then do its cached findings expire with the day. */
   readonly usesToday?: true;
+  /** What a configuration may set of the rule beside its level; nothing when missing. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** False for what cannot be waved through: a file that cannot be read. */
   readonly suppressible?: false;
 }

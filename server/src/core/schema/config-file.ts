@@ -122,23 +122,23 @@ export const configFileSchema = about(
       en: 'What objectives’ numbers are made of, where an objective does not say.',
       fr: 'Ce qui fait le nombre des objectifs, quand un objectif ne le dit pas.',
     }),
-    people: about(z.array(text).optional(), {
+    people: about(z.union([text, z.array(text)]).optional(), {
       kind: 'texts',
-      en: 'The people offered for `owner`.',
-      fr: 'Les personnes proposées pour `owner`.',
+      en: 'The people offered for `owner`; a single name may stand without a list.',
+      fr: 'Les personnes proposées pour `owner` ; un seul nom peut se passer de liste.',
       examples: ['[amina, leo]'],
     }),
-    teams: about(z.array(text).optional(), {
+    teams: about(z.union([text, z.array(text)]).optional(), {
       kind: 'texts',
-      en: 'The teams offered for `team`.',
-      fr: 'Les équipes proposées pour `team`.',
+      en: 'The teams offered for `team`; a single name may stand without a list.',
+      fr: 'Les équipes proposées pour `team` ; un seul nom peut se passer de liste.',
       examples: ['[data, growth]'],
     }),
     ignore: about(z.union([text, z.array(text)]).optional(), {
       kind: 'texts',
-      en: 'Files that are left out, as globs from this folder: `drafts/**`.',
-      fr: 'Les fichiers laissés de côté, en motifs depuis ce dossier : `drafts/**`.',
-      examples: ['["drafts/**"]'],
+      en: 'Files that are left out, as globs from this folder; a single one may stand without a list.',
+      fr: 'Les fichiers laissés de côté, en motifs depuis ce dossier ; un seul peut se passer de liste.',
+      examples: ['["drafts/**"]', 'drafts/**'],
     }),
     preset: about(z.enum(['recommended', 'strict', 'structure']).optional(), {
       kind: 'choice',
@@ -150,7 +150,7 @@ export const configFileSchema = about(
       of: 'configRule',
       en: 'The level of single rules, and their options.',
       fr: 'Le niveau de certaines règles, et leurs options.',
-      examples: ['kr-no-baseline: off', 'obj-too-many: { level: warning, team: 4 }'],
+      examples: ['kr-no-baseline: off', 'obj-kr-count: { level: warning, max: 4 }'],
     }),
     limits: about(configLimitsSchema.optional(), {
       kind: 'mapping',

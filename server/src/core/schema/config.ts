@@ -24,6 +24,15 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** A whole number that a rule lets a configuration set. */
+export interface RuleOption {
+  readonly min: number;
+  readonly default: number;
+}
+
+/** What may be set of each rule, by the rule's id. */
+export type RuleOptions = ReadonlyMap<string, Readonly<Record<string, RuleOption>>>;
+
 /** What counts where no configuration says otherwise. */
 export const DEFAULT_CONFIG: OkrConfig = {
   uri: null,

@@ -1,7 +1,7 @@
 import { LineIndex } from '../base/range.ts';
 import { declareConfig } from '../document/declare-config.ts';
 import type { Problem } from '../model/okr.ts';
-import { DEFAULT_CONFIG, type OkrConfig } from '../schema/config.ts';
+import { DEFAULT_CONFIG, type OkrConfig, type RuleOptions } from '../schema/config.ts';
 import { readYaml } from '../syntax/read.ts';
 import { matchesGlob } from './glob.ts';
 import { folderOf, isBelow } from './paths.ts';
@@ -29,7 +29,7 @@ export interface Configs {
   ignores(uri: string): boolean;
 }
 
-export function createConfigs(ruleIds: readonly string[]): Configs {
+export function createConfigs(rules: RuleOptions): Configs {
   /** By folder. */
   const files = new Map<string, ConfigFile>();
   const nearest = new Map<string, ConfigFile | null>();
@@ -53,7 +53,7 @@ export function createConfigs(ruleIds: readonly string[]): Configs {
         files.delete(folder);
         return before ? 'meaning' : 'nothing';
       }
-      const declared = declareConfig(readYaml(content.text), uri, ruleIds);
+      const declared = declareConfig(readYaml(content.text), uri, rules);
       const change = before ? compare(before.config, declared.config) : 'meaning';
       const config = before ? renewed(before.config, declared.config, change) : declared.config;
       const problems =

@@ -90,7 +90,7 @@ class Index implements WorkspaceIndex {
   constructor(private readonly options: WorkspaceIndexOptions) {
     const { workspace, linter, pause } = options;
     this.graph = createAlignmentGraph({ today: () => this.today });
-    this.configs = createConfigs(linter.ruleIds);
+    this.configs = createConfigs(linter.ruleOptions);
     this.intake = createIntake(linter);
     this.found = createFindings({
       linter,

@@ -44,6 +44,6 @@ export function lintText(text: string, options: LintTextOptions = {}): Finding[]
 /** All findings of a text that is an `okr.config.yaml`. */
 export function lintConfigText(text: string): Finding[] {
   const linter = createLinter();
-  const { problems } = declareConfig(readYaml(text), 'file:///okr.config.yaml', linter.ruleIds);
+  const { problems } = declareConfig(readYaml(text), 'file:///okr.config.yaml', linter.ruleOptions);
   return linter.lintProblems({ problems, text, config: DEFAULT_CONFIG });
 }
