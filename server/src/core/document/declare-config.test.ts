@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../base/calendar.ts';
-import { DEFAULT_CONFIG, type RuleOptions } from '../schema/config.ts';
+import { DEFAULT_CONFIG, type RuleOption, type RuleOptions } from '../schema/config.ts';
 import { readYaml } from '../syntax/read.ts';
 import { marked } from '../testing/markers.ts';
 import { declareConfig } from './declare-config.ts';
 
-const RULES: RuleOptions = new Map([
+const RULES: RuleOptions = new Map<string, Readonly<Record<string, RuleOption>>>([
   ['kr-activity', {}],
   ['kr-no-baseline', {}],
   ['obj-kr-count', { min: { min: 0, default: 2 }, max: { min: 1, default: 5 } }],

@@ -3,10 +3,10 @@ import { detectLanguage } from '../language/index.ts';
 import type { Language } from '../language/reading.ts';
 import type { Level, LogEntry, Objective, OkrFile, PlacedObjective, Problem } from '../model/okr.ts';
 import { fieldOf } from '../schema/fields.ts';
-import type { YamlNode } from '../syntax/tree.ts';
+import type { YamlMap, YamlNode } from '../syntax/tree.ts';
 import { declareLog, itemsOf } from './declare-check-in.ts';
 import { declareObjective } from './declare-objective.ts';
-import { createFieldReader, type FieldReader, type WrittenFields } from './fields.ts';
+import { createFieldReader, type FieldReader, nearestField, type WrittenFields } from './fields.ts';
 import { FILE_CODES, invalid } from './problems.ts';
 import { createReadings, type Readings } from './readings.ts';
 import type { Segment, SegmentContent, SegmentedText } from './segments.ts';
@@ -163,10 +163,22 @@ function readTop(root: YamlNode | null): Top {
     level: choice<Level>(fields, 'level', context),
     cycle: text(fields, 'cycle', context),
     fields,
-    ours: names.includes('objectives') || names.includes('check_ins'),
+    ours: OURS.some((name) => names.includes(name)) || isMistyped(node),
     strange: names.some((name) => fieldOf('file', name) === undefined && !name.startsWith('x-')),
     problems: reader.problems,
   };
+}
+
+/** The keys that make a file ours. */
+const OURS: readonly string[] = ['objectives', 'check_ins'];
+
+/** Whether what is strange is nearly a key that makes a file ours: `objectves:` beside `team:`, with a list or nothing yet. */
+function isMistyped({ pairs }: YamlMap): boolean {
+  const named = pairs.map(({ key, value }) => ({ name: key.kind === 'scalar' ? key.text : '', value }));
+  const strange = named.filter(({ name }) => fieldOf('file', name) === undefined && !name.startsWith('x-'));
+  if (strange.length === 0 || !strange.every(({ name }) => OURS.includes(nearestField(name, 'file') ?? ''))) return false;
+  const isBegun = strange.length < named.length && strange.every(({ value }) => value === null);
+  return isBegun || strange.some(({ value }) => value?.kind === 'sequence');
 }
 
 function readPart({ kind, content }: Segment, top: Top, language: Language, readings: Readings): Part {

@@ -17,6 +17,16 @@ testRule('field-unknown', {
         },
       ],
     },
+    {
+      text: 'team: bar\ncycle: 2026-Q4\nobjectves:\n  - Guests who come back\n',
+      name: 'a mistyped key at the top of the file',
+      expected: [{ message: 'nearest', at: 'objectves', severity: 'warning' }],
+    },
+    {
+      text: 'team: bar\ncheck_inns:\n',
+      name: 'a mistyped log',
+      expected: [{ message: 'nearest', at: 'check_inns' }],
+    },
     { ...inFile('fr', 'title: Taux de retour\nzzz: 1'), expected: [{ message: 'unknown', at: 'zzz', fixed: [] }] },
   ],
 });

@@ -8,5 +8,13 @@ testRule('not-an-okr-file', {
     '# nothing yet\n',
     'team: bar\ncycle: 2026-Q4\n',
   ],
-  invalid: [{ text: 'node: kr1\n', expected: [{ message: 'stranger', at: 'node', severity: 'hint' }] }],
+  invalid: [
+    { text: 'node: kr1\n', expected: [{ message: 'stranger', at: 'node', severity: 'hint' }] },
+    {
+      text: 'objective: Keep the lights on\nsteps:\n  - build\n',
+      name: 'a workflow with an objective',
+      expected: [{ message: 'stranger', at: 'objective' }],
+    },
+    { text: 'objective: Keep the lights on\n', name: 'a note', expected: [{ message: 'stranger', at: 'objective' }] },
+  ],
 });
