@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/index.ts';
 import type { ObjectiveNode } from '../model/alignment.ts';
+import { expectedProgress } from '../model/cycle.ts';
 import { weightedMean } from '../model/mean.ts';
 import type { Health } from '../model/okr.ts';
 import type { ObjectiveScore } from '../model/score.ts';
@@ -24,7 +25,10 @@ export interface ScoreEntry {
   /** Mean of the aligned objectives, by link weight; `null` when there are none. */
   readonly rollup: number | null;
   readonly health: Health;
+  /** Where the progress should stand today: the goal (0.7, or 1 for committed work) times `elapsed`. */
   readonly expected: number | null;
+  /** The share of the cycle that is over. */
+  readonly elapsed: number | null;
   /** The lines of the explanation, as text. */
   readonly explain: string;
   readonly cycle: string | null;
@@ -43,12 +47,14 @@ export function scorecard(snapshot: WorkspaceSnapshot, locale: Locale): ScoreEnt
       const score = graph.score(node.key);
       if (!score) return [];
       const state = snapshot.state(uri);
+      const elapsed = node.cycle && expectedProgress(node.cycle, today);
       const rows = objectiveRows({ node, score, state, weak: [], locale, today });
       return [
         entryOf(node, 'objective', rows.objective, placeOf(node, state, null), {
           own: score.own,
           rollup: score.aligned,
           explain: explainObjective(node, score, locale),
+          elapsed,
         }),
         ...node.objective.keyResults.flatMap((keyResult, index) => {
           const row = rows.keyResults[index];
@@ -58,6 +64,7 @@ export function scorecard(snapshot: WorkspaceSnapshot, locale: Locale): ScoreEnt
             own: row.progress,
             rollup: alignedTo(snapshot, node, score, index),
             explain: explainKeyResult(keyResult, own, locale),
+            elapsed,
           };
           return [entryOf(node, 'key-result', row, placeOf(node, state, keyResult), more)];
         }),
@@ -71,6 +78,7 @@ interface More {
   readonly own: number | null;
   readonly rollup: number | null;
   readonly explain: readonly ExplainLine[];
+  readonly elapsed: number | null;
 }
 
 function entryOf(
@@ -78,7 +86,7 @@ function entryOf(
   kind: ScoreEntry['kind'],
   row: RowBase,
   { uri, line }: RowPlace,
-  { own, rollup, explain }: More,
+  { own, rollup, explain, elapsed }: More,
 ): ScoreEntry {
   const { ref, title, progress, health, expected, team, owner, final } = row;
   return {
@@ -92,6 +100,7 @@ function entryOf(
     rollup: rounded(rollup),
     health,
     expected: rounded(expected),
+    elapsed: rounded(elapsed),
     explain: explainText(explain),
     cycle: node.cycle?.name ?? null,
     team,
