@@ -19,6 +19,10 @@ testRule('obj-kr-count', {
       text: 'objectives:\n  - title: Guests who come back\n    key_results: none yet\n',
       name: 'key results that cannot be read',
     },
+    {
+      text: 'objectives:\n  - title: "Guests who come back\n    key_results:\n      - Return rate from 31% to 45%\n',
+      name: 'key results behind a quote that is never closed',
+    },
   ],
   invalid: [
     {
@@ -31,6 +35,16 @@ testRule('obj-kr-count', {
     {
       ...inFile('fr', 'Taux de retour de 31 % à 45 %'),
       expected: [{ message: 'few', at: 'Des clients qui reviennent', severity: 'info' }],
+    },
+    {
+      text: six('en').text.replace('    key_results:', '    type: dreamy\n    key_results:'),
+      name: 'six key results beside a field that cannot be used',
+      expected: [{ message: 'many', at: 'Guests who come back' }],
+    },
+    {
+      text: 'language: en\nobjectives:\n  - title: Guests who come back\n    type: dreamy\n    key_results:\n      - Return rate from 31% to 45%\n',
+      name: 'one key result beside a field that cannot be used',
+      expected: [{ message: 'few', at: 'Guests who come back' }],
     },
     { ...six('en'), name: 'six key results', expected: [{ message: 'many', at: 'Guests who come back', severity: 'warning' }] },
   ],

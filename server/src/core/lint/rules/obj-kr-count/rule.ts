@@ -1,3 +1,4 @@
+import type { Problem } from '../../../model/okr.ts';
 import type { ObjectiveRule, Report } from '../../rule.ts';
 import { placeOfText } from '../../support/words.ts';
 
@@ -9,15 +10,20 @@ export const objKrCount: ObjectiveRule = {
   id: 'obj-kr-count',
   subject: 'objective',
   level: 'warning',
-  yieldsTo: ['field-invalid'],
   options: OPTIONS,
-  *check({ title, keyResults }, { options }): Iterable<Report> {
+  *check({ title, keyResults, problems }, { options }): Iterable<Report> {
     const min = typeof options.min === 'number' ? options.min : OPTIONS.min.default;
     const max = typeof options.max === 'number' ? options.max : OPTIONS.max.default;
     const count = keyResults.length;
     const range = placeOfText(title);
-    if (count === 0) yield { message: 'none', range };
+    if (count > max) yield { message: 'many', data: { count, max }, range };
+    else if (count < min && problems.some(hidesKeyResults)) return;
+    else if (count === 0) yield { message: 'none', range };
     else if (count < min) yield { message: 'few', data: { count, min }, range, severity: 'info' };
-    else if (count > max) yield { message: 'many', data: { count, max }, range };
   },
 };
+
+/** Where key results could not be read, nobody knows how many there are. */
+function hidesKeyResults({ code, data }: Problem): boolean {
+  return code === 'yaml-syntax' || (code === 'field-invalid' && data.field === 'key_results');
+}
