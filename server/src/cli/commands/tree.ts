@@ -3,6 +3,7 @@ import { EXIT } from '../io.ts';
 import { readOptions } from '../options.ts';
 import { cycleOption, select } from '../selection.ts';
 import { painter } from '../style.ts';
+import { treeOf } from '../tree-selection.ts';
 import type { Command } from './command.ts';
 
 export const tree: Command = {
@@ -10,16 +11,16 @@ export const tree: Command = {
   help: (messages) => messages.helpTree,
   async run(args, io) {
     const options = readOptions(args, { cycle: { type: 'string' } }, io);
-    const selection = await select(options, io);
-    const cycle = cycleOption(options, selection.service);
+    const { service, uris } = await select(options, io);
+    const cycle = cycleOption(options, service);
     io.out(
-      outline(selection.service.tree(cycle, options.locale), {
+      outline(treeOf(service.tree(cycle, options.locale), uris, service), {
         width: io.width,
         paint: painter(io.colour),
         locale: options.locale,
       }),
     );
-    selection.service.dispose();
+    service.dispose();
     return EXIT.ok;
   },
 };
