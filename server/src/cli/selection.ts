@@ -95,13 +95,17 @@ function checkReadable(given: string, full: string, messages: Messages['cli']): 
   }
 }
 
-/** The folder to read: the project that holds the path, else the working directory when the path is in it, else the path itself. */
+/**
+ * The folder to read, the project of a path: the folder of the outermost `okr.config.yaml` at or above it, as far up as
+ * the git repository goes; else that repository; else the working directory when the path is in it; else the path's own.
+ * A repository may hold other OKR files, of its tests or of another group, that are no part of the project.
+ */
 function rootOf(full: string, cwd: string): string {
   const folder = statSync(full).isDirectory() ? full : path.dirname(full);
   let config: string | null = null;
   for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at;
     if (existsSync(path.join(at, CONFIG_FILE))) config = at;
+    if (existsSync(path.join(at, '.git'))) return config ?? at;
     if (path.dirname(at) === at) break;
   }
   if (config !== null) return config;

@@ -49,6 +49,7 @@ PATH is an .okr.yaml file or a folder; without one, the working directory.
   --today YYYY-MM-DD           judge as on that day
   --locale en|fr               language of the messages (default: LC_ALL, LC_MESSAGES, LANG)
 
+Beside PATH, its project is read: the folder of the outermost okr.config.yaml, else the git repository.
 Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
 `,
   helpTree: `okr tree [PATH…]

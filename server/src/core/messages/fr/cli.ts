@@ -47,6 +47,7 @@ CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier couran
   --today AAAA-MM-JJ           juger comme à ce jour
   --locale en|fr               langue des messages (par défaut : LC_ALL, LC_MESSAGES, LANG)
 
+Avec CHEMIN, son projet est lu : le dossier du okr.config.yaml le plus haut, sinon le dépôt git.
 Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un appel erroné.
 `,
   helpTree: `okr tree [CHEMIN…]
