@@ -34,6 +34,17 @@ describe('the files of a disk', () => {
     symlinkSync(path.join(root, 'a'), path.join(root, 'again'));
     assert.deepEqual(await list([root, path.join(root, 'a')]), ['a/x.okr.yaml']);
   });
+  it('are listed under their own name beside a link to them', async () => {
+    write('z.okr.yaml');
+    write('elsewhere/real.yaml');
+    write('okr.config.yaml', '');
+    mkdirSync(path.join(root, 'a'));
+    symlinkSync('z.okr.yaml', path.join(root, 'b.okr.yaml'));
+    symlinkSync('../elsewhere/real.yaml', path.join(root, 'a/one.okr.yaml'));
+    symlinkSync('one.okr.yaml', path.join(root, 'a/two.okr.yaml'));
+    symlinkSync('../okr.config.yaml', path.join(root, 'a/okr.config.yaml'));
+    assert.deepEqual(await list(), ['a/okr.config.yaml', 'a/one.okr.yaml', 'okr.config.yaml', 'z.okr.yaml']);
+  });
   it('may be named one by one, and may be missing', async () => {
     write('a.okr.yaml');
     assert.deepEqual(await list([path.join(root, 'a.okr.yaml'), path.join(root, 'gone')]), ['a.okr.yaml']);

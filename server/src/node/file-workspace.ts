@@ -8,6 +8,7 @@ import { decodeFile } from '../lsp/utf8.ts';
 /** Folders that hold other people's files or a tool's own. */
 const SKIPPED = new Set(['node_modules', 'bower_components', '.git', '.hg', '.svn', '.jj', '.yarn', '.pnpm-store', '.venv']);
 const OUR_FILE = /(?:\.okr\.ya?ml|^okr\.config\.yaml)$/;
+const CONFIG_FILE = 'okr.config.yaml';
 /** Folders that are read at once. */
 const AT_ONCE = 16;
 
@@ -76,14 +77,38 @@ export function readAtOnce(uri: string): FileContent | undefined {
 
 async function listFiles(roots: readonly string[], exclude: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
+  const links = new Set<string>();
   const visited = new Set<string>();
   for (const uri of roots) {
     if (!uri.startsWith('file:')) continue;
     const root = pathOfUri(uri);
-    if (OUR_FILE.test(path.basename(root)) && (await isFile(root))) found.add(uriOfPath(root));
-    else await walk(root, exclude, visited, (file) => found.add(uriOfPath(file)));
+    if (OUR_FILE.test(path.basename(root)) && (await isFile(root))) found.add(root);
+    else await walk(root, exclude, visited, (file, isLink) => (isLink ? links : found).add(file));
   }
-  return [...found].sort();
+  if (links.size > 0) await addLinks(found, links);
+  return [...found].map(uriOfPath).sort();
+}
+
+/** Adds the links that lead to files under no other name: the same objectives twice would contradict themselves. */
+async function addLinks(found: Set<string>, links: ReadonlySet<string>): Promise<void> {
+  const folders = new Map<string, Promise<string>>();
+  const realFolder = (folder: string) => {
+    const known = folders.get(folder) ?? realPath(folder);
+    folders.set(folder, known);
+    return known;
+  };
+  const real = new Set<string>();
+  for (const file of found) real.add(path.join(await realFolder(path.dirname(file)), path.basename(file)));
+  for (const link of [...links].sort()) {
+    const target = await realPath(link);
+    if (real.has(target)) continue;
+    real.add(target);
+    found.add(link);
+  }
+}
+
+async function realPath(file: string): Promise<string> {
+  return fs.realpath(file).catch(() => file);
 }
 
 /** Walks a folder breadth first, some folders at a time. */
@@ -91,7 +116,7 @@ async function walk(
   root: string,
   exclude: readonly string[],
   visited: Set<string>,
-  found: (file: string) => void,
+  found: (file: string, isLink: boolean) => void,
 ): Promise<void> {
   const excluded = (file: string) => {
     const below = path.relative(root, file).split(path.sep).join('/');
@@ -109,7 +134,8 @@ async function walk(
           const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await isDirectory(file)));
           if (isFolder ? SKIPPED.has(entry.name) : !OUR_FILE.test(entry.name)) continue;
           if (excluded(file)) continue;
-          if (!isFolder) found(file);
+          // A configuration counts for each folder that links to it.
+          if (!isFolder) found(file, entry.isSymbolicLink() && entry.name !== CONFIG_FILE);
           // Only a link can lead back to where we were.
           else if (!entry.isSymbolicLink() || (await firstVisit(file, visited))) next.push(file);
         }
