@@ -17,8 +17,14 @@ export interface Selection {
   pathOf(uri: string): string;
 }
 
+interface GivenPath {
+  /** As typed in the call. */
+  readonly given: string;
+  readonly full: string;
+}
+
 /**
- * Reads the workspace around the given paths. A team's file makes sense only beside the files it refers to,
+ * Reads the project around the given paths. A team's file makes sense only beside the files it refers to,
  * so the whole project is read, and only the answer is limited to the paths.
  */
 export async function select(options: Options, io: Io): Promise<Selection> {
@@ -26,7 +32,28 @@ export async function select(options: Options, io: Io): Promise<Selection> {
   const paths = (options.paths.length > 0 ? options.paths : ['.']).map((given) => ({ given, full: path.resolve(io.cwd, given) }));
   for (const { given, full } of paths) checkReadable(given, full, messages);
 
-  const roots = outermost(paths.map(({ full }) => rootOf(full, io.cwd)));
+  const roots = outermost(paths.map(({ full }) => projectOf(full) ?? folderOf(full)));
+  const narrow = await selectIn(roots, paths, options, io);
+  if (!errorsOf(narrow).includes('ref-unknown')) return narrow;
+  // Nothing marks where the project ends, and something in it points out of it: perhaps to the working directory.
+  const wider = outermost(paths.map(({ full }) => projectOf(full) ?? (isInside(full, io.cwd) ? io.cwd : folderOf(full))));
+  if (wider.join('\n') === roots.join('\n')) return narrow;
+  const wide = await selectIn(wider, paths, options, io);
+  // Neighbours that claim the same ids are another project: then there are more errors than before, not fewer.
+  const [better, other] = errorsOf(wide).length <= errorsOf(narrow).length ? [wide, narrow] : [narrow, wide];
+  other.service.dispose();
+  return better;
+}
+
+/** The rules of all errors in the selected files. */
+function errorsOf({ service, uris }: Selection): string[] {
+  return uris
+    .flatMap((uri) => service.diagnostics(uri, 'en'))
+    .flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+}
+
+async function selectIn(roots: readonly string[], paths: readonly GivenPath[], options: Options, io: Io): Promise<Selection> {
+  const messages = options.messages.cli;
   const files = createFileWorkspace(roots.map(uriOfPath));
   const unread: string[] = [];
   const service = createOkrService({
@@ -40,7 +67,6 @@ export async function select(options: Options, io: Io): Promise<Selection> {
     },
     clock: { today: () => options.today ?? systemToday() },
     logger: { info: () => {}, warn: (text) => io.err(`${text}\n`), error: (text) => io.err(`${text}\n`) },
-    pause: async () => {},
   });
   await service.index((progress) => {
     if (progress.limit !== null && progress.indexed === progress.files) io.err(`${messages.tooManyFiles(progress.limit)}\n`);
@@ -96,20 +122,21 @@ function checkReadable(given: string, full: string, messages: Messages['cli']): 
 }
 
 /**
- * The folder to read, the project of a path: the folder of the outermost `okr.config.yaml` at or above it, as far up as
- * the git repository goes; else that repository; else the working directory when the path is in it; else the path's own.
+ * The project of a path, where something marks it: the folder of the outermost `okr.config.yaml` at or above it, as far
+ * up as the git repository goes; else that repository; else `null`.
  * A repository may hold other OKR files, of its tests or of another group, that are no part of the project.
  */
-function rootOf(full: string, cwd: string): string {
-  const folder = statSync(full).isDirectory() ? full : path.dirname(full);
+function projectOf(full: string): string | null {
   let config: string | null = null;
-  for (let at = folder; ; at = path.dirname(at)) {
+  for (let at = folderOf(full); ; at = path.dirname(at)) {
     if (existsSync(path.join(at, CONFIG_FILE))) config = at;
     if (existsSync(path.join(at, '.git'))) return config ?? at;
-    if (path.dirname(at) === at) break;
+    if (path.dirname(at) === at) return config;
   }
-  if (config !== null) return config;
-  return isInside(folder, cwd) ? cwd : folder;
+}
+
+function folderOf(full: string): string {
+  return statSync(full).isDirectory() ? full : path.dirname(full);
 }
 
 function isInside(folder: string, parent: string): boolean {
