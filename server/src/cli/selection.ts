@@ -47,9 +47,7 @@ export async function select(options: Options, io: Io): Promise<Selection> {
 
 /** The rules of all errors in the selected files. */
 function errorsOf({ service, uris }: Selection): string[] {
-  return uris
-    .flatMap((uri) => service.diagnostics(uri, 'en'))
-    .flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+  return uris.flatMap((uri) => service.findings(uri)).flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
 }
 
 async function selectIn(roots: readonly string[], paths: readonly GivenPath[], options: Options, io: Io): Promise<Selection> {

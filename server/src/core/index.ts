@@ -56,6 +56,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     configOf: (uri) => index.configUri(uri),
 
     findingsRevision: (uri) => index.findingsRevision(uri),
+    findings: (uri) => index.findings(uri),
     diagnostics: (uri, locale) => index.findings(uri).map((finding) => diagnosticOf(finding, linesOf(uri), locale)),
     codeActions: (uri, range, locale) => codeActions(index.findings(uri), range, locale),
     completion: (uri, offset, locale) => completion({ ...request(uri, offset), locale }),

@@ -96,6 +96,9 @@ export interface OkrService {
   configOf(uri: string): string | null;
   /** Grows whenever anything the file's findings depend on may have changed. */
   findingsRevision(uri: string): number;
+  /** The findings of a file as data. */
+  findings(uri: string): readonly Finding[];
+  /** The same with their words and positions. */
   diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
   codeActions(uri: string, range: OffsetRange, locale: Locale): readonly CodeAction[];
   completion(uri: string, offset: number, locale: Locale): readonly CompletionEntry[];
