@@ -9,6 +9,7 @@ import {
 } from './guard.ts';
 import { lineEnd } from './layout.ts';
 import { maskSentences, unmask } from './mask.ts';
+import { indentBack, outdent } from './outdent.ts';
 import { type FastFailure, tryFast } from './read-fast.ts';
 import { DEEPEST_PLAIN, readPlain } from './read-plain.ts';
 import { readTolerant } from './read-tolerant.ts';
@@ -50,6 +51,11 @@ function readAllowed(given: string, limits: ReadLimits): ReadResult {
   if (fast.result !== null) return fast.result;
 
   if (text.length > limits.maxBrokenCharacters) return { root: null, problems: [firstBreak(fast, text)] };
+  const outdented = outdent(masked?.text ?? text);
+  if (outdented !== null) {
+    const third = tryFast(outdented.text, limits.maxDepth).result;
+    if (third !== null) return indentBack(masked === null ? third : unmask(third, masked), outdented);
+  }
   const tolerant = readTolerant(masked?.text ?? text, limits.maxDepth);
   // Broken lines can look nested to the tolerant reader; then the place where the text first breaks says more.
   if (tolerant.root === null && tolerant.problems[0]?.code === 'yaml-limits')

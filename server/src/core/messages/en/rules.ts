@@ -134,6 +134,7 @@ export const rules = {
     'unclosed-quote': () => 'This quote is never closed.',
     'unclosed-bracket': () => 'This bracket is never closed.',
     'bad-indentation': () => 'This line starts in a column that fits nothing above it.',
+    'too-deep': () => 'This line is indented too deep: it belongs in the column of the field above it.',
     tab: () => 'YAML wants spaces here, not a tab.',
     'missing-colon': () => 'A field needs a colon and a space: name: value.',
     'missing-key': () => 'There are fields below this sentence, so it needs `title:` before it.',

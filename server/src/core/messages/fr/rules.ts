@@ -137,6 +137,7 @@ export const rules: typeof English = {
     'unclosed-quote': () => 'Ce guillemet n’est jamais fermé.',
     'unclosed-bracket': () => 'Ce crochet n’est jamais fermé.',
     'bad-indentation': () => 'Cette ligne commence dans une colonne qui ne correspond à rien au-dessus.',
+    'too-deep': () => 'Cette ligne est trop en retrait : elle va dans la colonne du champ au-dessus.',
     tab: () => 'YAML attend ici des espaces, pas une tabulation.',
     'missing-colon': () => 'Un champ s’écrit avec un deux-points et une espace : nom: valeur.',
     'missing-key': () => 'Des champs suivent cette phrase : il lui faut `title:` devant elle.',
