@@ -1,6 +1,6 @@
 // `okr lint` on 1,000 files beside other linters of YAML. Wall time of the whole process.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { interleaved, median, report } from './measure.mjs';
@@ -16,11 +16,15 @@ export async function benchCommandLine(node) {
       path.join(folder, 'eslint.config.mjs'),
       "import yml from 'eslint-plugin-yml';\nexport default [...(yml.configs['flat/recommended'] ?? yml.configs.recommended), { files: ['**/*.yaml'] }];\n",
     );
-    writeFileSync(
-      path.join(folder, '.spectral.yaml'),
-      'rules:\n  team:\n    given: $\n    severity: error\n    then: { field: team, function: truthy }\n  title:\n    given: $.objectives[*].key_results[*]\n    severity: error\n    then: { field: title, function: truthy }\n',
-    );
     const schema = path.resolve('schemas/okr.schema.json');
+    // What ajv-cli checks, as a ruleset: every value against the same schema.
+    const { $schema: _, $id: __, ...inline } = JSON.parse(readFileSync(schema, 'utf8'));
+    const rule = {
+      given: '$',
+      severity: 'error',
+      then: { function: 'schema', functionOptions: { schema: inline, allErrors: true } },
+    };
+    writeFileSync(path.join(folder, '.spectral.json'), JSON.stringify({ rules: { schema: rule } }));
     const run = (args) => () => {
       const result = spawnSync(node, args, { cwd: folder, stdio: 'ignore' });
       if (result.status === null || result.status > 1) throw new Error(`${args[0]} ended with ${result.status ?? result.signal}`);
@@ -38,7 +42,7 @@ export async function benchCommandLine(node) {
       1,
       {
         eslint: run([inPeers('eslint/bin/eslint.js'), '.']),
-        spectral: run([inPeers('@stoplight/spectral-cli/dist/index.js'), 'lint', '**/*.okr.yaml', '--ruleset', '.spectral.yaml']),
+        spectral: run([inPeers('@stoplight/spectral-cli/dist/index.js'), 'lint', '**/*.okr.yaml', '--ruleset', '.spectral.json']),
       },
       0,
     );
