@@ -22,6 +22,7 @@ export async function benchCommandLine(node) {
     const rule = {
       given: '$',
       severity: 'error',
+      // biome-ignore lint/suspicious/noThenProperty: the name that spectral's rulesets have
       then: { function: 'schema', functionOptions: { schema: inline, allErrors: true } },
     };
     writeFileSync(path.join(folder, '.spectral.json'), JSON.stringify({ rules: { schema: rule } }));
