@@ -28,6 +28,15 @@ describe('a file', () => {
   });
 });
 
+describe('a sentence whose quote is never closed', () => {
+  it('is shown without the quote, and its words are found where they stand', () => {
+    const text = 'objectives:\n  - id: a\n    title: "Nobody waits\n    owner: leo\n';
+    const { base, objective } = declare(text).objectives[0]!;
+    assert.deepEqual([objective.title.text, objective.owner?.value], ['Nobody waits', 'leo']);
+    assert.equal(base + (objective.title.textStart ?? Number.NaN), text.indexOf('Nobody'));
+  });
+});
+
 describe('somebody else’s file', () => {
   const CASES: readonly [what: string, text: string, hints: number][] = [
     ['one line of another tool', 'node: kr1\n', 1],

@@ -44,12 +44,20 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** A sentence as it was meant; `null` where nothing stands. */
 export function sentenceOf(scalar: YamlScalar, range: OffsetRange, context: SentenceContext): Sentence | null {
   if (scalar.text === '') return null;
-  if (scalar.misread) return sentence(scalar.text, range, startOf(scalar, context.source), scalar.misread, context);
+  if (scalar.misread) {
+    const words = { ...scalar, text: withoutOpenQuote(scalar.text) };
+    return sentence(words.text, range, startOf(words, context.source), scalar.misread, context);
+  }
   if (scalar.style !== 'plain') return sentence(scalar.text, range, startOf(scalar, context.source), null, context);
   const whole = withComment(scalar, context.source);
   if (whole) return misread('comment', whole, context);
   const isValue = typeof scalar.value !== 'string' || DATE.test(scalar.text);
   return sentence(scalar.text, range, startOf(scalar, context.source), isValue ? 'value' : null, context);
+}
+
+/** A quote that was opened and never closed is a slip of the pen, no part of the sentence. */
+function withoutOpenQuote(text: string): string {
+  return text.length > 1 && text.lastIndexOf('"') === 0 ? text.slice(1) : text;
 }
 
 /** The sentence in a field such as `title`. */
