@@ -1,16 +1,6 @@
 import type { Locale, ScoreEntry } from '../core/index.ts';
-import { formatScore, healthShape, healthWord } from '../core/index.ts';
-import type { Paint, Tone } from './style.ts';
-
-const TONES: Readonly<Record<ScoreEntry['health'], Tone>> = {
-  'on-track': 'good',
-  'at-risk': 'warning',
-  'off-track': 'error',
-  pending: 'muted',
-  outdated: 'muted',
-  closed: 'muted',
-  none: 'muted',
-};
+import { formatScore, healthShape, healthTone, healthWord } from '../core/index.ts';
+import type { Paint } from './style.ts';
 
 /** Scores for people: score, health, title, and below each objective or key result why its number is what it is. */
 export function scoreTable(
@@ -22,7 +12,7 @@ export function scoreTable(
   for (const entry of entries) {
     const indent = entry.kind === 'objective' ? '' : '  ';
     const score = formatScore(entry.progress, locale).padStart(4);
-    const shape = paint(healthShape(entry.health), TONES[entry.health]);
+    const shape = paint(healthShape(entry.health), healthTone(entry.health));
     const title = entry.kind === 'objective' ? paint(entry.title, 'strong') : entry.title;
     if (entry.kind === 'objective' && output !== '') output += '\n';
     output += `${indent}${score} ${shape} ${title}  ${paint(`${healthWord(entry.health, locale)} · ${entry.ref ?? `${entry.path}:${entry.line}`}`, 'muted')}\n`;

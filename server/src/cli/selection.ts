@@ -148,7 +148,7 @@ function outermost(roots: readonly string[]): string[] {
   return distinct.filter((root) => !distinct.some((other) => other !== root && isInside(root, other)));
 }
 
-export function relativePath(cwd: string, uri: string): string {
+function relativePath(cwd: string, uri: string): string {
   return path.relative(cwd, pathOfUri(uri)).split(path.sep).join('/');
 }
 

@@ -18,7 +18,7 @@ export { type Day, parseDay } from './base/calendar.ts';
 export type { Severity } from './lint/rule.ts';
 export { formatScore } from './messages/format.ts';
 export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';
-export { healthShape, healthWord } from './report/health.ts';
+export { healthShape, healthTone, healthWord } from './report/health.ts';
 export { outline } from './report/outline.ts';
 export type { ScoreEntry } from './report/scorecard.ts';
 export type { OkrService, OkrServiceOptions } from './service.ts';

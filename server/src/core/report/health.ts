@@ -11,6 +11,18 @@ const SHAPES: Readonly<Record<Health, string>> = {
   none: '○',
 };
 
+export type HealthTone = 'good' | 'warning' | 'error' | 'muted';
+
+const TONES: Readonly<Record<Health, HealthTone>> = {
+  'on-track': 'good',
+  'at-risk': 'warning',
+  'off-track': 'error',
+  pending: 'muted',
+  outdated: 'muted',
+  closed: 'muted',
+  none: 'muted',
+};
+
 /** A health as a shape, since a colour alone does not reach everybody. One column wide in a terminal. */
 export function healthShape(health: Health): string {
   return SHAPES[health];
@@ -19,4 +31,9 @@ export function healthShape(health: Health): string {
 /** A health in the reader's words. */
 export function healthWord(health: Health, locale: Locale): string {
   return messagesOf(locale).report.health[health];
+}
+
+/** How a terminal colours a health. */
+export function healthTone(health: Health): HealthTone {
+  return TONES[health];
 }

@@ -1,12 +1,11 @@
 import { formatPercent, formatScore, formatSigned } from '../messages/format.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
-import type { Health } from '../model/okr.ts';
 import { bar } from './bar.ts';
-import { healthShape } from './health.ts';
+import { type HealthTone, healthShape, healthTone } from './health.ts';
 import { glue, padEnd, padStart, printable, widthOf, wrap } from './text-width.ts';
 import type { AlignmentTree, CycleSummary, TreeRow } from './view.ts';
 
-export type OutlineTone = 'good' | 'warning' | 'error' | 'muted' | 'strong';
+export type OutlineTone = HealthTone | 'strong';
 
 export interface OutlineOptions {
   /** Columns there are. Below 60 the bars go, below 44 the current values too. */
@@ -15,16 +14,6 @@ export interface OutlineOptions {
   /** Colours a text, or leaves it as it is. */
   readonly paint: (text: string, tone: OutlineTone) => string;
 }
-
-const TONES: Readonly<Record<Health, OutlineTone>> = {
-  'on-track': 'good',
-  'at-risk': 'warning',
-  'off-track': 'error',
-  pending: 'muted',
-  outdated: 'muted',
-  closed: 'muted',
-  none: 'muted',
-};
 
 const WIDEST = 110;
 const NARROWEST = 30;
@@ -51,8 +40,8 @@ function headLines(summary: CycleSummary, width: number, { locale, paint }: Outl
   ];
   const made = summary.scope === 'company' ? t.fromCompany(objectives) : t.fromTop(objectives);
   const score = [
-    `${paint(formatScore(progress, locale), 'strong')} ${paint(healthShape(summary.health), TONES[summary.health])}`,
-    ...(width < 60 ? [] : [paint(bar(progress, expected, 24), TONES[summary.health])]),
+    `${paint(formatScore(progress, locale), 'strong')} ${paint(healthShape(summary.health), healthTone(summary.health))}`,
+    ...(width < 60 ? [] : [paint(bar(progress, expected, 24), healthTone(summary.health))]),
     paint([made, ...(expected === null ? [] : [t.expected(formatScore(expected, locale))])].join(' · '), 'muted'),
   ];
   const todo = [
@@ -95,8 +84,8 @@ function linesOf(row: TreeRow, guide: Guide, width: number, { locale, paint }: O
   const value = hasValue ? padStart(row.value !== null && widthOf(row.value) <= VALUE ? printable(row.value) : '', VALUE) : '';
   const right = [
     ...(hasValue ? [paint(value, 'muted')] : []),
-    ...(hasBar ? [paint(bar(row.progress, row.expected, BAR), TONES[row.health])] : []),
-    `${padStart(formatScore(row.progress, locale), SCORE)} ${paint(healthShape(row.health), TONES[row.health])}`,
+    ...(hasBar ? [paint(bar(row.progress, row.expected, BAR), healthTone(row.health))] : []),
+    `${padStart(formatScore(row.progress, locale), SCORE)} ${paint(healthShape(row.health), healthTone(row.health))}`,
   ].join('  ');
   const rightWidth = (hasValue ? VALUE + 2 : 0) + (hasBar ? BAR + 2 : 0) + SCORE + 2;
   const room = Math.max(10, width - widthOf(guide.first) - rightWidth - 2);

@@ -23,15 +23,3 @@ export function marked(source: string, keepBars = false): MarkedText {
   }
   return { text, cursors, ranges };
 }
-
-/** The one cursor of a marked text. */
-export function cursorIn(source: string): { readonly text: string; readonly offset: number } {
-  const { text, cursors } = marked(source);
-  if (cursors.length !== 1) throw new Error(`Expected one cursor in ${JSON.stringify(source)}, found ${cursors.length}`);
-  return { text, offset: cursors[0] as number };
-}
-
-/** The text with `⟦…⟧` around a range, so that a wrong place in a failing test can be seen. */
-export function withMark(text: string, range: OffsetRange): string {
-  return `${text.slice(0, range[0])}⟦${text.slice(range[0], range[1])}⟧${text.slice(range[1])}`;
-}
