@@ -33,6 +33,12 @@ function ownerPlace(text) {
   return { line, character: '    owner: '.length + 1 };
 }
 
+/** Inside the first objective's title: there the hover has most to say. */
+function titlePlace(text) {
+  const line = text.split('\n').findIndex((value) => value.startsWith('    title: '));
+  return { line, character: '    title: '.length + 2 };
+}
+
 export async function benchServer(node) {
   const folder = mkdtempSync(path.join(tmpdir(), 'okr-bench-'));
   try {
@@ -100,11 +106,18 @@ async function benchFile(node, folder, file, text, name, rounds, bars) {
     );
 
   if (bars.answers) {
-    for (const kind of ['completion', 'hover']) {
+    for (const [kind, at] of [
+      ['completion', place],
+      ['hover', titlePlace(text)],
+    ]) {
       const ask = (who) => async (round) => {
         const document = documents[who];
         document.type(place, letter(round));
-        await document.session.request(`textDocument/${kind}`, { textDocument: { uri: document.uri }, position: place });
+        const answer = await document.session.request(`textDocument/${kind}`, {
+          textDocument: { uri: document.uri },
+          position: at,
+        });
+        if (answer === null) throw new Error(`${who} has nothing to say for ${kind}`);
       };
       const times = await interleaved(rounds / 2, { ours: ask('ours'), patched: ask('patched') }, 3);
       report(
