@@ -361,6 +361,18 @@ describe('alignment graph: roll-ups', () => {
     near(graph.score('f#top')?.progress, 0.5);
   });
 
+  it('tell every file of a ring, also where the shortest one is an objective that is its own parent', () => {
+    const graph = graphOf();
+    put(graph, 'other', [both('a', { parents: ['b'] })]);
+    put(graph, 'f', [both('b')]);
+    const { files } = put(graph, 'f', [both('b', { parents: ['b', 'a'] })]);
+    assert.ok(files.has('other'));
+    assert.deepEqual(
+      graph.cycleThrough('other#a').map(({ key }) => key),
+      ['other#a', 'f#b'],
+    );
+  });
+
   it('follow a link again once its ring is open, though nobody asked for what lies between', () => {
     const graph = graphOf();
     const ring = [both('a', { parents: ['c'], keyResults: [at(0.2)] }), both('b', { parents: ['a'], keyResults: [at(0.4)] })];

@@ -327,14 +327,14 @@ class Graph implements AlignmentGraph {
     }
   }
 
-  /** Forgets everything above an entry whose links come or go, and tells the files of the ring it closes, if any. */
+  /** Forgets everything above an entry whose links come or go, and tells the files of the rings it closes, if any. */
   private touchLinks(entry: Entry, change: Change): void {
-    const ring = this.rings.through(entry);
+    const ring = this.rings.around(entry);
     for (const one of ring) {
       change.files.add(one.node.uri);
       change.nodes.add(one.node.key);
     }
-    this.touch(entry, true, change, ring.length > 0);
+    this.touch(entry, true, change, ring.size > 0);
   }
 
   private hasRivals(entry: Entry): boolean {

@@ -45,6 +45,15 @@ export class Rings {
     return [];
   }
 
+  /** All that share a ring with an entry, itself included: what is both above and below it. Empty when there is no ring. */
+  around(entry: Entry): ReadonlySet<Entry> {
+    if (this.through(entry).length === 0) return new Set();
+    const above = this.ancestors(entry);
+    const found = new Set([entry]);
+    for (const at of found) for (const child of at.children) if (above.has(child)) found.add(child);
+    return found;
+  }
+
   private ancestors(entry: Entry): ReadonlySet<Entry> {
     const known = this.above.get(entry);
     if (known) return known;
