@@ -3,6 +3,6 @@ import { cli } from './cli.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
-import { rules } from './rules.ts';
+import { rules } from './rules/index.ts';
 
 export const fr: Messages = { rules, fixes, report, features, cli };

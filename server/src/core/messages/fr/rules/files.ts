@@ -1,5 +1,6 @@
-import type { Data } from '../data.ts';
-import type { rules as English } from '../en/rules.ts';
+import type { Data } from '../../data.ts';
+import type { files as en } from '../../en/rules/files.ts';
+import { comma } from '../comma.ts';
 
 const EXPECTED = {
   text: (data: Data) => `« ${data.value} » n’est pas un texte. \`${data.field}\` attend des mots.`,
@@ -26,112 +27,8 @@ const UNKNOWN = {
   unknown: (data: Data) => `Le champ \`${data.field}\` n’existe pas. Les noms qui commencent par x- sont à vous.`,
 };
 
-/** French: what each rule says; see the English file. */
-export const rules: typeof English = {
-  'kr-activity': {
-    summary: () => 'Un travail ou un livrable là où l’on attend un changement',
-    work: (data: Data) =>
-      `« ${data.words} » est un travail à faire, pas le changement qu’il apporte. Qu’est-ce qui sera différent pour les clients ensuite ?`,
-    task: (data: Data) =>
-      `« ${data.words} » nomme une tâche, pas le changement qu’elle apporte. Qu’est-ce qui sera différent une fois que c’est fait ?`,
-    deliverable: (data: Data) =>
-      `« ${data.words} » est une chose que vous produisez. Que feront les gens autrement quand ils l’auront ?`,
-    finished: (data: Data) =>
-      `« ${data.words} » dit que le travail est fait, pas ce qu’il a changé. Où verra-t-on la différence ?`,
-    counted: (data: Data) => `« ${data.words} » compte ce que vous produisez, pas ce qui en sort. Quel effet en attendez-vous ?`,
-    means: (data: Data) =>
-      `« ${data.words} » met le travail devant et le résultat derrière. Dites le résultat seul ; le travail est une action.`,
-    staged: (data: Data) => `« ${data.words} » est un livrable par étapes. Un résultat à ses côtés dirait à quoi il sert.`,
-  },
-  'kr-not-measurable': {
-    summary: () => 'Aucun niveau qui permette à un inconnu de dire « atteint »',
-    'no-level': (data: Data) =>
-      `À quoi un inconnu verrait-il que « ${data.words} » est atteint ? Dites combien : d’où on part, où l’on arrive.`,
-    'only-date': (data: Data) => `« ${data.words} » dit quand, pas combien. Quel niveau faut-il atteindre d’ici là ?`,
-    'only-name': (data: Data) => `« ${data.words} » est un nom, pas un niveau. Combien faut-il atteindre ?`,
-  },
-  'kr-placeholder': {
-    summary: () => 'Un texte inachevé',
-    unfinished: (data: Data) => `« ${data.words} » reste à remplir. Personne ne peut y travailler avant.`,
-  },
-  'kr-no-baseline': {
-    summary: () => 'Une cible sans point de départ',
-    'no-start': (data: Data) =>
-      `À quelle distance est « ${data.target} » ? Sans point de départ, on ne voit ni le chemin, ni ce qui en est fait.`,
-  },
-  'kr-arithmetic': {
-    summary: () => 'Les nombres d’une phrase se contredisent',
-    percent: (data: Data) => `De ${data.from} à ${data.to}, le changement est de ${comma(data.actual)} %, pas de ${data.stated}.`,
-    multiple: (data: Data) =>
-      `De ${data.from} à ${data.to}, on multiplie par ${comma(data.actual)}, ce que « ${data.stated} » ne dit pas.`,
-    difference: (data: Data) => `De ${data.from} à ${data.to}, l’écart est de ${comma(data.actual)}, pas de ${data.stated}.`,
-  },
-  'kr-text-field-mismatch': {
-    summary: () => 'La phrase et les champs ne disent pas la même chose',
-    baseline: (data: Data) => `La phrase part de ${data.spoken}, \`baseline\` de ${data.field}. Lequel est le bon ?`,
-    target: (data: Data) => `La phrase vise ${data.spoken}, \`target\` vise ${data.field}. Lequel est le bon ?`,
-    maintain: (data: Data) => `La phrase met la limite à ${data.spoken}, \`maintain\` à ${data.field}. Laquelle est la bonne ?`,
-  },
-  'kr-wrong-direction': {
-    summary: () => 'Le verbe et les nombres vont en sens contraire',
-    up: (data: Data) => `« ${data.words} » monte, mais de ${data.from} à ${data.to}, ça descend.`,
-    down: (data: Data) => `« ${data.words} » descend, mais de ${data.from} à ${data.to}, ça monte.`,
-    'band-above': (data: Data) => `La phrase dit « ${data.words} », \`maintain\` demande ${data.bound} ou plus.`,
-    'band-below': (data: Data) => `La phrase dit « ${data.words} », \`maintain\` demande ${data.bound} ou moins.`,
-    'outside-band': (data: Data) => `La cible ${data.target} est hors de la plage que demande \`maintain\`.`,
-  },
-  'kr-unit-mismatch': {
-    summary: () => 'Les nombres d’un résultat clé ne mesurent pas la même chose',
-    'other-unit': (data: Data) => `${data.value} ne se compare pas à ${data.measure} : aucun avancement ne peut être calculé.`,
-  },
-  'kr-target-equals-baseline': {
-    summary: () => 'Une cible qui est déjà le point de départ',
-    equal: (data: Data) =>
-      `On y est déjà : le départ est ${data.value}. Pour tenir un niveau, déclarez \`maintain\` ; sinon, visez plus loin.`,
-  },
-  'obj-has-metric': {
-    summary: () => 'Une cible chiffrée dans l’objectif',
-    number: (data: Data) =>
-      `« ${data.words} » est une mesure : sa place est dans un résultat clé. L’objectif dit pourquoi, en mots que l’on retient.`,
-  },
-  'obj-activity': {
-    summary: () => 'Un objectif qui nomme un projet et non un changement',
-    project: (data: Data) => `« ${data.words} » est un projet. Que doit-il changer ? C’est cela, l’objectif.`,
-    finished: (data: Data) => `« ${data.words} » dit qu’un travail est fait. Que doit-il changer ? C’est cela, l’objectif.`,
-  },
-  'obj-kr-count': {
-    summary: () => 'Trop peu ou trop de résultats clés',
-    none: () => 'Rien ne dit si cet objectif est atteint. Deux à cinq résultats clés suffisent en général.',
-    few: (data: Data) => `${data.count} résultat clé seulement dit si c’est atteint. Un deuxième le garde honnête.`,
-    many: (data: Data) =>
-      `${data.count} résultats clés, c’est plus qu’une équipe ne garde en tête (${data.max} au plus). Lesquels décident ?`,
-  },
-  'ref-unknown': {
-    summary: () => 'Une référence qui ne mène nulle part',
-    objective: (data: Data) => `Aucun objectif « ${data.ref} » dans ce cycle, ni dans un cycle qui le contient.`,
-    'objective-near': (data: Data) =>
-      `Aucun objectif « ${data.ref} » dans ce cycle, ni dans un cycle qui le contient. Vouliez-vous dire « ${data.near} » ?`,
-    'key-result': (data: Data) => `L’objectif existe, mais il n’a pas de résultat clé « ${data.ref} ».`,
-    'key-result-near': (data: Data) =>
-      `L’objectif existe, mais il n’a pas de résultat clé « ${data.ref} ». Vouliez-vous dire « ${data.near} » ?`,
-    cycle: (data: Data) => `« ${data.ref} » nomme un cycle inconnu ici.`,
-    'cycle-near': (data: Data) => `« ${data.ref} » nomme un cycle inconnu ici. Vouliez-vous dire « ${data.near} » ?`,
-  },
-  'ref-self': {
-    summary: () => 'Un objectif qui est son propre parent',
-    self: (data: Data) => `« ${data.ref} » est cet objectif lui-même. Que soutient-il ?`,
-  },
-  'ref-cycle': {
-    summary: () => 'Des objectifs qui se soutiennent en rond',
-    circle: (data: Data) => `On tourne en rond : ${data.path}. Lequel est au-dessus ?`,
-  },
-  'id-duplicate': {
-    summary: () => 'Deux fois le même id',
-    objective: (data: Data) => `${data.file} a aussi un objectif « ${data.id} » dans ce cycle : une référence serait ambiguë.`,
-    'objective-here': (data: Data) =>
-      `Un autre objectif de ce fichier s’appelle aussi « ${data.id} » : une référence serait ambiguë.`,
-    'key-result': (data: Data) => `Cet objectif a déjà un résultat clé « ${data.id} ».`,
-  },
+/** French: what the rules on reading files and the configuration say. */
+export const files: typeof en = {
   'yaml-syntax': {
     summary: () => 'YAML ne peut pas lire cette partie du fichier',
     'unclosed-quote': () => 'Ce guillemet n’est jamais fermé.',
@@ -216,8 +113,4 @@ function between({ min, max }: Data): string {
 
 function has(bound: string | number | undefined): boolean {
   return bound !== undefined && bound !== '';
-}
-
-function comma(value: string | number | undefined): string {
-  return String(value).replace('.', ',');
 }

@@ -1,0 +1,62 @@
+import type { Data } from '../../data.ts';
+
+/** English: what the rules on key results say. */
+export const keyResults = {
+  'kr-activity': {
+    summary: () => 'Work or a deliverable where a change should stand',
+    work: (data: Data) =>
+      `“${data.words}” is work to do, not a change it brings. What will be different for customers when it is done?`,
+    task: (data: Data) => `“${data.words}” names a task, not a change it brings. What will be different once it is done?`,
+    deliverable: (data: Data) => `“${data.words}” is something you make. What will people do differently once they have it?`,
+    finished: (data: Data) =>
+      `“${data.words}” says that the work is done, not what it changed. Where would you see the difference?`,
+    counted: (data: Data) => `“${data.words}” counts what you produce, not what comes of it. What should it bring about?`,
+    means: (data: Data) =>
+      `“${data.words}” puts the work first and the result behind it. Say the result alone; the work is an action.`,
+    staged: (data: Data) => `“${data.words}” is a deliverable in stages. A result beside it would say what it is good for.`,
+  },
+  'kr-not-measurable': {
+    summary: () => 'No level by which a stranger could say “reached”',
+    'no-level': (data: Data) => `How would a stranger see that “${data.words}” is reached? Say how much: from where, to where.`,
+    'only-date': (data: Data) => `“${data.words}” says when, not how much. Which level should be reached by then?`,
+    'only-name': (data: Data) => `“${data.words}” is a name, not a level. How much should be reached?`,
+  },
+  'kr-placeholder': {
+    summary: () => 'Unfinished text',
+    unfinished: (data: Data) => `“${data.words}” is still to be filled in. Nobody can work towards it before.`,
+  },
+  'kr-no-baseline': {
+    summary: () => 'A target without a start',
+    'no-start': (data: Data) =>
+      `How far is it to “${data.target}”? Without a start, nobody sees the way, nor how much of it is done.`,
+  },
+  'kr-arithmetic': {
+    summary: () => 'The numbers of a sentence contradict each other',
+    percent: (data: Data) => `From ${data.from} to ${data.to} is a change of ${data.actual}%, not of ${data.stated}.`,
+    multiple: (data: Data) =>
+      `From ${data.from} to ${data.to} is ${data.actual} times as much, which “${data.stated}” does not say.`,
+    difference: (data: Data) => `From ${data.from} to ${data.to} is a difference of ${data.actual}, not of ${data.stated}.`,
+  },
+  'kr-text-field-mismatch': {
+    summary: () => 'The sentence and the fields disagree',
+    baseline: (data: Data) => `The sentence starts at ${data.spoken}, \`baseline\` at ${data.field}. Which one is it?`,
+    target: (data: Data) => `The sentence aims at ${data.spoken}, \`target\` at ${data.field}. Which one is it?`,
+    maintain: (data: Data) => `The sentence draws the line at ${data.spoken}, \`maintain\` at ${data.field}. Which one is it?`,
+  },
+  'kr-wrong-direction': {
+    summary: () => 'The verb and the numbers point in opposite directions',
+    up: (data: Data) => `“${data.words}” goes up, but from ${data.from} to ${data.to} goes down.`,
+    down: (data: Data) => `“${data.words}” goes down, but from ${data.from} to ${data.to} goes up.`,
+    'band-above': (data: Data) => `The sentence says “${data.words}”, \`maintain\` asks for ${data.bound} or more.`,
+    'band-below': (data: Data) => `The sentence says “${data.words}”, \`maintain\` asks for ${data.bound} or less.`,
+    'outside-band': (data: Data) => `The target ${data.target} lies outside the band that \`maintain\` asks for.`,
+  },
+  'kr-unit-mismatch': {
+    summary: () => 'Numbers of one key result that measure different things',
+    'other-unit': (data: Data) => `${data.value} cannot be compared with ${data.measure}, so no progress can be computed.`,
+  },
+  'kr-target-equals-baseline': {
+    summary: () => 'A target that is where the key result starts',
+    equal: (data: Data) => `It starts at ${data.value} already. To hold a level, declare \`maintain\`; else aim further.`,
+  },
+};

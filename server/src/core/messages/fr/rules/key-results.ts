@@ -1,0 +1,68 @@
+import type { Data } from '../../data.ts';
+import type { keyResults as en } from '../../en/rules/key-results.ts';
+import { comma } from '../comma.ts';
+
+/** French: what the rules on key results say. */
+export const keyResults: typeof en = {
+  'kr-activity': {
+    summary: () => 'Un travail ou un livrable là où l’on attend un changement',
+    work: (data: Data) =>
+      `« ${data.words} » est un travail à faire, pas le changement qu’il apporte. Qu’est-ce qui sera différent pour les clients ensuite ?`,
+    task: (data: Data) =>
+      `« ${data.words} » nomme une tâche, pas le changement qu’elle apporte. Qu’est-ce qui sera différent une fois que c’est fait ?`,
+    deliverable: (data: Data) =>
+      `« ${data.words} » est une chose que vous produisez. Que feront les gens autrement quand ils l’auront ?`,
+    finished: (data: Data) =>
+      `« ${data.words} » dit que le travail est fait, pas ce qu’il a changé. Où verra-t-on la différence ?`,
+    counted: (data: Data) => `« ${data.words} » compte ce que vous produisez, pas ce qui en sort. Quel effet en attendez-vous ?`,
+    means: (data: Data) =>
+      `« ${data.words} » met le travail devant et le résultat derrière. Dites le résultat seul ; le travail est une action.`,
+    staged: (data: Data) => `« ${data.words} » est un livrable par étapes. Un résultat à ses côtés dirait à quoi il sert.`,
+  },
+  'kr-not-measurable': {
+    summary: () => 'Aucun niveau qui permette à un inconnu de dire « atteint »',
+    'no-level': (data: Data) =>
+      `À quoi un inconnu verrait-il que « ${data.words} » est atteint ? Dites combien : d’où on part, où l’on arrive.`,
+    'only-date': (data: Data) => `« ${data.words} » dit quand, pas combien. Quel niveau faut-il atteindre d’ici là ?`,
+    'only-name': (data: Data) => `« ${data.words} » est un nom, pas un niveau. Combien faut-il atteindre ?`,
+  },
+  'kr-placeholder': {
+    summary: () => 'Un texte inachevé',
+    unfinished: (data: Data) => `« ${data.words} » reste à remplir. Personne ne peut y travailler avant.`,
+  },
+  'kr-no-baseline': {
+    summary: () => 'Une cible sans point de départ',
+    'no-start': (data: Data) =>
+      `À quelle distance est « ${data.target} » ? Sans point de départ, on ne voit ni le chemin, ni ce qui en est fait.`,
+  },
+  'kr-arithmetic': {
+    summary: () => 'Les nombres d’une phrase se contredisent',
+    percent: (data: Data) => `De ${data.from} à ${data.to}, le changement est de ${comma(data.actual)} %, pas de ${data.stated}.`,
+    multiple: (data: Data) =>
+      `De ${data.from} à ${data.to}, on multiplie par ${comma(data.actual)}, ce que « ${data.stated} » ne dit pas.`,
+    difference: (data: Data) => `De ${data.from} à ${data.to}, l’écart est de ${comma(data.actual)}, pas de ${data.stated}.`,
+  },
+  'kr-text-field-mismatch': {
+    summary: () => 'La phrase et les champs ne disent pas la même chose',
+    baseline: (data: Data) => `La phrase part de ${data.spoken}, \`baseline\` de ${data.field}. Lequel est le bon ?`,
+    target: (data: Data) => `La phrase vise ${data.spoken}, \`target\` vise ${data.field}. Lequel est le bon ?`,
+    maintain: (data: Data) => `La phrase met la limite à ${data.spoken}, \`maintain\` à ${data.field}. Laquelle est la bonne ?`,
+  },
+  'kr-wrong-direction': {
+    summary: () => 'Le verbe et les nombres vont en sens contraire',
+    up: (data: Data) => `« ${data.words} » monte, mais de ${data.from} à ${data.to}, ça descend.`,
+    down: (data: Data) => `« ${data.words} » descend, mais de ${data.from} à ${data.to}, ça monte.`,
+    'band-above': (data: Data) => `La phrase dit « ${data.words} », \`maintain\` demande ${data.bound} ou plus.`,
+    'band-below': (data: Data) => `La phrase dit « ${data.words} », \`maintain\` demande ${data.bound} ou moins.`,
+    'outside-band': (data: Data) => `La cible ${data.target} est hors de la plage que demande \`maintain\`.`,
+  },
+  'kr-unit-mismatch': {
+    summary: () => 'Les nombres d’un résultat clé ne mesurent pas la même chose',
+    'other-unit': (data: Data) => `${data.value} ne se compare pas à ${data.measure} : aucun avancement ne peut être calculé.`,
+  },
+  'kr-target-equals-baseline': {
+    summary: () => 'Une cible qui est déjà le point de départ',
+    equal: (data: Data) =>
+      `On y est déjà : le départ est ${data.value}. Pour tenir un niveau, déclarez \`maintain\` ; sinon, visez plus loin.`,
+  },
+};
