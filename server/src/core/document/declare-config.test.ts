@@ -8,7 +8,7 @@ import { declareConfig } from './declare-config.ts';
 const RULES: RuleOptions = new Map<string, Readonly<Record<string, RuleOption>>>([
   ['kr-activity', {}],
   ['kr-no-baseline', {}],
-  ['obj-kr-count', { min: { min: 0, default: 2 }, max: { min: 1, default: 5 } }],
+  ['obj-kr-count', { min: { kind: 'number', min: 0, default: 2 }, max: { kind: 'number', min: 1, max: 20, default: 5 } }],
 ]);
 const read = (text: string) => declareConfig(readYaml(text), '/okr.config.yaml', RULES);
 

@@ -151,14 +151,33 @@ function ruleOf(
       continue;
     }
     const chosen = reader.follow(written);
-    const number = chosen?.kind === 'scalar' ? chosen.value : null;
-    if (Number.isInteger(number) && (number as number) >= option.min) options[key.text] = number;
-    else if (chosen) {
+    if (!chosen) continue;
+    const read = option.kind === 'number' ? numberOption(chosen, option) : wordsOption(chosen, reader);
+    if (read !== null) options[key.text] = read;
+    else {
       const shown = chosen.kind === 'scalar' ? chosen.text : chosen.kind === 'map' ? '{…}' : '[…]';
-      reader.problems.push(invalid(CONFIG_CODES, 'number', key.text, shown, chosen.range, { min: option.min }));
+      const problem =
+        option.kind === 'number'
+          ? invalid(CONFIG_CODES, 'number', key.text, shown, chosen.range, { min: option.min, max: option.max ?? '' })
+          : invalid(CONFIG_CODES, 'list', key.text, shown, chosen.range);
+      reader.problems.push(problem);
     }
   }
   return { level: level?.value ?? null, options };
+}
+
+function numberOption(node: Resolved, { min, max, fraction }: RuleOption & { kind: 'number' }): number | null {
+  const value = node.kind === 'scalar' ? node.value : null;
+  if (typeof value !== 'number' || !(fraction || Number.isInteger(value))) return null;
+  return value >= min && value <= (max ?? Number.POSITIVE_INFINITY) ? value : null;
+}
+
+/** A list of words in lower case; one word may stand without a list. */
+function wordsOption(node: Resolved, reader: ValueContext['reader']): readonly string[] | null {
+  if (node.kind === 'map') return null;
+  const items = node.kind === 'scalar' ? [node] : node.items.map((item) => reader.follow(item));
+  const words = items.flatMap((item) => (item?.kind === 'scalar' && item.text !== '' ? [item.text.toLowerCase()] : []));
+  return words.length === items.length ? words : null;
 }
 
 interface NamedItem {

@@ -4,6 +4,7 @@ import type { Data } from '../messages/data.ts';
 import type { AlignmentGraph, ObjectiveNode } from '../model/alignment.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { KeyResult, LogEntry, Objective, OkrFile, PlacedObjective, Problem } from '../model/okr.ts';
+import type { ScoringSettings } from '../model/settings.ts';
 import type { RuleOption } from '../schema/config.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -60,7 +61,9 @@ export interface RuleContext {
    * file may be closed. A rule may only look at what it was given to check: findings are kept as long as that is unchanged.
    */
   readonly text: string;
-  /** The rule's options, as the configuration gives them. */
+  /** Cadence and bands, as the configuration gives them. */
+  readonly scoring: ScoringSettings;
+  /** The rule's options: what the configuration sets, else their defaults. Read them with `numberIn` and `wordsIn`. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 

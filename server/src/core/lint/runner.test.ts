@@ -105,6 +105,7 @@ describe('the runner', () => {
   it('gives rules their options', () => {
     let seen: unknown;
     const curious = complain('curious', {
+      options: { max: { kind: 'number', min: 1, default: 5 }, words: { kind: 'words', default: ['so'] } },
       check(_keyResult, _objective, { options }) {
         seen = options;
         return [];
@@ -114,7 +115,7 @@ describe('the runner', () => {
       ...DEFAULT_CONFIG,
       rules: { curious: { level: null, options: { max: 3 } } },
     });
-    assert.deepEqual(seen, { max: 3 });
+    assert.deepEqual(seen, { max: 3, words: ['so'] });
   });
 
   it('shows a problem whose code it does not know as an error', () => {

@@ -17,6 +17,7 @@ import type {
   RuleContext,
   Severity,
 } from './rule.ts';
+import { defaultsOf } from './support/options.ts';
 
 const NO_OPTIONS = {};
 const NO_FIXES: readonly Fix[] = [];
@@ -28,6 +29,8 @@ interface RulesInForce {
   readonly objective: readonly ObjectiveRule[];
   readonly keyResult: readonly KeyResultRule[];
   readonly graph: readonly GraphRule[];
+  /** What the configuration and the defaults say of each rule that has options. */
+  readonly options: ReadonlyMap<string, RuleContext['options']>;
   readonly usesToday: boolean;
 }
 
@@ -99,9 +102,9 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
         }
       }
     };
-    run(force.objective, objective.range, (rule) => rule.check(objective, withOptions(context, rule, force.config)));
+    run(force.objective, objective.range, (rule) => rule.check(objective, withOptions(context, rule, force)));
     for (const keyResult of objective.keyResults) {
-      run(force.keyResult, keyResult.range, (rule) => rule.check(keyResult, objective, withOptions(context, rule, force.config)));
+      run(force.keyResult, keyResult.range, (rule) => rule.check(keyResult, objective, withOptions(context, rule, force)));
     }
     for (const rule of force.graph) {
       for (const report of rule.checkAlone?.(objective) ?? []) pushIf(findings, findingOf(rule, report, force.config));
@@ -141,7 +144,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
       const findings: Finding[] = [];
       for (const problem of firstCauses(file.problems)) pushIf(findings, findingOfProblem(problem, context, config));
       for (const rule of force.file) {
-        for (const report of rule.check(file, withOptions(context, rule, config))) {
+        for (const report of rule.check(file, withOptions(context, rule, force))) {
           pushIf(findings, findingOf(rule, report, config));
         }
       }
@@ -154,8 +157,9 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     lintGraph(input) {
       const { file, nodes, graph, config } = input;
       const findings: Finding[] = [];
-      for (const rule of rulesFor(config).graph) {
-        const context = withOptions(contextOf(input, ''), rule, config);
+      const force = rulesFor(config);
+      for (const rule of force.graph) {
+        const context = withOptions(contextOf(input, ''), rule, force);
         for (const node of nodes) {
           const placed = file.objectives[node.index];
           if (!placed) continue;
@@ -172,7 +176,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     },
 
     lintProblems({ problems, text, config }) {
-      const context: RuleContext = { file: NO_FILE, cycle: null, today: 0, text, options: NO_OPTIONS };
+      const context: RuleContext = { file: NO_FILE, cycle: null, today: 0, text, scoring: config.scoring, options: NO_OPTIONS };
       return firstCauses(problems).flatMap((problem) => findingOfProblem(problem, context, config) ?? []);
     },
 
@@ -191,12 +195,12 @@ const NO_FILE: RuleContext['file'] = {
 };
 
 function contextOf(input: LintInput, text: string): RuleContext {
-  return { file: input.file, cycle: input.cycle, today: input.today, text, options: NO_OPTIONS };
+  return { file: input.file, cycle: input.cycle, today: input.today, text, scoring: input.config.scoring, options: NO_OPTIONS };
 }
 
-function withOptions(context: RuleContext, rule: Rule, config: OkrConfig): RuleContext {
-  const options = config.rules[rule.id]?.options;
-  return options ? { ...context, options } : context;
+function withOptions(context: RuleContext, rule: Rule, { options }: RulesInForce): RuleContext {
+  const own = options.get(rule.id);
+  return own ? { ...context, options: own } : context;
 }
 
 /** Everything besides the objective, the rules and the configuration that a finding in an objective can depend on. */
@@ -215,6 +219,9 @@ function pick(rules: readonly Rule[], config: OkrConfig): RulesInForce {
     objective: of('objective'),
     keyResult: of('key-result'),
     graph: of('graph'),
+    options: new Map(
+      running.flatMap(({ id, options }) => (options ? [[id, { ...defaultsOf(options), ...config.rules[id]?.options }]] : [])),
+    ),
     usesToday: running.some((rule) => rule.usesToday),
   };
 }

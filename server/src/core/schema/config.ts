@@ -24,11 +24,17 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A whole number that a rule lets a configuration set. */
-export interface RuleOption {
-  readonly min: number;
-  readonly default: number;
-}
+/** What a rule lets a configuration set beside its level: a number within bounds, or a list of words. */
+export type RuleOption =
+  | {
+      readonly kind: 'number';
+      readonly min: number;
+      readonly max?: number;
+      /** Whether a fraction will do; else only whole numbers. */
+      readonly fraction?: true;
+      readonly default: number;
+    }
+  | { readonly kind: 'words'; readonly default: readonly string[] };
 
 /** What may be set of each rule, by the rule's id. */
 export type RuleOptions = ReadonlyMap<string, Readonly<Record<string, RuleOption>>>;

@@ -1,19 +1,20 @@
 import type { Problem } from '../../../model/okr.ts';
 import type { ObjectiveRule, Report } from '../../rule.ts';
+import { numberIn } from '../../support/options.ts';
 import { placeOfText } from '../../support/words.ts';
 
 /** The usual advice: two to five key results for an objective. */
-const OPTIONS = { min: { min: 0, default: 2 }, max: { min: 1, default: 5 } };
+const options = { min: { kind: 'number', min: 0, default: 2 }, max: { kind: 'number', min: 1, default: 5 } } as const;
 
 /** An objective with nothing, one thing or too much to tell it by. */
 export const objKrCount: ObjectiveRule = {
   id: 'obj-kr-count',
   subject: 'objective',
   level: 'warning',
-  options: OPTIONS,
-  *check({ title, keyResults, problems }, { options }): Iterable<Report> {
-    const min = typeof options.min === 'number' ? options.min : OPTIONS.min.default;
-    const max = typeof options.max === 'number' ? options.max : OPTIONS.max.default;
+  options,
+  *check({ title, keyResults, problems }, context): Iterable<Report> {
+    const min = numberIn(context, 'min');
+    const max = numberIn(context, 'max');
     const count = keyResults.length;
     const range = placeOfText(title);
     if (count > max) yield { message: 'many', data: { count, max }, range };
