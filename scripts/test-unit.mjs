@@ -7,7 +7,7 @@ import esbuild from 'esbuild';
 
 const parts = process.argv.slice(2);
 const outdir = path.resolve('out', `unit-${process.pid}`);
-const entryPoints = ['server/src', 'client']
+const entryPoints = ['server/src', 'client', 'test/evaluate']
   .flatMap((root) => {
     try {
       return readdirSync(root, { recursive: true }).map((name) => path.join(root, name));
