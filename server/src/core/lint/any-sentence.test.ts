@@ -30,9 +30,9 @@ const mutated = fc
       case 0:
         return sentence.slice(0, middle);
       case 1:
-        return words.with(at, words[to] as string).join(' ');
+        return words.map((word, i) => (i === at ? words[to] : word)).join(' ');
       case 2:
-        return words.toSpliced(at, 1).join(' ');
+        return words.filter((_, i) => i !== at).join(' ');
       case 3:
         return `${sentence.slice(0, middle)}${sign}${sentence.slice(middle)}`;
       case 4:
