@@ -34,6 +34,7 @@ const NOTHING: Omit<SentenceReading, 'language'> = {
   measurable: false,
   activity: null,
   placeholder: null,
+  joints: [],
   ambiguous: [],
 };
 

@@ -120,8 +120,22 @@ export interface LanguagePack {
   readonly causatives: ReadonlySet<string>;
   /** What belongs to a verb and stands behind it: out, up, en place. */
   readonly particles: PhraseTable<true>;
+  /** Words that may begin another result in the same sentence: and, while, puis. */
+  readonly joints: ReadonlySet<string>;
+  readonly speech: FigureOfSpeech;
   /** Predicates that say a deliverable is there: in place, en ligne. */
   readonly states: PhraseTable<true>;
+}
+
+/** Verbs (and the nouns made of them) that are as readily meant in a figure of speech: build, créer. All folded. */
+export interface FigureOfSpeech {
+  readonly verbs: ReadonlySet<string>;
+  /** Those of them that open a place or a conversation. */
+  readonly opening: ReadonlySet<string>;
+  /** Articles of one thing among others: a, another, une. */
+  readonly one: ReadonlySet<string>;
+  /** What is opened with a key: there opening is a project. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** Small words, by what they do. All folded; elided ones keep their apostrophe. */

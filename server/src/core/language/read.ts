@@ -1,4 +1,5 @@
 import { directionOf } from './direction.ts';
+import { isFigurative } from './figurative.ts';
 import { type Figure, figuresOf, type Parsed } from './figures.ts';
 import { type Head, headOf } from './head.ts';
 import { bandOf, changeOf, targetOf } from './levels.ts';
@@ -38,8 +39,10 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
       ...words(parsed, head.activity.from, head.activity.to),
       form: head.activity.form,
       withOutcome: statesOutcome(parsed, kept, head.activity.to),
+      figurative: isFigurative(parsed, head.activity),
     },
     placeholder: gap && words(parsed, gap.from, gap.to),
+    joints: jointsOf(parsed),
     ambiguous: mentions.filter((_, i) => kept[i]?.ambiguous),
   };
 }
@@ -66,6 +69,14 @@ function statesOutcome(parsed: Parsed, figures: readonly Placed[], from: number)
       (relative && role === 'target' && quantity.unit !== null)
     );
   });
+}
+
+/** Words and marks behind which another result may begin; a comma only where a space follows it. */
+function jointsOf({ tokens, pack }: Parsed): readonly number[] {
+  const joints = tokens.filter(({ kind, text, folded }, i) =>
+    kind === 'mark' ? text === ';' || (/^[,&+]$/.test(text) && tokens[i + 1]?.spaced === true) : pack.joints.has(folded),
+  );
+  return joints.map((token) => token.start);
 }
 
 function mentionOf(parsed: Parsed, { role, quantity, from, to }: Placed): Mention {

@@ -56,11 +56,16 @@ export interface SentenceReading {
   readonly measurable: boolean;
   /**
    * Set when what is stated is work or a thing to produce, not a change in the world. `withOutcome`: the sentence goes on
-   * to say, with a number, what the work is for ("Roll out X so that deploys go from weekly to daily").
+   * to say, with a number, what the work is for ("Roll out X so that deploys go from weekly to daily"). `figurative`: the verb
+   * may be meant in a figure of speech ("Build a team that people want to join").
    */
-  readonly activity: (Words & { readonly form: ActivityForm; readonly withOutcome: boolean }) | null;
+  readonly activity:
+    | (Words & { readonly form: ActivityForm; readonly withOutcome: boolean; readonly figurative: boolean })
+    | null;
   /** Unfinished text: "from X to Y", "TBD", "[metric]". */
   readonly placeholder: Words | null;
+  /** Where words and signs stand that may begin another result ("and", "while", ";"): offsets from the sentence's start. */
+  readonly joints: readonly number[];
   /** Numbers that the languages' conventions leave open: `1,234` where the language is not sure. */
   readonly ambiguous: readonly Mention[];
 }

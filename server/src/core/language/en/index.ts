@@ -167,6 +167,17 @@ export const en: LanguagePack = {
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),
+  joints: wordSet('and while but'),
+  speech: {
+    verbs:
+      wordSet(`build building create creating creation make making develop developing development establish establishing shape
+      shaping craft crafting deliver delivering give giving offer offering provide providing bring bringing set setting lay laying
+      open opening form forming design designing invent inventing prepare preparing`),
+    opening: wordSet('open opening'),
+    one: wordSet('a an another new'),
+    places: wordSet(`agency branch cafe centre center clinic depot factory garage hub kitchen lab laboratory nursery office plant
+      pharmacy restaurant school shop showroom site store studio warehouse workshop`),
+  },
   states: new PhraseTable([
     [
       true,

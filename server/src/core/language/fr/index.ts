@@ -197,6 +197,17 @@ export const fr: LanguagePack = {
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),
+  joints: wordSet('et tout puis mais'),
+  speech: {
+    verbs:
+      wordSet(`batir construire construction creer creation developper developpement faire instaurer instauration installer forger
+      faconner tisser offrir donner apporter poser ouvrir ouverture former dessiner inventer imaginer reinventer preparer`),
+    opening: wordSet('ouvrir ouverture'),
+    one: wordSet('un une'),
+    places:
+      wordSet(`agence antenne atelier boutique bureau cafe centre clinique creche cuisine depot ecole entrepot filiale garage hub
+      laboratoire local magasin pharmacie restaurant showroom site studio usine`),
+  },
   states: new PhraseTable([
     [
       true,

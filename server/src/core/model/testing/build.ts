@@ -52,6 +52,7 @@ export function sentence(text: string): Sentence {
     measurable: true,
     activity: null,
     placeholder: null,
+    joints: [],
     ambiguous: [],
   };
   return { text, range: NOWHERE, textStart: null, misread: null, reading };

@@ -2,8 +2,6 @@ import type { ActivityForm } from '../../../language/reading.ts';
 import type { ObjectiveRule } from '../../rule.ts';
 import { inContext, placeOf } from '../../support/words.ts';
 
-import { isFigurative } from './figurative.ts';
-
 /** "Workshops where one feels expected" is a place to be; only what is done, or was done, is a project. */
 const PROJECT: ReadonlySet<ActivityForm> = new Set(['imperative', 'infinitive', 'gerund', 'nominal']);
 const FINISHED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive']);
@@ -15,7 +13,8 @@ export const objActivity: ObjectiveRule = {
   level: 'warning',
   *check({ title }) {
     const { activity } = title.reading;
-    if (!activity || isFigurative(activity.text, title.text.slice(activity.range[1]), title.reading.language)) return;
+    // An objective may be about what is built: trust, a team.
+    if (!activity || activity.figurative) return;
     if (!PROJECT.has(activity.form) && !FINISHED.has(activity.form)) return;
     yield {
       message: FINISHED.has(activity.form) ? 'finished' : 'project',
