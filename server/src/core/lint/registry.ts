@@ -7,6 +7,7 @@ import { idDuplicate } from './rules/id-duplicate/rule.ts';
 import { krActivity } from './rules/kr-activity/rule.ts';
 import { krArithmetic } from './rules/kr-arithmetic/rule.ts';
 import { krNoBaseline } from './rules/kr-no-baseline/rule.ts';
+import { krNoOwner } from './rules/kr-no-owner/rule.ts';
 import { krNotMeasurable } from './rules/kr-not-measurable/rule.ts';
 import { krPlaceholder } from './rules/kr-placeholder/rule.ts';
 import { krTargetEqualsBaseline } from './rules/kr-target-equals-baseline/rule.ts';
@@ -17,6 +18,10 @@ import { notAnOkrFile } from './rules/not-an-okr-file/rule.ts';
 import { objActivity } from './rules/obj-activity/rule.ts';
 import { objHasMetric } from './rules/obj-has-metric/rule.ts';
 import { objKrCount } from './rules/obj-kr-count/rule.ts';
+import { objNoCycle } from './rules/obj-no-cycle/rule.ts';
+import { objNoOwner } from './rules/obj-no-owner/rule.ts';
+import { objNoWhy } from './rules/obj-no-why/rule.ts';
+import { objTooMany } from './rules/obj-too-many/rule.ts';
 import { quantityAmbiguous } from './rules/quantity-ambiguous/rule.ts';
 import { refCycle } from './rules/ref-cycle/rule.ts';
 import { refSelf } from './rules/ref-self/rule.ts';
@@ -43,10 +48,15 @@ export const RULES: readonly Rule[] = [
   krWrongDirection,
   krUnitMismatch,
   krTargetEqualsBaseline,
+  krNoOwner,
   // Objectives
   objHasMetric,
   objActivity,
   objKrCount,
+  objTooMany,
+  objNoOwner,
+  objNoCycle,
+  objNoWhy,
   // The graph
   refUnknown,
   refSelf,

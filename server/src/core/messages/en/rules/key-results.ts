@@ -59,4 +59,8 @@ export const keyResults = {
     summary: () => 'A target that is where the key result starts',
     equal: (data: Data) => `It starts at ${data.value} already. To hold a level, declare \`maintain\`; else aim further.`,
   },
+  'kr-no-owner': {
+    summary: () => 'A key result left without an owner',
+    'no-owner': () => 'The other key results have an `owner`, this one does not, nor does the objective. Who looks after it?',
+  },
 };

@@ -19,4 +19,23 @@ export const objectives = {
     many: (data: Data) =>
       `${data.count} key results are more than a team keeps in mind (${data.max} at most). Which ones decide?`,
   },
+  'obj-too-many': {
+    summary: () => 'More objectives than can be kept in focus',
+    many: (data: Data) =>
+      `${data.count} objectives compete for the same weeks (${data.max} at most). Which of them can wait for the next cycle?`,
+  },
+  'obj-no-owner': {
+    summary: () => 'An objective that nobody answers for',
+    'no-owner': () => 'Nobody answers for this objective. An `owner` keeps it alive when everyone is busy.',
+    nobody: () =>
+      'There are numbers here, and nobody has a name: who brings them? An `owner` beside each objective keeps it alive.',
+  },
+  'obj-no-cycle': {
+    summary: () => 'Check-ins in a file without a cycle',
+    'no-cycle': () => 'These numbers have no `cycle`, so nobody can say whether they are on track. Add one, such as 2026-Q4.',
+  },
+  'obj-no-why': {
+    summary: () => 'An objective at the top without a reason',
+    'no-why': () => 'Others align to this objective. One line of `why` tells them what it is good for.',
+  },
 };

@@ -65,4 +65,8 @@ export const keyResults: typeof en = {
     equal: (data: Data) =>
       `On y est déjà : le départ est ${data.value}. Pour tenir un niveau, déclarez \`maintain\` ; sinon, visez plus loin.`,
   },
+  'kr-no-owner': {
+    summary: () => 'Un résultat clé laissé sans responsable',
+    'no-owner': () => 'Les autres résultats clés ont un `owner`, celui-ci non, ni l’objectif. Qui s’en occupe ?',
+  },
 };

@@ -20,4 +20,23 @@ export const objectives: typeof en = {
     many: (data: Data) =>
       `${data.count} résultats clés, c’est plus qu’une équipe ne garde en tête (${data.max} au plus). Lesquels décident ?`,
   },
+  'obj-too-many': {
+    summary: () => 'Plus d’objectifs qu’on ne peut en garder en vue',
+    many: (data: Data) =>
+      `${data.count} objectifs se disputent les mêmes semaines (${data.max} au plus). Lesquels peuvent attendre le prochain cycle ?`,
+  },
+  'obj-no-owner': {
+    summary: () => 'Un objectif dont personne ne répond',
+    'no-owner': () => 'Personne ne répond de cet objectif. Un `owner` le garde vivant quand tout le monde est occupé.',
+    nobody: () => 'Des chiffres, et personne n’est nommé : qui les apporte ? Un `owner` à chaque objectif le garde vivant.',
+  },
+  'obj-no-cycle': {
+    summary: () => 'Des points d’avancement dans un fichier sans cycle',
+    'no-cycle': () =>
+      'Ces chiffres n’ont pas de `cycle` : personne ne peut dire s’ils avancent assez vite. Ajoutez-en un, comme 2026-Q4.',
+  },
+  'obj-no-why': {
+    summary: () => 'Un objectif du plus haut niveau sans raison',
+    'no-why': () => 'D’autres s’alignent sur cet objectif. Une ligne de `why` leur dit à quoi il sert.',
+  },
 };

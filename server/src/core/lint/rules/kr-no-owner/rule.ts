@@ -1,0 +1,15 @@
+import type { KeyResultRule } from '../../rule.ts';
+import { hasOwner, mayHide } from '../../support/owners.ts';
+import { placeOfText } from '../../support/words.ts';
+
+/** A key result left without an owner where its objective has none either and its siblings have theirs. */
+export const krNoOwner: KeyResultRule = {
+  id: 'kr-no-owner',
+  subject: 'key-result',
+  level: 'info',
+  *check({ owner, title }, objective, { file }) {
+    // A key result inherits its objective's owner, and a person's file has the person.
+    if (owner || objective.owner || file.level?.value === 'person' || !hasOwner(objective)) return;
+    if (!mayHide(objective, 'owner')) yield { message: 'no-owner', range: placeOfText(title) };
+  },
+};

@@ -1,0 +1,17 @@
+import type { ObjectiveRule } from '../../rule.ts';
+import { mayHide } from '../../support/owners.ts';
+import { placeOfText } from '../../support/words.ts';
+
+/** An objective at the top, which many others look up to, that does not say what it is for. */
+export const objNoWhy: ObjectiveRule = {
+  id: 'obj-no-why',
+  subject: 'objective',
+  level: 'hint',
+  *check(objective, { file }) {
+    const { why, parents, title } = objective;
+    const level = file.level?.value;
+    // What is aligned has its reason above it; a team's own objective is explained at its desk.
+    if (why || parents.length > 0 || (level !== 'company' && level !== 'department')) return;
+    if (!mayHide(objective, 'why')) yield { message: 'no-why', range: placeOfText(title) };
+  },
+};
