@@ -111,6 +111,7 @@ function cadenceOf(entry: WrittenField | undefined, context: ValueContext): Scor
 function rulesOf(entry: WrittenField | undefined, known: RuleOptions, context: ValueContext): OkrConfig['rules'] {
   const rules: Record<string, RuleSetting> = {};
   for (const { name, node, range, value } of namesIn(entry, context)) {
+    if (name.startsWith('x-')) continue;
     const options = known.get(name);
     if (!options) {
       context.reader.problems.push(unknownField(CONFIG_CODES, name, nearest(name, known.keys(), 1)[0], range));

@@ -1,4 +1,7 @@
+import { RULES } from '../lint/registry.ts';
+import { optionTextOf, summaryOf } from '../lint/text.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
+import type { RuleOption } from '../schema/config.ts';
 import type { Field } from '../schema/fields.ts';
 import { code } from './markdown.ts';
 
@@ -14,9 +17,32 @@ export function fieldDocumentation(field: Field, locale: Locale): string {
   ].join('\n\n');
 }
 
-/** A rule in one line; `null` for an id that no rule has. */
+/** What a rule finds, its level and what may be set of it; `null` for an id that no rule has. */
 export function ruleDocumentation(id: string, locale: Locale): string | null {
-  const rules: Readonly<Record<string, { readonly summary: () => string } | undefined>> = messagesOf(locale).rules;
-  const summary = Object.hasOwn(rules, id) ? rules[id]?.summary() : undefined;
-  return summary === undefined ? null : `**${code(id)}** — ${summary}`;
+  const rule = RULES.find((one) => one.id === id);
+  if (!rule) return null;
+  const { level } = messagesOf(locale).features;
+  const options = Object.entries(rule.options ?? {}).map(([name, option]) => `- ${optionLine(id, name, option, locale)}`);
+  return [
+    `**${code(id)}** — ${summaryOf(id, locale)}`,
+    `${level} ${code(rule.level)}`,
+    ...(options.length > 0 ? [options.join('\n')] : []),
+  ].join('\n\n');
+}
+
+/** What an option of a rule sets; `null` where the rule has none of that name. */
+export function optionDocumentation(id: string, name: string, locale: Locale): string | null {
+  const option = optionsOf(id)[name];
+  return option ? optionLine(id, name, option, locale) : null;
+}
+
+/** What a configuration may set of a rule beside its level; nothing for an id that no rule has. */
+export function optionsOf(id: string): Readonly<Record<string, RuleOption>> {
+  return RULES.find((rule) => rule.id === id)?.options ?? {};
+}
+
+function optionLine(id: string, name: string, option: RuleOption, locale: Locale): string {
+  const { byDefault } = messagesOf(locale).features;
+  const written = option.kind === 'number' ? String(option.default) : `[${option.default.join(', ')}]`;
+  return `**${code(name)}** — ${optionTextOf(id, name, locale)} ${byDefault} ${code(written)}.`;
 }

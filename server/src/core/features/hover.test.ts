@@ -120,7 +120,14 @@ describe('hover elsewhere', () => {
   it('in the configuration documents fields and rules', async () => {
     const config = async (text: string) => (await project({ 'w/okr.config.yaml': text })).hover()?.markdown ?? '';
     assert.match(await config('caden|ce: weekly\n'), /^\*\*`cadence`\*\* — /);
-    assert.match(await config('rules:\n  kr-acti|vity: off\n'), /^\*\*`kr-activity`\*\* — /);
+    assert.match(await config('rules:\n  kr-acti|vity: off\n'), /^\*\*`kr-activity`\*\* — .*\n\nLevel: `warning`$/);
+    assert.match(
+      await config('rules:\n  obj-kr-co|unt: off\n'),
+      /Level: `warning`\n\n- \*\*`min`\*\* — .* Default: `2`\.\n- \*\*`max`/,
+    );
+    assert.match(await config('rules:\n  obj-kr-count: { le|vel: info }\n'), /^\*\*`level`\*\* — /);
+    assert.match(await config('rules:\n  obj-kr-count:\n    ma|x: 4\n'), /^\*\*`max`\*\* — How many .* Default: `5`\.$/);
+    assert.equal(await config('rules:\n  kr-activity:\n    ma|x: 4\n'), '');
   });
   it('is silent where there is nothing to say', async () => {
     assert.equal(await markdownAt('value: 7%'), '');

@@ -7,7 +7,7 @@ import { fieldOf } from '../schema/fields.ts';
 import type { Hover } from '../service.ts';
 import { keyResultCard, objectiveCard, understood } from './cards.ts';
 import { type CursorContext, cursorContext, keyPath } from './context.ts';
-import { fieldDocumentation, ruleDocumentation } from './documentation.ts';
+import { fieldDocumentation, optionDocumentation, ruleDocumentation } from './documentation.ts';
 import { cycleOfFile, keyResultAt, nodeAt, type Subject, subjectAt } from './locate.ts';
 import { escaped } from './markdown.ts';
 import { type FeatureRequest, isConfigUri, stateOf } from './request.ts';
@@ -54,7 +54,9 @@ function keyHover(request: FeatureRequest, context: CursorContext): Hover | null
     return markdown === null ? null : { range: context.word, markdown };
   }
   const field = home?.mapping ? fieldOf(home.mapping, name) : undefined;
-  return field ? { range: context.word, markdown: fieldDocumentation(field, request.locale) } : null;
+  if (field) return { range: context.word, markdown: fieldDocumentation(field, request.locale) };
+  const markdown = home?.mapping === 'configRule' ? optionDocumentation(path[1] ?? '', name, request.locale) : null;
+  return markdown === null ? null : { range: context.word, markdown };
 }
 
 /** The rule that a comment suppresses. */

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import type { Language } from '../language/reading.ts';
 import { messagesOf } from '../messages/index.ts';
+import { configSchemaFile } from './config-schema.ts';
+import { generatedFromRules } from './generated.ts';
 import { RULES } from './registry.ts';
 import type { Finding } from './rule.ts';
-import { indexPage } from './rules-index.ts';
+
 import { lintConfigText, lintText } from './testing/lint-text.ts';
 
 const FOLDER = 'server/src/core/lint/rules';
@@ -84,17 +87,36 @@ describe('the catalogue of rules', () => {
     for (const [rule, message] of reported) assert.ok(message in (known[rule] ?? {}), `${rule}/${message}`);
   });
 
+  it('has words for every option that a rule has, as `option-<name>`', () => {
+    for (const language of LANGUAGES) {
+      const words: Readonly<Record<string, object>> = messagesOf(language).rules;
+      for (const { id, options } of RULES)
+        for (const name of Object.keys(options ?? {})) assert.ok(`option-${name}` in (words[id] ?? {}), `${id}: option-${name}`);
+    }
+  });
+
   it('yields only to rules that exist', () => {
     const ids = new Set(RULES.map((rule) => rule.id));
     for (const rule of RULES) for (const other of rule.yieldsTo ?? []) assert.ok(ids.has(other), `${rule.id} → ${other}`);
   });
 
-  for (const language of LANGUAGES) {
-    it(`has an index page that is up to date (${language}); else: node scripts/rules-index.mjs`, () => {
-      const { path, content } = indexPage(language);
-      assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : '', content);
-    });
+  for (const { path, content } of generatedFromRules()) {
+    it(`has ${path} up to date; else: npm run generate`, () =>
+      assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : '', content));
   }
+
+  it('has a JSON Schema of the configuration that knows each rule and its options', () => {
+    const accepts = new Ajv({ strict: false }).compile(JSON.parse(configSchemaFile().content));
+    const rules = (setting: object) => accepts({ rules: setting });
+    assert.ok(rules({ 'kr-activity': 'off', 'obj-kr-count': { level: 'info', max: 4, 'x-note': 'agreed in May' } }));
+    for (const wrong of [
+      { 'kr-activty': 'off' },
+      { 'kr-activity': { max: 4 } },
+      { 'obj-kr-count': { max: 0 } },
+      { 'obj-kr-count': { max: 'x' } },
+    ])
+      assert.equal(rules(wrong), false, JSON.stringify(wrong));
+  });
 });
 
 describe('the pages of the rules', () => {

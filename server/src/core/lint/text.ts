@@ -14,3 +14,8 @@ export function textOf({ rule, message, data }: Pick<Finding, 'rule' | 'message'
 export function summaryOf(rule: string, locale: Locale): string {
   return textOf({ rule, message: 'summary', data: {} }, locale);
 }
+
+/** What an option of a rule sets, in one sentence. */
+export function optionTextOf(rule: string, option: string, locale: Locale): string {
+  return textOf({ rule, message: `option-${option}`, data: {} }, locale);
+}

@@ -194,6 +194,10 @@ describe('completion in comments and in the configuration', () => {
     assert.match((await config('rules:\n  kr-plac|\n')).taken('kr-placeholder'), / {2}kr-placeholder: \n/);
     assert.deepEqual((await config('rules:\n  kr-activity: |\n')).labels(), ['off', 'hint', 'info', 'warning', 'error']);
     assert.deepEqual((await config('rules:\n  kr-activity:\n    level: wa|\n')).labels(), ['warning']);
+    assert.deepEqual((await config('rules:\n  obj-kr-count:\n    |\n')).labels(), ['level', 'min', 'max']);
+    assert.deepEqual((await config('rules:\n  obj-kr-count: { level: info, m| }\n')).labels(), ['min', 'max']);
+    assert.match((await config('rules:\n  obj-kr-count:\n    ma|\n')).taken('max'), / {4}max: \$\{1:5\}\n/);
+    assert.deepEqual((await config('rules:\n  kr-activity:\n    ma|\n')).labels(), []);
     assert.deepEqual((await config('preset: st|\n')).labels(), ['strict', 'structure']);
     assert.deepEqual((await config('people: [am|]\n')).labels(), ['amina']);
   });

@@ -9,7 +9,7 @@ import { itemEntry, keyEntries } from './keys.ts';
 import { type CompletionMemory, createCompletionMemory } from './memory.ts';
 import { personEntries, teamEntries } from './people.ts';
 import { logEntries, parentEntries } from './references.ts';
-import { ruleKeyEntries, suppressionEntries } from './rules.ts';
+import { optionKeyEntries, ruleKeyEntries, suppressionEntries } from './rules.ts';
 import { booleanEntries, choiceEntries, exampleEntries, idEntries, levelEntries } from './values.ts';
 
 export { resolveCompletion } from './resolve.ts';
@@ -41,6 +41,9 @@ function keysAt(request: FeatureRequest, context: CursorContext, point: SchemaPo
   const { field } = point;
   if (field && point.named) return field.of === 'configRule' ? ruleKeyEntries(context) : namedCycleEntry(context);
   const items = field?.of && point.sequence && context.typed === '' ? [itemEntry(request, context, field, field.of)] : [];
+  if (point.mapping === 'configRule') {
+    return [...keyEntries(request, context, point.mapping), ...optionKeyEntries(context, context.path[1] ?? '', request.locale)];
+  }
   // A mapping whose key is still missing its line: `parent:` and then an indented `ref:`.
   return point.mapping ? [...items, ...keyEntries(request, context, point.mapping)] : items;
 }

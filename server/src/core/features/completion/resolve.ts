@@ -2,7 +2,7 @@ import type { Locale } from '../../messages/index.ts';
 import { fieldOf, type Place } from '../../schema/fields.ts';
 import type { WorkspaceSnapshot } from '../../workspace/state.ts';
 import { keyResultCard, objectiveCard } from '../cards.ts';
-import { fieldDocumentation, ruleDocumentation } from '../documentation.ts';
+import { fieldDocumentation, optionDocumentation, ruleDocumentation } from '../documentation.ts';
 
 /** The documentation of an entry, made only when somebody looks at it. `data` comes back from outside, so it may be anything. */
 export function resolveCompletion(
@@ -25,6 +25,8 @@ export function resolveCompletion(
     }
     case 'rule':
       return ruleDocumentation(data.id ?? '', locale);
+    case 'option':
+      return optionDocumentation(data.rule ?? '', data.name ?? '', locale);
     default:
       return null;
   }

@@ -1,6 +1,9 @@
 import { RULES } from '../../lint/registry.ts';
+import { optionTextOf } from '../../lint/text.ts';
+import type { Locale } from '../../messages/index.ts';
 import type { CompletionEntry } from '../../service.ts';
 import type { CursorContext } from '../context.ts';
+import { optionsOf } from '../documentation.ts';
 import { entry, matches } from './entry.ts';
 
 /** Rule ids behind `# okr-ignore`, and the directive itself in a comment that has begun. */
@@ -22,6 +25,24 @@ export function suppressionEntries(context: CursorContext): CompletionEntry[] {
 export function ruleKeyEntries(context: CursorContext): CompletionEntry[] {
   const colon = context.hasColon ? '' : ': ';
   return ruleEntries(context, (id) => !context.siblings.has(id), colon);
+}
+
+/** The options of a rule as keys of its mapping in the configuration, each with its default. */
+export function optionKeyEntries(context: CursorContext, id: string, locale: Locale): CompletionEntry[] {
+  return Object.entries(optionsOf(id))
+    .filter(([name]) => !context.siblings.has(name) && matches(context.typed, name))
+    .map(([name, option]) => {
+      const value = option.kind === 'number' ? `\${1:${option.default}}` : '[$1]';
+      return entry({
+        label: name,
+        kind: context.hasColon ? 'property' : 'snippet',
+        range: context.word,
+        newText: context.hasColon ? name : `${name}: ${value}`,
+        snippet: !context.hasColon,
+        detail: optionTextOf(id, name, locale),
+        data: { is: 'option', rule: id, name },
+      });
+    });
 }
 
 function ruleEntries(context: CursorContext, wanted: (id: string) => boolean, suffix = ''): CompletionEntry[] {

@@ -13,6 +13,8 @@ export const features = {
   examples: 'For example:',
   values: 'One of:',
   required: 'Always needed.',
+  level: 'Level:',
+  byDefault: 'Default:',
   hover: {
     why: 'Why',
     supports: 'Supports',

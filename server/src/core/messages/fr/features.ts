@@ -14,6 +14,8 @@ export const features: typeof English = {
   examples: 'Par exemple :',
   values: 'Au choix :',
   required: 'Toujours nécessaire.',
+  level: 'Niveau :',
+  byDefault: 'Par défaut :',
   hover: {
     why: 'Pourquoi',
     supports: 'Sert',

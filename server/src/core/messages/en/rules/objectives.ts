@@ -14,6 +14,8 @@ export const objectives = {
   },
   'obj-kr-count': {
     summary: () => 'Too few or too many key results',
+    'option-min': () => 'How few key results an objective may have before that is told.',
+    'option-max': () => 'How many key results an objective may have.',
     none: () => 'Nothing tells whether this objective is reached. Two to five key results usually do.',
     few: (data: Data) => `Only ${data.count} key result tells whether this is reached. A second one keeps it honest.`,
     many: (data: Data) =>
@@ -21,6 +23,10 @@ export const objectives = {
   },
   'obj-too-many': {
     summary: () => 'More objectives than can be kept in focus',
+    'option-team': () => 'How many objectives a team may have in one cycle.',
+    'option-person': () => 'How many objectives a person may have in one cycle.',
+    'option-department': () => 'How many objectives a department may have in one cycle.',
+    'option-company': () => 'How many objectives a company may have in one cycle, and whoever does not say its level.',
     many: (data: Data) =>
       `${data.count} objectives compete for the same weeks (${data.max} at most). Which of them can wait for the next cycle?`,
   },

@@ -15,6 +15,8 @@ export const objectives: typeof en = {
   },
   'obj-kr-count': {
     summary: () => 'Trop peu ou trop de résultats clés',
+    'option-min': () => 'En dessous de combien de résultats clés on le signale.',
+    'option-max': () => 'Combien de résultats clés un objectif peut avoir.',
     none: () => 'Rien ne dit si cet objectif est atteint. Deux à cinq résultats clés suffisent en général.',
     few: (data: Data) => `${data.count} résultat clé seulement dit si c’est atteint. Un deuxième le garde honnête.`,
     many: (data: Data) =>
@@ -22,6 +24,10 @@ export const objectives: typeof en = {
   },
   'obj-too-many': {
     summary: () => 'Plus d’objectifs qu’on ne peut en garder en vue',
+    'option-team': () => 'Combien d’objectifs une équipe peut avoir dans un cycle.',
+    'option-person': () => 'Combien d’objectifs une personne peut avoir dans un cycle.',
+    'option-department': () => 'Combien d’objectifs un département peut avoir dans un cycle.',
+    'option-company': () => 'Combien d’objectifs une entreprise peut avoir dans un cycle, ou quiconque ne dit pas son niveau.',
     many: (data: Data) =>
       `${data.count} objectifs se disputent les mêmes semaines (${data.max} au plus). Lesquels peuvent attendre le prochain cycle ?`,
   },
