@@ -63,7 +63,7 @@ export interface LocationResult {
 
 export interface CodeAction {
   readonly title: string;
-  readonly kind: 'quickfix' | 'source.fixAll.okr';
+  readonly kind: 'quickfix' | 'refactor.rewrite' | 'source.fixAll.okr';
   readonly edits: readonly TextEdit[];
   readonly snippet: boolean;
   readonly finding: Finding | null;

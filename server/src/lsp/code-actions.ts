@@ -10,7 +10,7 @@ import type { CodeAction as OkrCodeAction } from '../core/service.ts';
 import { lspDiagnostic, lspEdit, plainText } from './convert.ts';
 import type { Session } from './session.ts';
 
-export const CODE_ACTION_KINDS = ['quickfix', 'source.fixAll.okr'];
+export const CODE_ACTION_KINDS = ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'];
 
 export function registerCodeActions(session: Session): void {
   const { connection, service, client, uris, guard } = session;
@@ -23,7 +23,7 @@ export function registerCodeActions(session: Session): void {
       const wanted = (kind: string) =>
         context?.only
           ? context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
-          : kind === 'quickfix' || context?.triggerKind !== CodeActionTriggerKind.Automatic;
+          : !kind.startsWith('source.') || context?.triggerKind !== CodeActionTriggerKind.Automatic;
       const diagnostics = new Map(service.diagnostics(uri, client.locale).map((it) => [keyOf(it), lspDiagnostic(it, client)]));
       return service
         .codeActions(uri, offsets, client.locale)

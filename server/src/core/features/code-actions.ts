@@ -45,7 +45,7 @@ function overlap(a: OffsetRange, b: OffsetRange): boolean {
   return a[0] === b[0] || (a[0] < b[1] && b[0] < a[1]);
 }
 
-function titleOf(fix: Fix, locale: Locale): string {
+export function titleOf(fix: Fix, locale: Locale): string {
   const titles: Readonly<Record<string, ((data: Fix['data']) => string) | undefined>> = messagesOf(locale).fixes.titles;
   return titles[fix.title]?.(fix.data) ?? fix.title;
 }

@@ -1,5 +1,6 @@
 import type { Direction, Lexicon, NounClass, VerbClass } from './lexicon.ts';
 import type { PhraseTable } from './phrases.ts';
+import type { Phrasing } from './phrasing.ts';
 import type { Language } from './reading.ts';
 
 /**
@@ -125,6 +126,8 @@ export interface LanguagePack {
   readonly speech: FigureOfSpeech;
   /** Predicates that say a deliverable is there: in place, en ligne. */
   readonly states: PhraseTable<true>;
+  /** How levels are said, for sentences that are written anew. */
+  readonly phrasing: Phrasing;
 }
 
 /** Verbs (and the nouns made of them) that are as readily meant in a figure of speech: build, créer. All folded. */

@@ -3,7 +3,7 @@ import { colonEnd, isBreak, lineEnd } from './layout.ts';
 import { inStyleOf, scalarSource } from './scalar-source.ts';
 import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSequence } from './tree.ts';
 
-export { quoteSentence, scalarSource } from './scalar-source.ts';
+export { inStyleOf, quoteSentence, scalarSource } from './scalar-source.ts';
 
 /** A change of a text. Every byte outside the range stays as it is: comments, order, quotes, line endings. */
 export interface TextEdit {

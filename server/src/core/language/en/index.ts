@@ -3,6 +3,7 @@ import type { Cue, Idiom, LanguagePack } from '../pack.ts';
 import { PhraseTable, wordSet } from '../phrases.ts';
 import { ambiguousBases, lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
+import { phrasing } from './phrasing.ts';
 
 const before = new PhraseTable<Cue>([
   ['date', 'by the, before the, until the, on the, after the'],
@@ -18,7 +19,10 @@ const before = new PhraseTable<Cue>([
   ],
   ['rise', 'up, rises, rise, rose, risen, grows, grow, grown, another, extra, additional, climbs, +'],
   ['fall', 'down, falls, fall, fell, fallen, drops, drop, dropped, −'],
-  ['min', '>=, ≥, at least, minimum, minimum of, a minimum of, min, min ., no less than, no fewer than, not less than, ≧'],
+  [
+    'min',
+    '>=, ≥, at least, at or above, at or over, minimum, minimum of, a minimum of, min, min ., no less than, no fewer than, not less than, ≧',
+  ],
   [
     'max',
     `<=, ≤, at most, no more than, not more than, maximum, maximum of, a maximum of, max, max ., at or below, at or under, up to,
@@ -62,6 +66,7 @@ export const en: LanguagePack = {
   headFirst: false,
   numbers,
   lexicon,
+  phrasing,
   before,
   after,
   inBrackets: new PhraseTable([

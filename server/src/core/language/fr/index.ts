@@ -3,6 +3,7 @@ import type { Cue, Idiom, LanguagePack } from '../pack.ts';
 import { PhraseTable, wordSet } from '../phrases.ts';
 import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
+import { phrasing } from './phrasing.ts';
 
 const before = new PhraseTable<Cue>([
   ['date', "avant le, d' ici le, d' ici au, au plus tard le, le, jusqu' au, apres le"],
@@ -75,6 +76,7 @@ export const fr: LanguagePack = {
   headFirst: true,
   numbers,
   lexicon,
+  phrasing,
   before,
   after,
   inBrackets: new PhraseTable([

@@ -35,7 +35,7 @@ testRule('kr-no-baseline', {
             keyResults(
               'fr',
               'Atteindre un taux de retour de 45 %',
-              `title: Note moyenne de 4,6 sur 5\nbaseline: \${1} # d'après le site`,
+              `title: Note moyenne de 4,6 sur 5 # d'après le site\nbaseline: \${1}`,
             ),
           ],
         },

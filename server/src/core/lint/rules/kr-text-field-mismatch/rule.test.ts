@@ -22,7 +22,7 @@ testRule('kr-text-field-mismatch', {
           severity: 'error',
           fixed: [
             keyResults('en', 'title: Return rate from 31% to 45%\nbaseline: 31% # spring\ntarget: 45%'),
-            keyResults('en', 'title: Return rate from 31% to 45%\ntarget: 45%'),
+            keyResults('en', 'title: Return rate from 31% to 45%\n# spring\ntarget: 45%'),
           ],
         },
       ],

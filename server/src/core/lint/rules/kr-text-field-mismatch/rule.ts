@@ -1,10 +1,10 @@
 import type { Mention, SentenceReading } from '../../../language/reading.ts';
 import type { KeyResult } from '../../../model/okr.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { scalarSource } from '../../../syntax/edits.ts';
+import { fieldSource } from '../../fixes/numbers.ts';
 import type { Fix, KeyResultRule, Report } from '../../rule.ts';
 import { inOneUnit, sameAmount } from '../../support/amounts.ts';
-import { linesOfPair } from '../../support/source.ts';
+import { placeOfPair } from '../../support/source.ts';
 
 /** A number in the sentence and its field that differ by more than rounding and units explain. */
 export const krTextFieldMismatch: KeyResultRule = {
@@ -64,15 +64,10 @@ function corrections(text: string, name: string, range: readonly [number, number
     {
       title: 'take-from-sentence',
       data: { field: name, value: spoken.quantity.text },
-      edits: [{ range, newText: asNumber(spoken.quantity.text) }],
+      edits: [{ range, newText: fieldSource(spoken.quantity.text) }],
     },
   ];
-  const lines = linesOfPair(text, name, range);
+  const lines = placeOfPair(text, name, range);
   if (lines) fixes.push({ title: 'remove-field', data: { field: name }, edits: [{ range: lines, newText: '' }] });
   return fixes;
-}
-
-/** A quantity as it stands behind a colon; a bare number needs no quotes. */
-function asNumber(text: string): string {
-  return Number.isFinite(Number(text)) ? text : scalarSource(text, { flow: true });
 }

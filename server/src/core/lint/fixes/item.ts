@@ -1,0 +1,67 @@
+import type { KeyResult } from '../../model/okr.ts';
+import { inStyleOf, lineEnding, quoteSentence, scalarSource } from '../../syntax/edits.ts';
+import type { TextEdit } from '../rule.ts';
+import { columnOf, inSnippet, isBlockItem, lineEndOf } from '../support/source.ts';
+
+/** A line of YAML that a key result is given below its title. */
+export interface NewField {
+  readonly name: string;
+  /** The value as it is written, or as a snippet's source. */
+  readonly source: string;
+  /** Lines of a block below the field, each with its indentation below the field's name. */
+  readonly lines?: readonly string[];
+}
+
+export interface ItemChange {
+  /** The title in other words; without it, the title stays letter by letter. */
+  readonly title?: string;
+  /** A title that is to be written: the source of a snippet. */
+  readonly titleStop?: string;
+  readonly fields?: readonly NewField[];
+}
+
+/**
+ * One edit that gives a key result another title and fields below it, whatever its shape: a bare sentence becomes a
+ * mapping, and in `{…}` the fields stand behind the title. Quotes, comments, indentation and line breaks stay. With
+ * `snippet`, what stays is escaped for one. `null` where the item is written in a way that leaves no place for it.
+ */
+export function changeItem(keyResult: KeyResult, text: string, change: ItemChange, snippet = false): TextEdit | null {
+  const { range, title, bare } = keyResult;
+  const kept = (source: string) => (snippet ? inSnippet(source) : source);
+  const fields = change.fields ?? [];
+  if (!bare && text[range[0]] === '{') {
+    if (title.text === '' || fields.some(({ lines }) => lines)) return null;
+    const added = fields.map(({ name, source }) => `, ${name}: ${source}`).join('');
+    if (change.title === undefined && change.titleStop === undefined) {
+      return { range: [title.range[1], title.range[1]], newText: added };
+    }
+    const source = change.titleStop ?? kept(newTitle(keyResult, text, change.title ?? '', true));
+    return { range: title.range, newText: source + added };
+  }
+  if (!isBlockItem(text, range[0]) || (!bare && title.text === '')) return null;
+  const newLine = lineEnding(text) + columnOf(text, range[0]);
+  const added = fields.map(({ name, source, lines }) => {
+    const below = (lines ?? []).map((line) => `${newLine}  ${line}`).join('');
+    return `${newLine}${name}:${source === '' ? '' : ` ${source}`}${below}`;
+  });
+  const end = lineEndOf(text, title.range[1]);
+  const isKept = change.title === undefined && change.titleStop === undefined;
+  if (!bare && isKept) return { range: [end, end], newText: added.join('') };
+  const source =
+    change.titleStop ?? kept(change.title === undefined ? titleSource(keyResult, text) : newTitle(keyResult, text, change.title));
+  const comment = kept(text.slice(title.range[1], end));
+  return { range: [title.range[0], end], newText: `${bare ? 'title: ' : ''}${source}${comment}${added.join('')}` };
+}
+
+/** A title as it is written, on one line, quoted where YAML would not read what was meant. */
+export function titleSource({ title }: KeyResult, text: string): string {
+  const source = text.slice(title.range[0], title.range[1]);
+  return title.misread === null && !/[\r\n]/.test(source) ? source : quoteSentence(title.text.trim());
+}
+
+/** Another title in the quotes of the one that stands there. */
+function newTitle({ title }: KeyResult, text: string, words: string, flow = false): string {
+  const first = text[title.range[0]];
+  if (title.misread !== null) return scalarSource(words, { flow });
+  return inStyleOf(first === '"' ? 'double' : first === "'" ? 'single' : 'plain', words, { flow });
+}
