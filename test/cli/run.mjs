@@ -1,7 +1,7 @@
 // Runs the built `okr` against scenarios: one file each, with the workspace, the call and what must come out.
 // usage: node test/cli/run.mjs [PART…]      UPDATE=1 writes what came out into the scenarios, to be read in the diff
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -13,7 +13,8 @@ const parts = process.argv.slice(2);
 
 /**
  * A scenario: `files` (path → text; `base64:` for bytes), `links` (path → what it points to), `call`, `exit`, `stdout` / `stderr` (exact text) or `json`
- * (each expected entry must equal the printed entry in the keys it names). `env`, `cwd` where needed.
+ * (each expected entry must equal the printed entry in the keys it names). `outputs` (path → exact text, `null` for no such file),
+ * `stdin`, `env` (`<folder>` stands for the workspace), `cwd` where needed.
  */
 function run(scenario) {
   const folder = mkdtempSync(path.join(tmpdir(), 'okr-cli-'));
@@ -28,15 +29,28 @@ function run(scenario) {
     if (args.shift() !== 'okr') throw new Error('a call starts with okr');
     const { status, stdout, stderr } = spawnSync(process.execPath, [OKR, ...args], {
       cwd: path.join(folder, scenario.cwd ?? '.'),
-      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', NO_COLOR: '1', ...scenario.env },
+      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', NO_COLOR: '1', ...envOf(scenario, folder) },
+      input: scenario.stdin ?? '',
       encoding: 'utf8',
       timeout: 30_000,
     });
     const clean = (text) => text.replaceAll(folder, '<folder>');
-    return { exit: status, stdout: clean(stdout), stderr: clean(stderr) };
+    const outputs = Object.fromEntries(
+      Object.keys(scenario.outputs ?? {}).map((name) => {
+        const file = path.join(folder, name);
+        return [name, existsSync(file) ? clean(readFileSync(file, 'utf8')) : null];
+      }),
+    );
+    return { exit: status, stdout: clean(stdout), stderr: clean(stderr), outputs };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function envOf(scenario, folder) {
+  return Object.fromEntries(
+    Object.entries(scenario.env ?? {}).map(([name, value]) => [name, value.replaceAll('<folder>', folder)]),
+  );
 }
 
 function problems(scenario, result) {
@@ -45,6 +59,9 @@ function problems(scenario, result) {
   for (const stream of ['stdout', 'stderr']) {
     if (scenario[stream] === undefined || result[stream] === scenario[stream]) continue;
     found.push(`${stream} was\n${result[stream]}\nexpected\n${scenario[stream]}`);
+  }
+  for (const [name, text] of Object.entries(scenario.outputs ?? {})) {
+    if (result.outputs[name] !== text) found.push(`${name} was\n${result.outputs[name]}\nexpected\n${text}`);
   }
   if (scenario.json !== undefined) found.push(...jsonProblems(scenario.json, result.stdout));
   return found;
@@ -70,6 +87,7 @@ function jsonProblems(expected, stdout) {
 function update(file, scenario, result) {
   const next = { ...scenario, exit: result.exit };
   for (const stream of ['stdout', 'stderr']) if (scenario[stream] !== undefined) next[stream] = result[stream];
+  if (scenario.outputs !== undefined) next.outputs = result.outputs;
   if (scenario.json !== undefined) {
     const keys = new Set(scenario.json.flatMap(Object.keys));
     next.json = JSON.parse(result.stdout).map((entry) =>

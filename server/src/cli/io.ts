@@ -1,10 +1,16 @@
 /** What a command may touch of the outside: injected, so that a test runs commands without a process. */
 export interface Io {
+  /** The version of the package. */
+  readonly version: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Results only; everything else goes to `err`. */
   out(text: string): void;
   err(text: string): void;
+  /** All of the standard input. */
+  stdin(): Promise<Uint8Array>;
+  /** Writes a file of UTF-8, with the folders above it; `path` is absolute. Throws what the file system says. */
+  write(path: string, text: string): void;
   /** Whether `out` is a terminal that shows colours, and how wide it is (in columns). */
   readonly colour: boolean;
   readonly width: number;

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { run } from './run.ts';
 
 declare const OKR_VERSION: string;
@@ -11,11 +13,21 @@ const colour = process.env.NO_COLOR
 // A reader that closes the pipe early (`okr lint | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-void run(process.argv.slice(2), OKR_VERSION, {
+void run(process.argv.slice(2), {
+  version: OKR_VERSION,
   cwd: process.cwd(),
   env: process.env,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  stdin: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  },
+  write: (file, text) => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  },
   colour,
   width: process.stdout.columns ?? 100,
 }).then((code) => {

@@ -2,14 +2,15 @@ import { parseArgs } from 'node:util';
 import { type Day, type Locale, localeOf, type Messages, messagesOf, parseDay } from '../core/index.ts';
 import { CallError, type Io } from './io.ts';
 
-type Spec = Record<string, { type: 'string' | 'boolean'; short?: string }>;
+type Spec = Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>;
+type Value = string | boolean | (string | boolean)[] | undefined;
 
 /** Options that every command understands. */
 const SHARED: Spec = { locale: { type: 'string' }, today: { type: 'string' }, help: { type: 'boolean', short: 'h' } };
 
 export interface Options {
   readonly paths: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, Value>>;
   readonly locale: Locale;
   readonly messages: Messages;
   /** Given by `--today`, so that a report can be made again; `null` for the system's date. */
@@ -21,7 +22,7 @@ export function readOptions(args: readonly string[], own: Spec, io: Io): Options
   const env = localeOf(io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG);
   const fallback = messagesOf(env).cli;
   const spec = { ...SHARED, ...own };
-  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  let parsed: { values: Record<string, Value>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: true });
   } catch (error) {
@@ -43,7 +44,7 @@ export function readOptions(args: readonly string[], own: Spec, io: Io): Options
 
 /** The option's value when it is one of `allowed`, `undefined` when it was not given. */
 export function choose<T extends string>(
-  value: string | boolean | undefined,
+  value: Value,
   allowed: readonly T[],
   name: string,
   messages: Messages['cli'],
@@ -51,4 +52,16 @@ export function choose<T extends string>(
   if (value === undefined) return undefined;
   if (allowed.includes(value as T)) return value as T;
   throw new CallError(messages.badChoice(name, String(value), allowed.join(', ')));
+}
+
+/** The values of an option that may be given several times, in the order of the call. */
+export function listOf(value: Value): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+}
+
+/** The option's value when it is a whole number from 0 on, `undefined` when it was not given. */
+export function count(value: Value, name: string, messages: Messages['cli']): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
+  throw new CallError(messages.badCount(name, String(value)));
 }

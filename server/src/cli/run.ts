@@ -3,11 +3,11 @@ import { COMMANDS } from './commands/index.ts';
 import { CallError, EXIT, type Io } from './io.ts';
 
 /** Runs one call of `okr` and gives its exit code. Never rejects: whatever goes wrong is one line on `err`. */
-export async function run(args: readonly string[], version: string, io: Io): Promise<number> {
+export async function run(args: readonly string[], io: Io): Promise<number> {
   const messages = messagesOf(localeOf(io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG)).cli;
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') {
-    io.out(`${version}\n`);
+    io.out(`${io.version}\n`);
     return EXIT.ok;
   }
   if (name === '--help' || name === '-h' || name === 'help') {

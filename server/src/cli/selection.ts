@@ -15,6 +15,8 @@ export interface Selection {
   readonly uris: readonly string[];
   /** Path of a URI as people type it: relative to the working directory, with `/`. */
   pathOf(uri: string): string;
+  /** Path of a URI below the root of its repository, as CI services know it. */
+  rootPathOf(uri: string): string;
 }
 
 interface GivenPath {
@@ -86,6 +88,7 @@ async function selectIn(roots: readonly string[], paths: readonly GivenPath[], o
     service,
     uris: [...chosen].sort(),
     pathOf: (uri) => relativePath(io.cwd, uri),
+    rootPathOf: rootPaths(io),
   };
 }
 
@@ -130,6 +133,28 @@ function projectOf(full: string): string | null {
     if (existsSync(path.join(at, CONFIG_FILE))) config = at;
     if (existsSync(path.join(at, '.git'))) return config ?? at;
     if (path.dirname(at) === at) return config;
+  }
+}
+
+/**
+ * Paths below the root of the repository that a file is in; without a repository, below the folder that the CI service
+ * checked the project out into; else below the working directory.
+ */
+function rootPaths({ cwd, env }: Io): (uri: string) => string {
+  const checkouts = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR, env.WORKSPACE].filter((folder) => folder !== undefined);
+  const roots = new Map<string, string>();
+  const rootOf = (folder: string): string => {
+    const known = roots.get(folder) ?? repositoryOf(folder) ?? checkouts.find((root) => isInside(folder, root)) ?? cwd;
+    roots.set(folder, known);
+    return known;
+  };
+  return (uri) => relativePath(rootOf(path.dirname(pathOfUri(uri))), uri);
+}
+
+function repositoryOf(folder: string): string | null {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (path.dirname(at) === at) return null;
   }
 }
 

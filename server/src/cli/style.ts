@@ -17,3 +17,16 @@ export function painter(colour: boolean): Paint {
   if (!colour) return (text) => text;
   return (text, tone) => `\u001b[${CODES[tone][0]}m${text}\u001b[${CODES[tone][1]}m`;
 }
+
+/**
+ * Text from a file as one line that does nothing to a terminal or a log: no colours, no line of its own, no turned
+ * direction. Letter for letter, so that columns stay where they are.
+ */
+export function printable(text: string): string {
+  return (
+    text
+      .replace(/[\t\n\r\u0085\u2028\u2029]/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  );
+}

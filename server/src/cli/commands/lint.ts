@@ -1,61 +1,74 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Severity } from '../../core/index.ts';
-import type { LintRecord } from '../formatters/formatter.ts';
-import { FORMATTERS, type FormatName } from '../formatters/index.ts';
-import { EXIT } from '../io.ts';
-import { choose, readOptions } from '../options.ts';
+import type { Locale, Severity } from '../../core/index.ts';
+import { atLeast, type LintRecord, SEVERITIES } from '../formatters/formatter.ts';
+import { FORMATTERS } from '../formatters/index.ts';
+import { EXIT, type Io } from '../io.ts';
+import { choose, count, listOf, readOptions } from '../options.ts';
+import { outputsOf, writeOutputs } from '../outputs.ts';
 import { type Selection, select } from '../selection.ts';
-import { painter } from '../style.ts';
+import { painter, printable } from '../style.ts';
 import type { Command } from './command.ts';
 
-/** From the gravest to the mildest. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+const OPTIONS = {
+  format: { type: 'string', multiple: true },
+  'fail-severity': { type: 'string' },
+  'min-severity': { type: 'string' },
+  'max-warnings': { type: 'string' },
+} as const;
 
 export const lint: Command = {
   name: 'lint',
   help: (messages) => messages.helpLint,
   async run(args, io) {
-    const options = readOptions(args, { format: { type: 'string' }, 'fail-severity': { type: 'string' } }, io);
+    const options = readOptions(args, OPTIONS, io);
+    const { values, locale } = options;
     const messages = options.messages.cli;
-    const format = choose(options.values.format, Object.keys(FORMATTERS) as FormatName[], '--format', messages) ?? 'text';
-    const failAt =
-      choose(options.values['fail-severity'], [...SEVERITIES, 'never'] as const, '--fail-severity', messages) ?? 'error';
+    const outputs = outputsOf(listOf(values.format), messages);
+    const failAt = choose(values['fail-severity'], [...SEVERITIES, 'never'] as const, '--fail-severity', messages) ?? 'error';
+    const from = choose(values['min-severity'], SEVERITIES, '--min-severity', messages) ?? 'hint';
+    const maxWarnings = count(values['max-warnings'], '--max-warnings', messages) ?? Number.POSITIVE_INFINITY;
 
     const selection = await select(options, io);
-    const records = selection.uris.flatMap((uri) => recordsOf(uri, selection, options.locale));
-    io.out(
-      FORMATTERS[format](records, {
-        messages,
-        paint: painter(io.colour),
-        linesOf: lineReader(io.cwd),
-        files: selection.uris.length,
-      }),
-    );
+    const { uris, pathOf, rootPathOf } = selection;
+    const records = uris.flatMap((uri) => recordsOf(uri, selection, locale)).filter(({ severity }) => atLeast(severity, from));
+    const context = {
+      locale,
+      messages,
+      linesOf: lineReader(io),
+      files: uris.map((uri) => ({ path: pathOf(uri), rootPath: rootPathOf(uri) })),
+    };
+    const format = (name: keyof typeof FORMATTERS, isScreen: boolean) =>
+      FORMATTERS[name](records, { ...context, paint: painter(isScreen && io.colour) });
+    writeOutputs(outputs, format, io, messages);
     selection.service.dispose();
-    const fails = records.some(
-      ({ severity }) => failAt !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failAt),
-    );
-    return fails ? EXIT.findings : EXIT.ok;
+    return fails(records, failAt, maxWarnings) ? EXIT.findings : EXIT.ok;
   },
 };
 
-function recordsOf(uri: string, { service, pathOf }: Selection, locale: 'en' | 'fr'): LintRecord[] {
+function fails(records: readonly LintRecord[], failAt: Severity | 'never', maxWarnings: number): boolean {
+  const warnings = records.filter(({ severity }) => severity === 'warning').length;
+  return warnings > maxWarnings || (failAt !== 'never' && records.some(({ severity }) => atLeast(severity, failAt)));
+}
+
+function recordsOf(uri: string, { service, pathOf, rootPathOf }: Selection, locale: Locale): LintRecord[] {
   const path = pathOf(uri);
+  const rootPath = rootPathOf(uri);
   return service.diagnostics(uri, locale).map((diagnostic) => ({
     path,
+    rootPath,
     line: diagnostic.start.line + 1,
     column: diagnostic.start.character + 1,
     endLine: diagnostic.end.line + 1,
     endColumn: diagnostic.end.character + 1,
     rule: diagnostic.rule,
     severity: diagnostic.severity,
-    message: diagnostic.text,
+    message: printable(diagnostic.text),
   }));
 }
 
-/** Reads the lines of a file once; the text formatter asks for many lines of the same file in a row. */
-function lineReader(cwd: string): (relative: string) => readonly string[] {
+/** Reads the lines of a file once; formatters ask for many lines of the same file in a row. */
+function lineReader({ cwd }: Io): (relative: string) => readonly string[] {
   let last: { relative: string; lines: readonly string[] } | null = null;
   return (relative) => {
     if (last?.relative !== relative) {

@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/index.ts';
-import type { FormatContext, Formatter, LintRecord } from './formatter.ts';
+import { printable } from '../style.ts';
+import { countsOf, type FormatContext, type Formatter, type LintRecord } from './formatter.ts';
 
 /** For people: the sentence with carets under the words, then why. */
 export const text: Formatter = (records, context) => {
@@ -8,7 +8,7 @@ export const text: Formatter = (records, context) => {
   for (const record of records) {
     if (record.path !== path) {
       path = record.path;
-      output += `${output === '' ? '' : '\n'}${context.paint(path, 'strong')}\n`;
+      output += `${output === '' ? '' : '\n'}${context.paint(printable(path), 'strong')}\n`;
     }
     output += finding(record, context);
   }
@@ -29,7 +29,7 @@ function source(line: string, record: LintRecord, paint: FormatContext['paint'])
   const from = Math.max(0, Math.min(record.column - 1, line.length));
   const to = record.endLine > record.line ? line.length : Math.max(from, Math.min(record.endColumn - 1, line.length));
   const start = line.length <= LONGEST_LINE ? 0 : Math.max(0, from - 40);
-  const shown = line.slice(start, start + LONGEST_LINE).replaceAll('\t', ' ');
+  const shown = printable(line.slice(start, start + LONGEST_LINE));
   const indent = /^ */.exec(shown)?.[0].length ?? 0;
   const cut = start === 0 ? Math.min(indent, from) : 0;
   const gutter = `          ${paint('│', 'muted')} `;
@@ -54,12 +54,6 @@ function columns(value: string): number {
 }
 
 function summary(records: readonly LintRecord[], { messages, paint, files }: FormatContext): string {
-  if (records.length === 0) return paint(messages.noFindings(files), 'good');
-  const counts = new Map<Severity, number>();
-  for (const { severity } of records) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  const parts = (['error', 'warning', 'info', 'hint'] as const).flatMap((severity) => {
-    const count = counts.get(severity) ?? 0;
-    return count === 0 ? [] : [paint(messages.count(severity, count), severity)];
-  });
-  return messages.summary(parts.join(', '), files);
+  if (records.length === 0) return paint(messages.noFindings(files.length), 'good');
+  return messages.summary(countsOf(records, messages, paint), files.length);
 }

@@ -14,6 +14,10 @@ export const cli = {
   count: (severity: Severity, count: number): string => plural(count, NAMES[severity][0], NAMES[severity][1]),
   noFindings: (files: number): string => `No findings in ${plural(files, 'file', 'files')}.`,
   summary: (counts: string, files: number): string => `${counts} in ${plural(files, 'file', 'files')}.`,
+  github: {
+    left: (count: number): string =>
+      `${plural(count, 'finding has', 'findings have')} no annotation here, as GitHub shows ten of a kind; run okr lint for all.`,
+  },
   noCommand: "say what to do, for example 'okr lint .'; 'okr --help' lists the commands",
   unknownCommand: (name: string): string => `there is no command '${name}'; 'okr --help' lists the commands`,
   unknownOption: (name: string): string => `there is no option ${name}; '--help' lists the options`,
@@ -21,6 +25,10 @@ export const cli = {
   badChoice: (name: string, value: string, allowed: string): string =>
     `${name} cannot be '${value}'; it takes one of: ${allowed}`,
   badDate: (value: string): string => `--today cannot be '${value}'; write a day as 2026-11-22`,
+  badCount: (name: string, value: string): string => `${name} cannot be '${value}'; it takes a whole number`,
+  noOutputFile: (value: string): string => `--format ${value} names no file`,
+  outputTwice: (file: string): string => `${file}: two formats cannot go into the same file`,
+  unwritable: (path: string, why: string): string => `${path}: cannot be written (${why})`,
   unexpectedArgument: (value: string): string => `'${value}' is not expected here`,
   lspNeedsStdio: "say how the editor talks to the server: 'okr lsp --stdio'",
   noSuchPath: (path: string): string => `${path}: there is no such file or folder`,
@@ -44,8 +52,12 @@ PATH is an .okr.yaml file or a folder; without one, the working directory.
 `,
   helpLint: `okr lint [PATH…]
 
-  --format text|json           text shows the words with carets; json is for programs
+  --format NAME[=FILE]         text (default) shows the words with carets; json is for programs;
+                               github and gitlab are for CI. With =FILE it goes into that file, and the screen
+                               keeps text. May be given several times.
   --fail-severity LEVEL        exit with 1 from this severity on: error (default), warning, info, hint, never
+  --max-warnings N             exit with 1 for more than N warnings
+  --min-severity LEVEL         report only from this severity on: hint (default), info, warning, error
   --today YYYY-MM-DD           judge as on that day
   --locale en|fr               language of the messages (default: LC_ALL, LC_MESSAGES, LANG)
 

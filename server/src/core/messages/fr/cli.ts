@@ -13,12 +13,20 @@ export const cli: typeof English = {
   count: (severity, count) => plural(count, NAMES[severity][0], NAMES[severity][1]),
   noFindings: (files) => `Rien à signaler dans ${plural(files, 'fichier', 'fichiers')}.`,
   summary: (counts, files) => `${counts} dans ${plural(files, 'fichier', 'fichiers')}.`,
+  github: {
+    left: (count) =>
+      `${plural(count, 'constat n’a', 'constats n’ont')} pas d’annotation ici, car GitHub en montre dix par sorte ; okr lint les donne tous.`,
+  },
   noCommand: 'dites quoi faire, par exemple « okr lint . » ; « okr --help » liste les commandes',
   unknownCommand: (name) => `la commande « ${name} » n’existe pas ; « okr --help » liste les commandes`,
   unknownOption: (name) => `l’option ${name} n’existe pas ; « --help » liste les options`,
   badOption: (name) => `l’option ${name} attend une valeur, ou n’en prend pas ; « --help » montre comment`,
   badChoice: (name, value, allowed) => `${name} ne peut pas être « ${value} » ; valeurs possibles : ${allowed}`,
   badDate: (value) => `--today ne peut pas être « ${value} » ; écrivez un jour comme 2026-11-22`,
+  badCount: (name, value) => `${name} ne peut pas être « ${value} » ; il faut un nombre entier`,
+  noOutputFile: (value) => `--format ${value} ne nomme aucun fichier`,
+  outputTwice: (file) => `${file} : deux formats ne peuvent pas aller dans le même fichier`,
+  unwritable: (path, why) => `${path} : écriture impossible (${why})`,
   unexpectedArgument: (value) => `« ${value} » n’est pas attendu ici`,
   lspNeedsStdio: 'dites comment l’éditeur parle au serveur : « okr lsp --stdio »',
   noSuchPath: (path) => `${path} : fichier ou dossier introuvable`,
@@ -42,8 +50,12 @@ CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier couran
 `,
   helpLint: `okr lint [CHEMIN…]
 
-  --format text|json           text montre les mots soulignés ; json est pour les programmes
+  --format NOM[=FICHIER]       text (par défaut) montre les mots soulignés ; json est pour les programmes ;
+                               github et gitlab sont pour la CI. Avec =FICHIER, le format va dans ce fichier
+                               et l’écran garde text. Peut être donné plusieurs fois.
   --fail-severity NIVEAU       sortir avec 1 à partir de : error (par défaut), warning, info, hint, never
+  --max-warnings N             sortir avec 1 au-delà de N avertissements
+  --min-severity NIVEAU        ne dire qu’à partir de : hint (par défaut), info, warning, error
   --today AAAA-MM-JJ           juger comme à ce jour
   --locale en|fr               langue des messages (par défaut : LC_ALL, LC_MESSAGES, LANG)
 
