@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../base/range.ts';
 import type { SentenceReading } from '../language/reading.ts';
+import { PLAIN } from '../language/wording/wording.ts';
 import type { Sentence } from '../model/okr.ts';
 import { fieldOf, type Place } from '../schema/fields.ts';
 import type { YamlMap, YamlNode, YamlPair, YamlScalar } from '../syntax/tree.ts';
@@ -36,6 +37,7 @@ const NOTHING: Omit<SentenceReading, 'language'> = {
   placeholder: null,
   joints: [],
   ambiguous: [],
+  wording: PLAIN,
 };
 
 /** People leave a space after the `#` of a comment; `#1` and `#growth` were meant as words. Our own directives were not. */

@@ -2,6 +2,7 @@ import type { Direction, Lexicon, NounClass, VerbClass } from './lexicon.ts';
 import type { PhraseTable } from './phrases.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Language } from './reading.ts';
+import type { WordingTables } from './wording/tables.ts';
 
 /**
  * What the words right before or behind a number say about it.
@@ -128,6 +129,7 @@ export interface LanguagePack {
   readonly states: PhraseTable<true>;
   /** How levels are said, for sentences that are written anew. */
   readonly phrasing: Phrasing;
+  readonly wording: WordingTables;
 }
 
 /** Verbs (and the nouns made of them) that are as readily meant in a figure of speech: build, créer. All folded. */

@@ -8,6 +8,7 @@ import { placeholderOf } from './placeholder.ts';
 import type { Mention, SentenceReading, Words } from './reading.ts';
 import { type Placed, placeFigures } from './roles.ts';
 import { tokenize } from './tokens.ts';
+import { wordingOf } from './wording/wording.ts';
 import { purposeAt } from './work.ts';
 
 /** Reads one sentence step by step: tokens → figures → head → roles → what they amount to. */
@@ -44,6 +45,7 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
     placeholder: gap && words(parsed, gap.from, gap.to),
     joints: jointsOf(parsed),
     ambiguous: mentions.filter((_, i) => kept[i]?.ambiguous),
+    wording: wordingOf({ ...parsed, head, figures: kept, direction }),
   };
 }
 

@@ -33,6 +33,16 @@ export type ActivityForm =
   | 'state'
   | 'count';
 
+/** What a sentence says beside its numbers and its verb: how, how far its words carry, how many things at once. */
+export interface Wording {
+  /** Two numbers where one level should stand: "3-4 minutes", "20–30%", "between 5 and 10". Not a band that is held. */
+  readonly fuzzy: Words | null;
+  /** What says that a level is only held ("Keep", "ne pas dépasser"), where it has one and nothing moves. */
+  readonly held: Words | null;
+  /** What a change is held against, when it is no number: "vs last year", "par rapport au T1". */
+  readonly comparison: Words | null;
+}
+
 /**
  * What was understood of one sentence. The same text in the same language always gives the same reading;
  * it depends on nothing else, so it is computed once and kept with the sentence.
@@ -68,4 +78,5 @@ export interface SentenceReading {
   readonly joints: readonly number[];
   /** Numbers that the languages' conventions leave open: `1,234` where the language is not sure. */
   readonly ambiguous: readonly Mention[];
+  readonly wording: Wording;
 }

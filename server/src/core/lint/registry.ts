@@ -6,10 +6,14 @@ import { fieldUnknown } from './rules/field-unknown/rule.ts';
 import { idDuplicate } from './rules/id-duplicate/rule.ts';
 import { krActivity } from './rules/kr-activity/rule.ts';
 import { krArithmetic } from './rules/kr-arithmetic/rule.ts';
+import { krBinary } from './rules/kr-binary/rule.ts';
+import { krMaintain } from './rules/kr-maintain/rule.ts';
 import { krNoBaseline } from './rules/kr-no-baseline/rule.ts';
 import { krNoOwner } from './rules/kr-no-owner/rule.ts';
 import { krNotMeasurable } from './rules/kr-not-measurable/rule.ts';
 import { krPlaceholder } from './rules/kr-placeholder/rule.ts';
+import { krRangeTarget } from './rules/kr-range-target/rule.ts';
+import { krRelative } from './rules/kr-relative/rule.ts';
 import { krTargetEqualsBaseline } from './rules/kr-target-equals-baseline/rule.ts';
 import { krTextFieldMismatch } from './rules/kr-text-field-mismatch/rule.ts';
 import { krUnitMismatch } from './rules/kr-unit-mismatch/rule.ts';
@@ -42,6 +46,10 @@ export const RULES: readonly Rule[] = [
   krNotMeasurable,
   krPlaceholder,
   krNoBaseline,
+  krRelative,
+  krMaintain,
+  krRangeTarget,
+  krBinary,
   // Key results: sentence and data together
   krArithmetic,
   krTextFieldMismatch,

@@ -4,6 +4,7 @@ import { PhraseTable, wordSet } from '../phrases.ts';
 import { ambiguousBases, lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
+import { wording } from './wording.ts';
 
 const before = new PhraseTable<Cue>([
   ['date', 'by the, before the, until the, on the, after the'],
@@ -67,6 +68,7 @@ export const en: LanguagePack = {
   numbers,
   lexicon,
   phrasing,
+  wording,
   before,
   after,
   inBrackets: new PhraseTable([

@@ -4,6 +4,7 @@ import { PhraseTable, wordSet } from '../phrases.ts';
 import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
+import { wording } from './wording.ts';
 
 const before = new PhraseTable<Cue>([
   ['date', "avant le, d' ici le, d' ici au, au plus tard le, le, jusqu' au, apres le"],
@@ -77,6 +78,7 @@ export const fr: LanguagePack = {
   numbers,
   lexicon,
   phrasing,
+  wording,
   before,
   after,
   inBrackets: new PhraseTable([

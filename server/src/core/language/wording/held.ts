@@ -1,0 +1,25 @@
+import { nounPhrase } from '../noun-phrase.ts';
+import type { Words } from '../reading.ts';
+import type { Placed } from '../roles.ts';
+import { isResult } from '../work.ts';
+import type { Understood } from './wording.ts';
+import { wordsOf } from './words.ts';
+
+/** What says that a level is held: "Keep spend below 90k", "ne pas dépasser 2 %", "Turnover stays below 8%". */
+export function heldIn(sentence: Understood): Words | null {
+  const { head, figures, direction, tokens, pack } = sentence;
+  if (direction?.direction !== 'hold' || head.activity) return null;
+  if (pack.wording.ensures.startingAt(tokens, direction.from)) return null;
+  if (figures.some(({ role }) => role === 'baseline' || role === 'change')) return null;
+  const level = figures.find(({ role }) => role === 'target' || role === 'threshold');
+  if (!level || !isResult(level)) return null;
+  return staysPeople(sentence, level, direction.to) ? null : wordsOf(sentence, direction.from, direction.to);
+}
+
+/** "Keep 90% of our donors" is how many stay, not a level that stays. */
+function staysPeople(sentence: Understood, { role, from, to }: Placed, behind: number): boolean {
+  const { tokens, pack } = sentence;
+  if (role !== 'target' || from > behind + 1 || !pack.words.of.has(tokens[to]?.folded ?? '')) return false;
+  const noun = nounPhrase(sentence, to).noun;
+  return noun === null || noun.class === 'people';
+}

@@ -1,0 +1,13 @@
+import type { KeyResultRule } from '../../rule.ts';
+
+/** A key result that is done or not, with nothing to see on the way. */
+export const krBinary: KeyResultRule = {
+  id: 'kr-binary',
+  subject: 'key-result',
+  level: 'hint',
+  yieldsTo: ['kr-activity', 'kr-placeholder', 'field-invalid'],
+  *check({ done, metric }) {
+    if (metric.kind !== 'boolean' || !done || done.value) return;
+    yield { message: 'all-or-nothing', range: done.range };
+  },
+};

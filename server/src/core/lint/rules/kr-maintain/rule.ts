@@ -1,0 +1,15 @@
+import type { KeyResultRule } from '../../rule.ts';
+import { placeOf } from '../../support/words.ts';
+
+/** A level that is held, in words only. */
+export const krMaintain: KeyResultRule = {
+  id: 'kr-maintain',
+  subject: 'key-result',
+  level: 'info',
+  yieldsTo: ['kr-activity', 'kr-placeholder', 'field-invalid', 'kr-wrong-direction'],
+  *check({ title, baseline, maintain, milestones, done }) {
+    const { held } = title.reading.wording;
+    if (!held || baseline || maintain || milestones || done) return;
+    yield { message: 'held', data: { words: held.text }, range: placeOf(title, held.range) };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Data } from '../../data.ts';
+
+/** English: what the rules on the wording of key results say. */
+export const wording = {
+  'kr-relative': {
+    summary: () => 'A relative change without a start',
+    'no-start': (data: Data) => `“${data.change}” of what? Without a start, nobody can tell afterwards how far it went.`,
+  },
+  'kr-range-target': {
+    summary: () => 'Two numbers where one level should stand',
+    range: (data: Data) => `“${data.range}” is two targets. Which of them counts as reached? A band to stay in is \`maintain\`.`,
+  },
+  'kr-maintain': {
+    summary: () => 'A level that is held, without `maintain`',
+    held: (data: Data) =>
+      `“${data.words}” holds a level. Say so with \`maintain\`: then it is watched as a guardrail, not scored as a way to go.`,
+  },
+  'kr-binary': {
+    summary: () => 'Done or not done, with nothing in between',
+    'all-or-nothing': () => 'Until it is done, this shows no progress. `milestones` would show how far it has come.',
+  },
+};

@@ -1,0 +1,26 @@
+import type { Data } from '../../data.ts';
+import type { wording as en } from '../../en/rules/wording.ts';
+
+/** French: what the rules on the wording of key results say. */
+export const wording: typeof en = {
+  'kr-relative': {
+    summary: () => 'Un changement relatif sans point de départ',
+    'no-start': (data: Data) =>
+      `« ${data.change} » de quoi ? Sans point de départ, personne ne pourra dire ensuite jusqu’où l’on est allé.`,
+  },
+  'kr-range-target': {
+    summary: () => 'Deux nombres là où l’on attend un niveau',
+    range: (data: Data) =>
+      `« ${data.range} », ce sont deux cibles. Laquelle compte ? Une plage où rester se déclare avec \`maintain\`.`,
+  },
+  'kr-maintain': {
+    summary: () => 'Un niveau que l’on tient, sans `maintain`',
+    held: (data: Data) =>
+      `« ${data.words} » : on tient un niveau. Déclarez-le avec \`maintain\` : il est alors surveillé comme un garde-fou, pas noté comme un chemin à faire.`,
+  },
+  'kr-binary': {
+    summary: () => 'Fait ou pas fait, sans rien entre les deux',
+    'all-or-nothing': () =>
+      'Tant que ce n’est pas fait, aucun avancement ne se voit. `milestones` montrerait le chemin parcouru.',
+  },
+};
