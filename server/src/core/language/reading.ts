@@ -39,8 +39,8 @@ export interface Wording {
   readonly fuzzy: Words | null;
   /** What says that a level is only held ("Keep", "ne pas dépasser"), where it has one and nothing moves. */
   readonly held: Words | null;
-  /** What a change is held against, when it is no number: "vs last year", "par rapport au T1". */
-  readonly comparison: Words | null;
+  /** A change in proportion ("by 25%", "double") without a start, a level to reach, or a time to compare with. */
+  readonly relative: Words | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrases.ts';
+import { PhraseTable, wordSet } from '../phrases.ts';
 import type { WordingTables } from '../wording/tables.ts';
 
 export const wording: WordingTables = {
@@ -20,5 +20,8 @@ export const wording: WordingTables = {
        month over month, yoy, qoq, mom`,
     ],
   ]),
+  each: wordSet('a an per each every'),
+  amid: wordSet('in on'),
+  besides: wordSet('with'),
   ages: new PhraseTable([[true, 'years old, year old, year olds, year-olds, years of age, am, pm']]),
 };

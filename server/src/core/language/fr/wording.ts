@@ -1,4 +1,4 @@
-import { PhraseTable } from '../phrases.ts';
+import { PhraseTable, wordSet } from '../phrases.ts';
 import type { WordingTables } from '../wording/tables.ts';
 
 export const wording: WordingTables = {
@@ -18,5 +18,8 @@ export const wording: WordingTables = {
     ],
   ]),
   sincePast: new PhraseTable([[true, "d' une annee sur l' autre, d' un trimestre a l' autre, d' une annee a l' autre"]]),
+  each: wordSet('par chaque'),
+  amid: wordSet('dans'),
+  besides: wordSet('avec'),
   ages: new PhraseTable([[true, 'ans']]),
 };

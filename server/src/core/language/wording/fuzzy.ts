@@ -17,7 +17,7 @@ export function fuzzyIn(sentence: Understood): Words | null {
 }
 
 function isFuzzy(low: Placed, high: Placed): boolean {
-  if (low.role !== high.role || low.cue !== high.cue) return false;
+  if (low.role !== high.role || low.cue !== high.cue || high.from - low.to !== 1) return false;
   if (low.cue === 'between') return low.role === 'threshold' && low.quantity.value !== -high.quantity.value;
   return low.cue === 'pair' && (low.role === 'target' || low.role === 'change') && low.quantity.value < high.quantity.value;
 }

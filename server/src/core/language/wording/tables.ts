@@ -10,6 +10,12 @@ export interface WordingTables {
   readonly past: PhraseTable<true>;
   /** The same in one: year on year. */
   readonly sincePast: PhraseTable<true>;
+  /** What makes a multiple a frequency: twice a day, deux fois par jour. */
+  readonly each: ReadonlySet<string>;
+  /** What makes a share the cases in which something holds: in 95% of cases, dans 95 % des cas. */
+  readonly amid: ReadonlySet<string>;
+  /** What leads to a condition beside the level that is held: with, avec. */
+  readonly besides: ReadonlySet<string>;
   /** What makes two numbers an age or a time of day: "18-25 year olds", "les 18-25 ans". */
   readonly ages: PhraseTable<true>;
 }

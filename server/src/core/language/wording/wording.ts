@@ -3,9 +3,9 @@ import type { Parsed } from '../figures.ts';
 import type { Head } from '../head.ts';
 import type { Wording } from '../reading.ts';
 import type { Placed } from '../roles.ts';
-import { comparisonIn } from './comparison.ts';
 import { fuzzyIn } from './fuzzy.ts';
 import { heldIn } from './held.ts';
+import { relativeIn } from './relative.ts';
 
 /** A sentence whose numbers and verb are understood, as the readers of its wording share it. */
 export interface Understood extends Parsed {
@@ -15,12 +15,12 @@ export interface Understood extends Parsed {
 }
 
 /** The wording of a sentence of which there is nothing to say. */
-export const PLAIN: Wording = { fuzzy: null, held: null, comparison: null };
+export const PLAIN: Wording = { fuzzy: null, held: null, relative: null };
 
 /** Reads how a sentence is worded, once its numbers and its verb are understood. */
 export function wordingOf(sentence: Understood): Wording {
   const fuzzy = fuzzyIn(sentence);
   const held = heldIn(sentence);
-  const comparison = comparisonIn(sentence);
-  return fuzzy || held || comparison ? { fuzzy, held, comparison } : PLAIN;
+  const relative = relativeIn(sentence);
+  return fuzzy || held || relative ? { fuzzy, held, relative } : PLAIN;
 }

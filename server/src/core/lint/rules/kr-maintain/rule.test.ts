@@ -7,6 +7,8 @@ testRule('kr-maintain', {
     inFile('en', 'Maintenance cost from 900 € to 700 € a month'),
     inFile('en', 'Keep 90% of our regulars'),
     inFile('en', 'Ensure that 95% of tables are set by noon'),
+    inFile('en', 'Retain the hygiene label with fewer than 3 remarks'),
+    inFile('en', 'Complaints at or below 3 per month'),
     inFile('en', 'Rating from 4.2 to 4.5 while keeping prices'),
     inFile('fr', 'title: Garder le gaspillage sous 5 kg\nmaintain: "< 5 kg"'),
     inFile('fr', 'Coût de maintenance de 900 € à 700 € par mois'),

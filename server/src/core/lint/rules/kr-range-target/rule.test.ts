@@ -11,6 +11,7 @@ testRule('kr-range-target', {
     inFile('en', 'Guests a day from 80 to 120'),
     inFile('fr', 'Maintenir le stock entre 16 et 48 caisses'),
     inFile('fr', 'Notoriété de 40 % chez les 18-25 ans'),
+    inFile('fr', 'Pertes à 3 % au lieu de 5 %'),
     inFile('fr', 'Nombre de convives de 80 à 120'),
   ],
   invalid: [

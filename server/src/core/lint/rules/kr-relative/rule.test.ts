@@ -10,9 +10,12 @@ testRule('kr-relative', {
     inFile('en', 'title: Cut bread waste by 25%\ntarget: 30 kg'),
     inFile('en', 'Cut waiting time by 90 seconds'),
     inFile('en', 'Reach a return rate of 45%'),
+    inFile('en', 'Bread comes out of the oven twice a day'),
+    inFile('en', 'Orders are right on the first try 95% of the time'),
     { ...inFile('en', 'Run a tasting week to lift sales by 15%'), name: 'work, which has another problem' },
     inFile('fr', 'Réduire le gaspillage de 25 % (de 40 kg à 30 kg)'),
     inFile('fr', "Ventes du matin +12 % par rapport à l'an dernier"),
+    inFile('fr', 'Le service passe du premier coup dans 95 % des cas'),
     inFile('fr', 'title: Doubler les ventes du matin\nbaseline: 450'),
   ],
   invalid: [
