@@ -4,6 +4,7 @@ import { codeActions } from './features/code-actions.ts';
 import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
+import { ignoreActions } from './features/ignore-actions.ts';
 import { refactorings } from './features/refactorings.ts';
 import { createLinter } from './lint/index.ts';
 import { textOf } from './lint/text.ts';
@@ -59,10 +60,11 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     findingsRevision: (uri) => index.findingsRevision(uri),
     findings: (uri) => index.findings(uri),
     diagnostics: (uri, locale) => index.findings(uri).map((finding) => diagnosticOf(finding, linesOf(uri), locale)),
-    codeActions: (uri, range, locale) => [
-      ...codeActions(index.findings(uri), range, locale),
-      ...refactorings({ ...request(uri, range[0]), locale }),
-    ],
+    codeActions(uri, range, locale) {
+      const findings = index.findings(uri);
+      const asked = { ...request(uri, range[0]), locale };
+      return [...codeActions(findings, range, locale), ...refactorings(asked), ...ignoreActions(asked, findings, range)];
+    },
     completion: (uri, offset, locale) => completion({ ...request(uri, offset), locale }),
     resolveCompletion: (data, locale) => resolveCompletion(index, data, locale),
     hover: (uri, offset, locale) => hover({ ...request(uri, offset), locale }),

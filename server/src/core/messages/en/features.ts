@@ -1,5 +1,7 @@
 /** English: features. French has the same type, so a sentence that exists in one language only does not compile. */
 export const features = {
+  ignore: (rule: string) => `Ignore ${rule} here, and say why`,
+  why: 'why',
   fixAll: 'Apply all safe fixes of OKR as Code',
   dates: {
     today: 'today',

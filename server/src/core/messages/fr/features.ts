@@ -1,6 +1,8 @@
 import type { features as English } from '../en/features.ts';
 
 export const features: typeof English = {
+  ignore: (rule: string) => `Ignorer ${rule} ici, et dire pourquoi`,
+  why: 'pourquoi',
   fixAll: 'Appliquer toutes les corrections sûres d’OKR as Code',
   dates: {
     today: 'aujourd’hui',
