@@ -8,12 +8,15 @@ import { krActivity } from './rules/kr-activity/rule.ts';
 import { krArithmetic } from './rules/kr-arithmetic/rule.ts';
 import { krBinary } from './rules/kr-binary/rule.ts';
 import { krMaintain } from './rules/kr-maintain/rule.ts';
+import { krNoActions } from './rules/kr-no-actions/rule.ts';
 import { krNoBaseline } from './rules/kr-no-baseline/rule.ts';
 import { krNoOwner } from './rules/kr-no-owner/rule.ts';
 import { krNotMeasurable } from './rules/kr-not-measurable/rule.ts';
+import { krOutsideCycle } from './rules/kr-outside-cycle/rule.ts';
 import { krPlaceholder } from './rules/kr-placeholder/rule.ts';
 import { krRangeTarget } from './rules/kr-range-target/rule.ts';
 import { krRelative } from './rules/kr-relative/rule.ts';
+import { krSandbagged } from './rules/kr-sandbagged/rule.ts';
 import { krTargetEqualsBaseline } from './rules/kr-target-equals-baseline/rule.ts';
 import { krTextFieldMismatch } from './rules/kr-text-field-mismatch/rule.ts';
 import { krUnitMismatch } from './rules/kr-unit-mismatch/rule.ts';
@@ -56,7 +59,10 @@ export const RULES: readonly Rule[] = [
   krWrongDirection,
   krUnitMismatch,
   krTargetEqualsBaseline,
+  krSandbagged,
   krNoOwner,
+  krNoActions,
+  krOutsideCycle,
   // Objectives
   objHasMetric,
   objActivity,

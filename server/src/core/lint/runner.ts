@@ -31,6 +31,7 @@ interface RulesInForce {
   readonly graph: readonly GraphRule[];
   /** What the configuration and the defaults say of each rule that has options. */
   readonly options: ReadonlyMap<string, RuleContext['options']>;
+  /** Whether a rule whose findings are kept looks at the day. */
   readonly usesToday: boolean;
 }
 
@@ -222,7 +223,8 @@ function pick(rules: readonly Rule[], config: OkrConfig): RulesInForce {
     options: new Map(
       running.flatMap(({ id, options }) => (options ? [[id, { ...defaultsOf(options), ...config.rules[id]?.options }]] : [])),
     ),
-    usesToday: running.some((rule) => rule.usesToday),
+    // What is said of the whole file is said anew each time; only what is kept can age.
+    usesToday: running.some((rule) => rule.usesToday && (rule.subject === 'objective' || rule.subject === 'key-result')),
   };
 }
 

@@ -60,3 +60,20 @@ export function placeOfPair(text: string, key: string, value: OffsetRange): Offs
 export function inSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
+
+/**
+ * Where the value of a field stands in the source of a mapping such as a check-in or an action; the mapping's own range
+ * where it is written in some other way. `range` is the mapping's.
+ */
+export function valueInMapping(text: string, range: OffsetRange, field: string): OffsetRange {
+  const source = text.slice(range[0], range[1]);
+  for (let at = source.indexOf(field); at >= 0; at = source.indexOf(field, at + 1)) {
+    if (at > 0 && !/[\s{,"']/.test(source[at - 1] as string)) continue;
+    const value = /^["']?\s*:\s*["']?([^\s,}"']+)/.exec(source.slice(at + field.length, at + field.length + 80));
+    const words = value?.[1];
+    if (!value || !words) continue;
+    const end = range[0] + at + field.length + value[0].length;
+    return [end - words.length, end];
+  }
+  return range;
+}

@@ -1,4 +1,5 @@
 import type { Data } from '../../data.ts';
+import { formatDate } from '../../format.ts';
 
 /** English: what the rules on key results say. */
 export const keyResults = {
@@ -63,4 +64,32 @@ export const keyResults = {
     summary: () => 'A key result left without an owner',
     'no-owner': () => 'The other key results have an `owner`, this one does not, nor does the objective. Who looks after it?',
   },
+  'kr-sandbagged': {
+    summary: () => 'A target that would come by itself, or that everybody is sure of',
+    trend: (data: Data) =>
+      `By itself this goes to ${data.trend}, which is no less than ${data.target}. What would make you work differently?`,
+    nearly: (data: Data) =>
+      `By itself this goes to ${data.trend}, ${data.share}% of the way to ${data.target}. What would make you work differently?`,
+    sure: (data: Data) =>
+      `A confidence of ${data.confidence} at the start: the target is nearly certain. Half sure is about right; aim further.`,
+  },
+  'kr-no-actions': {
+    summary: () => 'An objective without actions in a running cycle',
+    'no-actions': () => 'The cycle is running, and nothing is planned under these key results yet. What comes first?',
+  },
+  'kr-outside-cycle': {
+    summary: () => 'A day that the cycle does not have',
+    'check-in': (data: Data) =>
+      `${day(data.day)} is not in ${data.cycle} (${span(data)}). Is it the right day, or the right cycle?`,
+    due: (data: Data) => `${day(data.day)} is not in ${data.cycle} (${span(data)}), so this cannot help the key result in time.`,
+  },
 };
+
+function day(value: Data[string] | undefined): string {
+  return formatDate(Number(value), 'en', true);
+}
+
+/** A cycle's first and last day. */
+function span({ start, end }: Data): string {
+  return `${day(start)} to ${day(end)}`;
+}

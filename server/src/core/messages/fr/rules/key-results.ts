@@ -1,5 +1,6 @@
 import type { Data } from '../../data.ts';
 import type { keyResults as en } from '../../en/rules/key-results.ts';
+import { formatDate } from '../../format.ts';
 import { comma } from '../comma.ts';
 
 /** French: what the rules on key results say. */
@@ -69,4 +70,33 @@ export const keyResults: typeof en = {
     summary: () => 'Un résultat clé laissé sans responsable',
     'no-owner': () => 'Les autres résultats clés ont un `owner`, celui-ci non, ni l’objectif. Qui s’en occupe ?',
   },
+  'kr-sandbagged': {
+    summary: () => 'Une cible qui viendrait toute seule, ou dont tout le monde est sûr',
+    trend: (data: Data) =>
+      `Sans rien faire, on arrive à ${data.trend} : ce n’est pas moins que ${data.target}. Qu’est-ce qui vous ferait travailler autrement ?`,
+    nearly: (data: Data) =>
+      `Sans rien faire, on arrive à ${data.trend}, soit ${data.share} % du chemin vers ${data.target}. Qu’est-ce qui vous ferait travailler autrement ?`,
+    sure: (data: Data) =>
+      `Une confiance de ${comma(data.confidence)} au départ : la cible est presque acquise. Une chance sur deux est la bonne mesure ; visez plus loin.`,
+  },
+  'kr-no-actions': {
+    summary: () => 'Un objectif sans actions dans un cycle en cours',
+    'no-actions': () => 'Le cycle a commencé, et rien n’est encore prévu sous ces résultats clés. Par quoi commencer ?',
+  },
+  'kr-outside-cycle': {
+    summary: () => 'Un jour que le cycle n’a pas',
+    'check-in': (data: Data) =>
+      `Le ${day(data.day)} n’est pas dans ${data.cycle} (${span(data)}). Est-ce le bon jour, ou le bon cycle ?`,
+    due: (data: Data) =>
+      `Le ${day(data.day)} n’est pas dans ${data.cycle} (${span(data)}) : le résultat clé n’en profitera pas à temps.`,
+  },
 };
+
+function day(value: Data[string] | undefined): string {
+  return formatDate(Number(value), 'fr', true);
+}
+
+/** A cycle's first and last day. */
+function span({ start, end }: Data): string {
+  return `du ${day(start)} au ${day(end)}`;
+}
