@@ -66,6 +66,8 @@ export const keyResults = {
   },
   'kr-sandbagged': {
     summary: () => 'A target that would come by itself, or that everybody is sure of',
+    'option-share': () => 'From which part of the way on, 0 to 1, what comes by itself is too much.',
+    'option-confidence': () => 'Above which first confidence, 0 to 1, a target is too sure.',
     trend: (data: Data) =>
       `By itself this goes to ${data.trend}, which is no less than ${data.target}. What would make you work differently?`,
     nearly: (data: Data) =>
@@ -75,10 +77,12 @@ export const keyResults = {
   },
   'kr-no-actions': {
     summary: () => 'An objective without actions in a running cycle',
+    'option-after': () => 'How many days of the cycle may pass before that is told.',
     'no-actions': () => 'The cycle is running, and nothing is planned under these key results yet. What comes first?',
   },
   'kr-outside-cycle': {
     summary: () => 'A day that the cycle does not have',
+    'option-grace': () => 'How many days before the cycle and after it a check-in may lie.',
     'check-in': (data: Data) =>
       `${day(data.day)} is not in ${data.cycle} (${span(data)}). Is it the right day, or the right cycle?`,
     due: (data: Data) => `${day(data.day)} is not in ${data.cycle} (${span(data)}), so this cannot help the key result in time.`,

@@ -72,6 +72,8 @@ export const keyResults: typeof en = {
   },
   'kr-sandbagged': {
     summary: () => 'Une cible qui viendrait toute seule, ou dont tout le monde est sûr',
+    'option-share': () => 'À partir de quelle part du chemin, de 0 à 1, ce qui vient tout seul est de trop.',
+    'option-confidence': () => 'Au-dessus de quelle première confiance, de 0 à 1, une cible est trop sûre.',
     trend: (data: Data) =>
       `Sans rien faire, on arrive à ${data.trend} : ce n’est pas moins que ${data.target}. Qu’est-ce qui vous ferait travailler autrement ?`,
     nearly: (data: Data) =>
@@ -81,10 +83,12 @@ export const keyResults: typeof en = {
   },
   'kr-no-actions': {
     summary: () => 'Un objectif sans actions dans un cycle en cours',
+    'option-after': () => 'Combien de jours du cycle peuvent passer avant de le signaler.',
     'no-actions': () => 'Le cycle a commencé, et rien n’est encore prévu sous ces résultats clés. Par quoi commencer ?',
   },
   'kr-outside-cycle': {
     summary: () => 'Un jour que le cycle n’a pas',
+    'option-grace': () => 'Combien de jours avant le cycle et après lui un point peut se trouver.',
     'check-in': (data: Data) =>
       `Le ${day(data.day)} n’est pas dans ${data.cycle} (${span(data)}). Est-ce le bon jour, ou le bon cycle ?`,
     due: (data: Data) =>
