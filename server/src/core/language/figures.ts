@@ -3,7 +3,7 @@ import { isName } from './names.ts';
 import type { LanguagePack } from './pack.ts';
 import { quantityAt } from './quantity-at.ts';
 import type { Token } from './tokens.ts';
-import { MULTIPLE, PERCENT, ratioUnit } from './units.ts';
+import { MULTIPLE, PERCENT, ratioUnit, unitOf } from './units.ts';
 
 /** What kind of thing a number in a sentence is, before one asks what it does there. */
 export type FigureKind =
@@ -136,11 +136,25 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
     return null;
   }
   const all = numbers.all.startingAt(tokens, at);
+  const cadence = all && cadenceAt(parsed, at, all.to);
+  if (cadence) return cadence;
   if (all && !numbers.notAll.has(tokens[all.to]?.folded ?? '')) return figure(parsed, 'all', at, all.to, 100, PERCENT);
   const seconds = numbers.frequencies.get(word.folded);
   if (seconds !== undefined)
     return figure(parsed, 'frequency', at, at + 1, seconds, { dimension: 'time', symbol: 's', scale: 1 });
   return null;
+}
+
+/** "every two weeks", "each month": how often, not how many. */
+function cadenceAt(parsed: Parsed, from: number, at: number): Figure | null {
+  const { tokens, pack, text } = parsed;
+  const seconds = { dimension: 'time', symbol: 's', scale: 1 };
+  const word = tokens[at];
+  const unit = word?.kind === 'word' ? unitOf(word.text, word.folded) : null;
+  if (unit?.dimension === 'time') return figure(parsed, 'frequency', from, at + 1, unit.scale, seconds);
+  const span = quantityAt(tokens, at, text, pack);
+  if (span?.quantity.unit?.dimension !== 'time') return null;
+  return figure(parsed, 'frequency', from, span.to, span.quantity.value * span.quantity.unit.scale, seconds);
 }
 
 /** "double the rate" multiplies, "double opt-in" and "un double contrôle" do not. */
@@ -165,6 +179,15 @@ function numberFigureAt(parsed: Parsed, at: number): Figure | null {
     const version = tokens[at]?.kind === 'number';
     return version ? figure(parsed, 'name', at, at + 1, Number.NaN) : null;
   }
+  const unit = tokens[span.to - 1]!;
+  const next = tokens[span.to];
+  const spelled =
+    pack.language === 'en' &&
+    /^(?:minute|hour|day|week|month|quarter|year)$/.test(unit.folded) &&
+    Math.abs(span.quantity.value) !== 1;
+  // "a 2 year plan"
+  if (spelled && next?.kind === 'word' && pack.lexicon.noun(next)?.class === 'artifact')
+    return figure(parsed, 'adjective', at, span.to, span.quantity.value);
   const mark = markAt(parsed, at, span.to, span.quantity) ?? shareAt(parsed, at, span.to, span.quantity);
   if (mark) return mark;
   const { quantity, sign, ambiguous, shy } = span;

@@ -23,6 +23,9 @@ export interface Head {
   readonly verbFirst: boolean;
   readonly hasVerb: boolean;
   readonly activity: Activity | null;
+  /** The first noun phrase: the subject, or the object of a leading verb. */
+  readonly phrase: NounPhrase;
+  readonly verb: LeadingVerb | null;
 }
 
 const NOTHING = {
@@ -37,8 +40,8 @@ const NOTHING = {
 };
 
 /** Reads the head of a sentence: a verb, a verb behind "we have", or a noun with its predicate. */
-export function headOf(parsed: Parsed, figures: readonly Figure[]): Head {
-  const start = labelEnd(parsed);
+export function headOf(parsed: Parsed, figures: readonly Figure[], from = 0): Head {
+  const start = labelEnd(parsed, from);
   const verb = leadingVerb(parsed, start, figures);
   return verb ? fromVerb(parsed, start, verb, figures) : fromNoun(parsed, start, figures);
 }
@@ -54,7 +57,8 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const moved = sense.class === 'make' && object.noun === null && hasOwnLevel(parsed, object, figures);
   const active =
     ((isWork(sense, object) || reshapes(sense, object, figures)) && !wished && !moved && !isServiceLevel(parsed, figures)) ||
-    (sense.class === 'light' && doneLater(parsed, object));
+    (sense.class === 'light' && object.to > object.from && doneLater(parsed, object)) ||
+    (sense.class === 'level' && parsed.pack.assuring.has(parsed.tokens[verb.at]!.folded) && assured(parsed, verb.at, figures));
   const end = particleEnd(parsed, verb.at);
   const means = !active && sense.class === 'soft' && !figures.some(isResult) ? meansOf(parsed, object.to) : null;
   const activity: Activity | null = active
@@ -72,17 +76,32 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     verbFirst: true,
     hasVerb: true,
     activity,
+    phrase: object,
+    verb,
   };
 }
 
 /** "Shorten the checkout form": a change to a thing of one's own, without a level, is work on it. */
 function reshapes(sense: VerbSense, object: NounPhrase, figures: readonly Figure[]): boolean {
-  return sense.class === 'change' && object.noun?.class === 'artifact' && !object.described && !figures.some(isResult);
+  const shapes = sense.class === 'change' && (sense.direction === 'down' || sense.leans);
+  return shapes && object.noun?.class === 'artifact' && !object.described && !figures.some(isResult);
 }
 
-/** "Get the policy approved", "Have the site live". */
+/** "Get the policy approved", "Have the site live", "Have two volunteers reviewing the exercises". */
 function doneLater(parsed: Parsed, object: NounPhrase): boolean {
+  const doing = parsed.pack.lexicon.verb(parsed.tokens[object.to]);
+  if (object.noun?.class === 'people' && doing?.form === 'gerund' && doing.class === 'work') return true;
   const predicate = predicateOf(parsed, object.to, object);
+  return predicate !== null && predicate !== 'result';
+}
+
+/** "Ensure every endpoint is documented": what is made sure of is work. */
+function assured(parsed: Parsed, verb: number, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  let at = verb + 1;
+  while (pack.assuring.has(tokens[at]?.folded ?? '') || pack.words.pronouns.has(tokens[at]?.folded ?? '')) at++;
+  const subject = nounPhrase(parsed, at, figures, true);
+  const predicate = isServiceLevel(parsed, figures) ? null : predicateOf(parsed, subject.to, subject, figures);
   return predicate !== null && predicate !== 'result';
 }
 
@@ -111,7 +130,7 @@ function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): He
     hasVerb: pack.words.be.has(tokens[phrase.to]?.folded ?? '') || hasFinite(parsed, phrase.to),
   };
   const activity = predicate === 'result' ? null : (predicate ?? nounWork(parsed, phrase, figures));
-  return { ...head, activity };
+  return { ...head, activity, phrase, verb: null };
 }
 
 /** Whether any verb follows. */

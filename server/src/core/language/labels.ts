@@ -1,20 +1,38 @@
 import type { Parsed } from './figures.ts';
+import { unitOf } from './units.ts';
 
 /** The longest label in front of a colon or dash, in words: "Customer success:", "Ventes –". */
 const LONGEST_LABEL = 3;
 
 /** Where the sentence proper starts: behind "[Legal]", "KR1:", "p0 -", "RH :" and bullets. */
-export function labelEnd({ tokens }: Parsed): number {
-  let at = 0;
+export function labelEnd({ tokens, pack }: Parsed, from = 0): number {
+  let at = from;
   for (let rounds = 0; rounds < 3; rounds++) {
-    const next = afterLabel({ tokens }, at);
+    const next = afterLabel({ tokens, pack }, at);
     if (next === at) break;
     at = next;
+  }
+  return behindSetting({ tokens, pack }, at);
+}
+
+/** The longest setting in front of the sentence proper, in words. */
+const LONGEST_SETTING = 12;
+
+/** "For each school, …", "After every release, …", "Each quarter, …": when and where, not what. */
+function behindSetting({ tokens, pack }: Pick<Parsed, 'tokens' | 'pack'>, at: number): number {
+  const { prepositions } = pack.words;
+  const time = unitOf(tokens[at + 1]?.text ?? '', tokens[at + 1]?.folded ?? '')?.dimension === 'time';
+  if (pack.headFirst || !(prepositions.has(tokens[at]?.folded ?? '') || (time && /^(?:each|every)$/.test(tokens[at]!.folded))))
+    return at;
+  for (let i = at + 1; i <= at + LONGEST_SETTING && i + 1 < tokens.length; i++) {
+    const mark = tokens[i]!;
+    if (mark.text === ',') return tokens[i + 1]!.kind === 'word' || tokens[i + 1]!.kind === 'number' ? i + 1 : at;
+    if (mark.kind === 'mark' && !/^[&/'’%-]$/.test(mark.text)) return at;
   }
   return at;
 }
 
-function afterLabel({ tokens }: Pick<Parsed, 'tokens'>, at: number): number {
+function afterLabel({ tokens, pack }: Pick<Parsed, 'tokens' | 'pack'>, at: number): number {
   const first = tokens[at];
   if (!first) return at;
   if (first.text === '[' || first.text === '(') {
@@ -29,6 +47,8 @@ function afterLabel({ tokens }: Pick<Parsed, 'tokens'>, at: number): number {
     const dash = (mark.text === '–' || mark.text === '—' || mark.text === '-') && mark.spaced && i <= at + 2;
     // What a label introduces starts with a word; "Field visits: 12" and "CSAT – 92 %" are no labels.
     if (colon || dash) return tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.spaced ? i + 1 : at;
+    // "Establish a referral scheme: …" is the sentence itself.
+    if (i > at && pack.words.determiners.has(mark.folded) && pack.lexicon.verb(first)) return at;
     if (mark.kind === 'number' || (mark.kind === 'mark' && !/^[&/]$/.test(mark.text))) return at;
   }
   return at;

@@ -17,6 +17,7 @@ export interface LeadingVerb {
 export function leadingVerb(parsed: Parsed, start: number, figures: readonly Figure[]): LeadingVerb | null {
   const { tokens, pack } = parsed;
   const { words, lexicon } = pack;
+  if (pack.nounIdioms.startingAt(tokens, start)) return null;
   let at = start;
   let subject = false;
   while (at < tokens.length && at < start + 4) {
@@ -32,6 +33,9 @@ export function leadingVerb(parsed: Parsed, start: number, figures: readonly Fig
     }
     if (sense && sense.form !== 'participle' && (sense.form !== 'finite' || subject) && !isNounHere(parsed, at, sense, figures)) {
       const form = sense.form === 'gerund' ? 'gerund' : pack.headFirst ? 'infinitive' : 'imperative';
+      // "Continue closing old issues"
+      const going = pack.aspects.has(token.folded) ? lexicon.verb(tokens[at + 1]) : null;
+      if (going?.form === 'gerund') return { at: at + 1, sense: going, form, from: at };
       return { at, sense, form, from: at };
     }
     if (sense?.form === 'participle' && at === start && !pack.headFirst && doneFirst(parsed, at, sense, figures)) {
@@ -83,6 +87,10 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     return phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then));
   }
   if (sense.form !== 'base') return false;
+  // "Go 1.22 support"
+  if (figures.some((figure) => figure.from === at + 1 && figure.kind === 'name' && tokens[at + 1]?.kind === 'number'))
+    return true;
+  if (isSubject(parsed, at, figures)) return true;
   // "Build succeeds on the first try"
   if (pack.ambiguousVerbs.has(token.folded) && pack.lexicon.verb(next)?.form === 'finite' && !pack.lexicon.noun(next))
     return true;
@@ -111,6 +119,18 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   const phrase = nounPhrase(parsed, at + 1);
   const noun = phrase.noun?.class;
   return noun === 'metric' || noun === 'change' || phrase.to === at + 1;
+}
+
+/** "Open data portal gets 10,000 visits", "Support team writes macros": the word belongs to the subject of another verb. */
+function isSubject(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  const next = tokens[at + 1];
+  if (!pack.ambiguousVerbs.has(tokens[at]!.folded) || next?.kind !== 'word' || pack.words.determiners.has(next.folded))
+    return false;
+  const verb = nounPhrase(parsed, at + 1, figures).to;
+  const token = tokens[verb];
+  if (verb === at + 1 || !token || pack.lexicon.noun(token)) return false;
+  return pack.words.be.has(token.folded) || pack.lexicon.verb(token)?.form === 'finite';
 }
 
 /** "Pick errors from 42 to 15", "Open rate: 35%": a level behind a metric that the word only describes. */

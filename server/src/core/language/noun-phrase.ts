@@ -1,5 +1,6 @@
 import type { Figure, Parsed } from './figures.ts';
 import type { NounSense } from './lexicon.ts';
+import type { Cue } from './pack.ts';
 import { unitOf } from './units.ts';
 
 /** A stretch of words around a noun, without what depends on it. */
@@ -26,6 +27,9 @@ const EVENT: NounSense = { kind: 'noun', class: 'artifact', verb: null, directio
 
 const MOST = 12;
 
+/** Cues of a threshold, which stand before the number that counts. */
+const BOUNDS: ReadonlySet<Cue> = new Set(['min', 'max', 'above', 'below']);
+
 /** The noun phrase that starts at token `at`; leading numbers, articles and "the number of" are passed over, though a subject "number of …" is a number. */
 export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[] = [], isSubject = false): NounPhrase {
   const { tokens, pack } = parsed;
@@ -43,6 +47,8 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
       measured ||= figure.quantity.unit !== null && !/^(?:percent|time)$/.test(figure.quantity.unit.dimension);
       quantified ||= !plain && figure.kind !== 'frequency';
       from = figure.to;
+      // "10–15 interviews"
+      if (/^[-–]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'number') from++;
     } else if (
       words.partitives.has(token.folded) &&
       words.of.has(tokens[from + 1]?.folded ?? '') &&
@@ -56,7 +62,12 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
       token.text === '~'
     ) {
       from++;
-    } else break;
+    } else {
+      // "at least 12 interviews"
+      const bound = figures.find((candidate) => candidate.from > from && candidate.from <= from + 3);
+      if (!bound || !pack.before.allEndingAt(tokens, bound.from).some((cue) => cue.from === from && BOUNDS.has(cue.value))) break;
+      from = bound.from;
+    }
   }
   const phrase = pack.headFirst ? firstNoun(parsed, from) : lastNoun(parsed, from, figures);
   return { ...phrase, counted, quantified, measured };
@@ -122,15 +133,26 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   if (idiom) return idiom;
   const { lexicon, words } = pack;
   let to = from;
-  while (to < tokens.length && !isBreak(parsed, to) && !(to > from && isState(parsed, to))) {
+  const named = (at: number) =>
+    tokens[at]!.kind === 'number' && figures.some((figure) => figure.from === at && figure.kind === 'name');
+  while (to < tokens.length && (!isBreak(parsed, to) || (to > from && named(to))) && !(to > from && isState(parsed, to))) {
     const token = tokens[to]!;
     if (
       to > from &&
-      (words.determiners.has(token.folded) || figures.some((figure) => figure.from === to && figure.kind !== 'frequency'))
+      ((words.determiners.has(token.folded) && token.folded !== "'s") ||
+        figures.some((figure) => figure.from === to && figure.kind !== 'frequency' && figure.kind !== 'name'))
     )
       break;
     const verb = lexicon.verb(token);
     const noun = lexicon.noun(token);
+    // "customers using the app"
+    if (
+      to > from &&
+      verb?.form === 'gerund' &&
+      lexicon.noun(tokens[to - 1])?.class === 'people' &&
+      /s$|people/.test(tokens[to - 1]!.folded)
+    )
+      break;
     if (
       to > from &&
       verb &&

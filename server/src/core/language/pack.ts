@@ -122,6 +122,14 @@ export interface LanguagePack {
   readonly causatives: ReadonlySet<string>;
   /** What belongs to a verb and stands behind it: out, up, en place. */
   readonly particles: PhraseTable<true>;
+  /** Verbs that only say that another one begins, goes on or ends: continue, start, finish. */
+  readonly aspects: ReadonlySet<string>;
+  /** Words of "ensure", "make sure": what follows is a sentence of its own. */
+  readonly assuring: ReadonlySet<string>;
+  /** Those who do the work: team, squad, équipe. */
+  readonly groups: ReadonlySet<string>;
+  /** Participles of what people do by themselves: migrated, registered. Said of people, they are no work of one's own. */
+  readonly selfDone: ReadonlySet<string>;
   /** Words that may begin another result in the same sentence: and, while, puis. */
   readonly joints: ReadonlySet<string>;
   readonly speech: FigureOfSpeech;
@@ -160,6 +168,12 @@ export interface FunctionWords {
   readonly relatives: ReadonlySet<string>;
   /** Words that make a thing a wish: better, plus simple, strong. */
   readonly comparatives: ReadonlySet<string>;
+  /** Words that judge a thing rather than tell which one: seamless, reliable. */
+  readonly judging: ReadonlySet<string>;
+  /** Verbs of ability and duty: can, should, peut. */
+  readonly modals: ReadonlySet<string>;
+  /** Words that deny what is said: not, pas. */
+  readonly negations: ReadonlySet<string>;
   /** Quantity nouns that stand before the real object: number of, nombre de, ensemble de. */
   readonly partitives: ReadonlySet<string>;
   /** What connects such a noun with the object: of, de. */

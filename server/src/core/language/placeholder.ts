@@ -37,7 +37,8 @@ function bracketAt({ tokens, pack }: Parsed, at: number): Gap | null {
   while (end < tokens.length && end < at + 8 && tokens[end]!.text !== closing) end++;
   if (tokens[end]?.text !== closing) return null;
   const inside = tokens.slice(at + 1, end);
-  const empty = inside.every((token) => token.kind === 'mark');
+  // "<>" stands between two partners.
+  const empty = inside.every((token) => token.kind === 'mark') && tokens[at]!.text !== '<';
   const slot = inside.some((token) => pack.slots.has(token.folded) || isBlank(token));
   return empty || slot ? { from: at, to: end + 1 } : null;
 }

@@ -1,7 +1,8 @@
 import type { Figure, Parsed } from './figures.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { nounPhrase, objectOf } from './noun-phrase.ts';
 import type { ActivityForm } from './reading.ts';
+import { isReduced, isServiceLevel, isWork } from './work.ts';
 
 /** `result`: what is said is a change that others grant, so the subject is no task either. */
 export type Predicate = Found | 'result' | null;
@@ -32,12 +33,25 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     // Behind a preposition or an article it is a noun: "des données", "chaque prise".
     const before = tokens[at - 1]?.folded ?? '';
     if (!verb || words.prepositions.has(before) || words.determiners.has(before)) continue;
+    if (verb.form === 'participle' && isReduced(parsed, at)) continue;
     if (verb.form === 'participle' && isPredicate(parsed, at))
       return didWork(parsed, at, at, subject, figures, 'participle') ?? 'result';
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
-    if ((verb.form === 'finite' || verb.form === 'base') && !lexicon.noun(token) && at <= from + 3) return null;
+    if ((verb.form === 'finite' || verb.form === 'base') && !lexicon.noun(token) && at <= from + 3)
+      return deedOf(parsed, at, subject, figures);
   }
   return null;
+}
+
+/** "The support team writes 12 macros", "Docs describe 3 set-ups": work of one's own, or what a thing of one's own is made to do. */
+function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readonly Figure[]): Found | null {
+  const { tokens, pack } = parsed;
+  const verb = pack.lexicon.verb(tokens[at])!;
+  if (verb.class !== 'work' && verb.class !== 'make') return null;
+  const group = pack.groups.has(tokens[subject.to - 1]?.folded ?? '');
+  const thing = subject.noun?.class === 'artifact' && !subject.quantified;
+  if ((!group && !thing) || isServiceLevel(parsed, figures) || !isWork(verb, objectOf(parsed, at, figures))) return null;
+  return { from: at, to: pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1, form: group ? 'imperative' : 'state' };
 }
 
 function isTarget({ kind, quantity }: Figure): boolean {
@@ -48,14 +62,37 @@ function isTarget({ kind, quantity }: Figure): boolean {
 function passive(parsed: Parsed, be: number, subject: NounPhrase, figures: readonly Figure[]): Found | null {
   const { tokens, pack } = parsed;
   let at = be + 1;
+  if (tokens.slice(at, at + 3).some((token) => pack.words.negations.has(token.folded))) return null;
   while (at < tokens.length && (pack.words.adverbs.has(tokens[at]!.folded) || pack.words.be.has(tokens[at]!.folded))) at++;
   const state = pack.states.startingAt(tokens, at);
   if (state && subject.noun?.class !== 'people' && !figures.some(isTarget)) return { from: be, to: state.to, form: 'state' };
+  // "is version controlled", "are peer reviewed"
+  const inner = pack.lexicon.verb(tokens[at + 1]);
+  const compound =
+    !pack.headFirst &&
+    tokens[at]?.kind === 'word' &&
+    (inner?.form === 'participle' || isUnknownParticiple(parsed, at + 1)) &&
+    isNounBefore(parsed, at);
+  if (compound) at++;
   const verb = pack.lexicon.verb(tokens[at]);
-  if (!verb && isUnknownParticiple(parsed, at) && subject.noun?.class === 'artifact' && !figures.some(isTarget)) {
+  const thing = subject.noun?.class === 'artifact' || (compound && subject.noun === null);
+  if (!verb && isUnknownParticiple(parsed, at) && thing && !figures.some(isTarget)) {
     return { from: be, to: at + 1, form: 'passive' };
   }
-  return verb?.form === 'participle' ? didWork(parsed, be, at, subject, figures, 'passive') : null;
+  if (verb?.form !== 'participle') return null;
+  const found = didWork(parsed, be, at, subject, figures, 'passive');
+  // "is stopped or deleted"
+  const joined =
+    pack.words.conjunctions.has(tokens[at + 1]?.folded ?? '') && pack.lexicon.verb(tokens[at + 2])?.form === 'participle';
+  return found ?? (joined ? didWork(parsed, be, at + 2, subject, figures, 'passive') : null);
+}
+
+/** Whether a word in front of a participle is a plain noun: no verb, article or preposition. */
+function isNounBefore({ tokens, pack }: Parsed, at: number): boolean {
+  const { words, lexicon } = pack;
+  const word = tokens[at]!;
+  const small = words.prepositions.has(word.folded) || words.determiners.has(word.folded) || words.conjunctions.has(word.folded);
+  return !small && lexicon.verb(word)?.form !== 'participle';
 }
 
 /** A verb that no table has, by its ending: "are watermarked", "sont badgées". */
@@ -116,6 +153,8 @@ function didWork(
   if (pack.punctual.first(tokens, at + 1) && figures.length > 0) return null;
   if (noun === 'quality' && form === 'participle') return null;
   const own = noun === 'artifact' || noun === 'action';
+  // "75% of customers migrated": they did it.
+  if (noun === 'people' && form === 'participle' && subject.quantified && pack.selfDone.has(tokens[at]!.folded)) return null;
   const done =
     verb.class === 'work' ||
     (verb.class === 'make' && (own || (noun === null && !figures.some(isTarget)))) ||

@@ -153,7 +153,8 @@ function unitAt(
   }
   const business = BUSINESS.test(token.folded) && next ? unitOf(next.text, next.folded) : null;
   if (business?.dimension === 'time') return { unit: business, to: from + 2 };
-  const unit = unitOf(token.text, token.folded);
+  // "3X" is spoken loudly; "3 X" is something else.
+  const unit = token.text === 'X' && !token.spaced ? MULTIPLE : unitOf(token.text, token.folded);
   if (!unit) return null;
   if (unit.dimension === 'points' && token.folded.startsWith('point')) {
     // "10 points de pourcentage" is a unit; "10 points de vente" and "trois points relais" are counts.

@@ -3,8 +3,10 @@ import { isFigurative } from './figurative.ts';
 import { type Figure, figuresOf, type Parsed } from './figures.ts';
 import { type Head, headOf } from './head.ts';
 import { bandOf, changeOf, targetOf } from './levels.ts';
+import type { VerbSense } from './lexicon.ts';
 import type { LanguagePack } from './pack.ts';
 import { placeholderOf } from './placeholder.ts';
+import { presumedWork } from './presumed.ts';
 import type { Mention, SentenceReading, Words } from './reading.ts';
 import { type Placed, placeFigures } from './roles.ts';
 import { tokenize } from './tokens.ts';
@@ -26,6 +28,8 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
   const direction = directionOf(parsed, head, mention(baseline), mention(target));
   const change = changeOf(kept, direction?.direction ?? null);
   const band = bandOf(kept, direction?.direction ?? null);
+  const measurable = gap === null && kept.some((figure) => isLevel(figure, head));
+  const activity = head.activity ?? (measurable || gap ? null : presumedWork(parsed, head));
   return {
     language: pack.language,
     mentions,
@@ -35,12 +39,12 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
     target: mention(target),
     change: change && { mention: mention(change.figure) as Mention, sign: change.sign },
     band: band && { ...band.band, range: rangeOf(parsed, band.from, band.to) },
-    measurable: gap === null && kept.some((figure) => isLevel(figure, head)),
-    activity: head.activity && {
-      ...words(parsed, head.activity.from, head.activity.to),
-      form: head.activity.form,
-      withOutcome: statesOutcome(parsed, kept, head.activity.to),
-      figurative: isFigurative(parsed, head.activity),
+    measurable,
+    activity: activity && {
+      ...words(parsed, activity.from, activity.to),
+      form: activity.form,
+      withOutcome: statesOutcome(parsed, kept, activity.to) || goesOnToOutcome(parsed, figures, kept, activity.to),
+      figurative: isFigurative(parsed, activity),
     },
     placeholder: gap && words(parsed, gap.from, gap.to),
     joints: jointsOf(parsed),
@@ -49,9 +53,10 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
   };
 }
 
-/** Whether one could say "reached" by this figure; work that is rolled out to so many places counts them. */
+/** Whether one could say "reached" by this figure; work that is rolled out to so many places, or done every so often, counts. */
 function isLevel(figure: Placed, head: Head): boolean {
-  if (figure.role === 'scope') return head.activity !== null && figure.kind !== 'adjective' && figure.kind !== 'frequency';
+  if (figure.role === 'scope')
+    return head.activity !== null && figure.kind !== 'adjective' && (figure.kind !== 'frequency' || figure.to > figure.from + 1);
   return figure.role !== 'date' && figure.role !== 'name';
 }
 
@@ -62,8 +67,10 @@ function statesOutcome(parsed: Parsed, figures: readonly Placed[], from: number)
   if (purpose < 0) return false;
   const relative = pack.words.relatives.has(tokens[purpose]!.folded);
   return figures.some(({ role, from: at, quantity }) => {
-    const led = relative || tokens.slice(purpose, at).some((token) => pack.lexicon.verb(token) !== null);
-    if (at < purpose || !led) return false;
+    const verbs = tokens.slice(purpose, at).flatMap((token) => pack.lexicon.verb(token) ?? []);
+    if (at < purpose || !(relative || verbs.length > 0)) return false;
+    // "… to reach 95% on first response"
+    if (role === 'target' && quantity.unit !== null && verbs.some(reaches)) return true;
     return (
       role === 'change' ||
       role === 'baseline' ||
@@ -79,6 +86,34 @@ function jointsOf({ tokens, pack }: Parsed): readonly number[] {
     kind === 'mark' ? text === ';' || (/^[,&+]$/.test(text) && tokens[i + 1]?.spaced === true) : pack.joints.has(folded),
   );
   return joints.map((token) => token.start);
+}
+
+/** reach, achieve, raise: what follows is where the result is to be. */
+function reaches({ class: kind, direction }: VerbSense): boolean {
+  return (kind === 'level' || kind === 'change') && direction !== null;
+}
+
+/** "Launch the series. Keep unsubscribes below 1%.": a later sentence of the same key result states the result. */
+function goesOnToOutcome(parsed: Parsed, figures: readonly Figure[], kept: readonly Placed[], from: number): boolean {
+  for (const start of sentenceStarts(parsed, from)) {
+    const own = kept.filter((figure) => figure.from >= start && figure.role !== 'scope');
+    if (own.length === 0) continue;
+    const rest = figures.filter((figure) => figure.from >= start);
+    const head = headOf(parsed, rest, start);
+    if (head.activity === null && own.some((figure) => isLevel(figure, head))) return true;
+  }
+  return false;
+}
+
+/** Where further sentences begin, behind token `from`. */
+function sentenceStarts({ tokens }: Parsed, from: number): readonly number[] {
+  const starts: number[] = [];
+  for (let at = from; at + 1 < tokens.length; at++) {
+    const next = tokens[at + 1]!;
+    const ends = tokens[at]!.text === '.' && !tokens[at]!.spaced && next.spaced && (tokens[at - 1]?.text.length ?? 0) > 3;
+    if (ends && (next.kind === 'number' || next.text !== next.lower)) starts.push(at + 1);
+  }
+  return starts;
 }
 
 function mentionOf(parsed: Parsed, { role, quantity, from, to }: Placed): Mention {

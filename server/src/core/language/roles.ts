@@ -123,7 +123,10 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   // "reviewed by 4 people" counts who does it.
   if (cue === 'by') return as(plain && !head.moves ? 'count' : 'change', 'by');
   if (cue === 'start') {
-    if (!pack.headFirst) return as('baseline', 'start');
+    // "feedback from 5 customers" says who it comes from.
+    const goal = figures.some((other, i) => i !== k && isLevel(other) && cueBefore(parsed, other, ['goal']) !== null);
+    const source = plain && !goal && (followedByNoun(parsed, figure) || head.activity !== null);
+    if (!pack.headFirst) return source ? as('count') : as('baseline', 'start');
     return as(changes(parsed, head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
   }
   if (cue === 'goal') return as('target', 'goal');

@@ -57,7 +57,7 @@ export function meansOf({ tokens, pack }: Parsed, from: number): Activity | null
 export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity | null {
   const noun = phrase.noun;
   if (!noun || phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
-  if (phrase.quantified || isClause(parsed, phrase.to)) return null;
+  if (phrase.quantified || isClause(parsed, phrase.to) || isReduced(parsed, phrase.to)) return null;
   if (isWish(parsed, phrase) || joinsMetric(parsed, phrase)) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
@@ -95,7 +95,10 @@ function levels(figures: readonly Figure[], phrase: NounPhrase): number {
 
 /** Where a purpose or consequence starts ("to lift …", "so that …", "qui …"); −1 for none. "to 20 sales" is a goal. */
 export function purposeAt({ tokens, pack }: Parsed, from: number): number {
-  return tokens.findIndex((token, i) => i >= from && pack.words.purpose.has(token.folded) && tokens[i + 1]?.kind === 'word');
+  return tokens.findIndex(
+    (token, i) =>
+      i >= from && pack.words.purpose.has(token.folded) && tokens[i + 1]?.kind === 'word' && tokens[i - 1]?.text !== '(',
+  );
 }
 
 /** Whether the sentence gives the thing a level of its own (a rate, a threshold, from…to): then it is measured, not made. */
@@ -131,6 +134,22 @@ export function isClause({ tokens, pack }: Parsed, at: number): boolean {
   if (pronouns.has(token.folded) || be.has(token.folded) || have.has(token.lower)) return true;
   const form = pack.lexicon.verb(token)?.form;
   return form === 'finite' || form === 'base';
+}
+
+/** "Emails sent by the shop are flagged": the sentence's own verb comes later, so the participle only describes. */
+export function isReduced({ tokens, pack }: Parsed, at: number): boolean {
+  if (pack.lexicon.verb(tokens[at])?.form !== 'participle') return false;
+  if (!pack.words.prepositions.has(tokens[at + 1]?.folded ?? '')) return false;
+  for (let i = at + 2; i < tokens.length; i++) {
+    const word = tokens[i]!;
+    if (word.kind === 'mark' || pack.words.purpose.has(word.folded) || pack.words.conjunctions.has(word.folded)) return false;
+    if (pack.words.be.has(word.folded) || pack.words.have.has(word.lower) || pack.words.modals.has(word.folded)) return true;
+    const before = tokens[i - 1]!.folded;
+    if (pack.words.prepositions.has(before) || pack.words.determiners.has(before) || pack.lexicon.noun(word)) continue;
+    const form = pack.lexicon.verb(word)?.form;
+    if (!pack.headFirst && (form === 'finite' || form === 'base')) return true;
+  }
+  return false;
 }
 
 /** Whether a figure can be a result, unlike a date, a name or "weekly". */

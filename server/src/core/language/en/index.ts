@@ -86,10 +86,10 @@ export const en: LanguagePack = {
   labels: wordSet(`level levels tier tiers phase phases stage stages step steps scope scopes region regions line lines zone zones
     lot wave waves batch group groups team squad floor room act chapter part parts type types class category grade generation gen version v
     release sprint article section appendix priority prio sev severity year quarter q week day days month windows office iso soc
-    pci rfc python java node ios android http web horizon agenda formula series round question okr kr objective goal key result
+    pci rfc python java node ios android http web horizon agenda formula series round grade grades question okr kr objective goal key result
     number no issue ticket pr bug epic story page chart table figure plant site building line unit oven block gate terminal area route bus`),
   products: wordSet(`windows office iso soc pci rfc python java node ios android http web horizon agenda formula angular react vue
-    postgres postgresql mysql kubernetes k8s ubuntu debian php ruby rails django net dotnet spring covid gpt llama nist sap hana version v
+    postgres postgresql mysql kubernetes k8s ubuntu debian php ruby rails go rust swift kotlin scala terraform npm gitlab tls http2 wcag soc2 django net dotnet spring covid gpt llama nist sap hana version v
     sha rsa ipv usb xbox playstation regulation directive title`),
   yearCues: wordSet(`in by of for end fy before after until since during through q1 q2 q3 q4 h1 h2 budget mid early late year
     summer winter spring autumn fall christmas easter roadmap strategy plan vs`),
@@ -137,6 +137,18 @@ export const en: LanguagePack = {
     comparatives:
       wordSet(`better more less fewer faster clearer simpler stronger higher lower easier smoother cleaner leaner smarter quicker shorter
       richer safer happier healthier greater closer deeper broader wider tighter best great excellent strong good healthy clear`),
+    judging: wordSet(`seamless smooth frictionless effortless excellent outstanding exceptional superior superb great perfect
+      accurate timely prompt modern scalable robust solid rock-solid reliable dependable resilient stable trusted trustworthy
+      efficient effective impactful productive healthy strong vibrant thriving flourishing engaged motivated inspired empowered happy
+      satisfied delighted loyal proud world-class first-class best-in-class top-notch high-quality high-performing
+      high-performance state-of-the-art cutting-edge market-leading industry-leading innovative sustainable
+      responsible ethical inclusive transparent honest fair easy intuitive user-friendly fast quick rapid
+      agile lean flexible nimble predictable consistent coherent aligned data-driven customer-centric customer-focused
+      human-centred human-centered people-first safety-first recognised recognized renowned respected
+      meaningful warm friendly affordable profitable competitive mature       greener humane memorable delightful vivid lasting flawless hassle-free painless stress-free
+      well-known influential attractive compelling `),
+    modals: wordSet('can could may shall able'),
+    negations: wordSet("not never no 't don doesn isn aren"),
     partitives: wordSet(`number amount majority set series range variety list most rest part total half
       third quarter lot lots plenty couple handful pair dozen dozens hundreds thousands all each every kind type types`),
     of: wordSet('of'),
@@ -167,13 +179,21 @@ export const en: LanguagePack = {
   nounIdioms: new PhraseTable<NounClass>([
     [
       'artifact',
-      'request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
+      'working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
     ],
   ]),
   causatives: wordSet('help'),
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),
+  aspects: wordSet('continue start begin finish complete resume stop'),
+  assuring: wordSet('ensure ensuring make making sure guarantee guaranteeing'),
+  groups:
+    wordSet(`team teams squad squads crew department departments chapter guild engineering marketing hr finance legal procurement
+    support it devops ops operations sre product sales pmo we`),
+  selfDone: wordSet(`migrated upgraded switched registered subscribed started joined attended participated completed adopted moved
+    transitioned applied returned visited entered begun updated finished submitted downloaded installed reported shared posted
+    connected integrated tried ordered requested followed opened voted spoken volunteered published referred retired relocated`),
   joints: wordSet('and while but'),
   speech: {
     verbs:
@@ -188,7 +208,7 @@ export const en: LanguagePack = {
   states: new PhraseTable([
     [
       true,
-      `in place, live, ready, up and running, operational, in production, in prod, available, done, complete, in use, online, on track, in force,
+      `in place, exists, exist, goes live, go live, went live, live, ready, up and running, operational, in production, in prod, available, done, complete, in use, online, on track, in force,
        finished, finalised, finalized, ga, generally available, functional, fully functional, in effect, open, underway, under way, in beta, up to date, ready for use`,
     ],
   ]),

@@ -20,7 +20,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       gmv nps enps csat ces mau dau wau dso sla slo slas mttr mttd mtbf ttfb lcp inp cls oee fte churn retention attrition
       conversion activation adoption usage utilization utilisation engagement attendance participation turnout coverage
       occupancy uptime downtime availability latency throughput performance speed time duration delay turnaround
-      backlog wait length frequency cadence velocity efficiency productivity output yield capacity load accuracy precision
+      backlog wait length frequency cadence velocity open-rate efficiency productivity output yield capacity load accuracy precision
       recall error bug defect incident outage failure crash complaint return escalation ticket
        breach accident injury absence absenteeism sickness illness fraud loss waste scrap rework
       downtime emission footprint consumption energy weight size traffic view pageview impression click
@@ -31,7 +31,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       saving savings funding donation gift pledge attainment completion success acceptance response
       reply resolution deflection effort stickiness minute hour day week month quarter year point pipeline
       attachment freshness disruption interruption miss mistake regression
-      dropout graduation grade mortality readmission infection kpi metric demand`,
+      dropout graduation grade mortality readmission infection demand`,
   },
   {
     class: 'people',
@@ -40,7 +40,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       visitor reader viewer listener player gamer attendee participant student pupil learner graduate apprentice patient
       resident citizen tenant household family passenger traveller traveler guest driver rider farmer
       employee colleague teammate staff hire joiner newcomer candidate applicant engineer developer designer manager
-      director leader executive nurse doctor teacher welder lawyer analyst scientist contributor maintainer woman man people
+      director leader executive nurse doctor teacher welder lawyer analyst scientist contributor maintainer woman man people dev maker decision-maker
       person child adult everyone everybody somebody rep seat company companies business organization
       organisation enterprise school hospital city country market region territory mention testimonial referral endorsement
       citation media press backlink tier award prize recommendation community
@@ -69,7 +69,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       landing portal platform tool tooling toolkit system software dashboard scorecard datasheet sheet
       spreadsheet database warehouse lake dataset data-model schema registry repository repo cluster server
       environment sandbox infrastructure architecture microservice script cron automation scanner firewall crm
-      erp ats wms cms hris sso mfa vpn cdn cicd suite framework campaign ad advertisement program
+      metric kpi okr target-state baseline erp ats wms cms hris sso mfa vpn cdn cicd suite framework campaign ad advertisement program
       programme project initiative epic sprint task action milestone deliverable contract agreement
       amendment mou nda licence license certificate tender budget forecast
       catalogue catalog inventory list map matrix model diagram blueprint design layout style rebrand
@@ -79,11 +79,11 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
         standard rule mechanism loop feedback-loop ritual channel slack
          buddy mentorship mentoring internship scholarship fund
        form questionnaire signature sign-off decision idea experiment
-       test trial spike vertical-slice slice wizard item run-book one-pager
+       test trial spike vertical-slice slice wizard fair item run-book one-pager
       case-study study offering bundle package scheme incentive check-in deep-dive dive
       highlight constructor parser compiler engine backend frontend interface ui service gateway queue broker storage
       backup alerting monitoring logging telemetry analytics observability proof translation subtitle recording teardown
-      call conversation discussion roundtable debate hearing petition exhibition booth show exhibit`,
+      call conversation discussion feedback input insight learnings lessons roundtable debate hearing petition exhibition booth show exhibit`,
   },
   {
     class: 'action',

@@ -47,13 +47,15 @@ export const numbers: NumberWords = {
     [-1, 'times fewer, times less, times lower, times smaller, times faster, times quicker'],
   ]),
   zero: wordSet('zero no nil none nobody'),
-  none: new PhraseTable([[true, 'not a single, not one']]),
+  none: new PhraseTable([
+    [true, 'not a single, not one, break even, breaks even, broke even, breaking even, break-even, breakeven'],
+  ]),
   notZero: wordSet('longer later more less fewer worse matter doubt one-size'),
   all: new PhraseTable([
     [true, 'all, every, each, everybody, everyone, entire, fully, always, all the, every single, each and every, the whole'],
   ]),
   notAll: wordSet(`day days week weeks month months quarter quarters year years time times hour hours morning sprint sprints cycle
-    other along over round hands stakeholders in levels kinds sorts around monday friday about of-time`),
+    other along over round hands stakeholders levels kinds types sorts around monday friday about of-time`),
   frequencies: new Map([
     ['hourly', 3600],
     ['daily', 86_400],

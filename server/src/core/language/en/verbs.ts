@@ -13,9 +13,10 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     class: 'change',
     direction: 'up',
-    verbs: `increase grow raise lift boost double triple quadruple quintuple multiply augment enlarge widen broaden heighten
-      elevate maximize maximise amplify rise climb soar surge exceed surpass upsize deepen extend expand scale`,
+    verbs: `increase grow raise lift boost double triple quadruple quintuple multiply heighten
+      elevate maximize maximise amplify rise climb soar surge exceed surpass upsize scale`,
   },
+  { class: 'change', direction: 'up', leans: true, verbs: 'augment enlarge widen broaden deepen extend expand lengthen' },
   {
     class: 'change',
     direction: 'down',
@@ -49,7 +50,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
         persuade mobilize mobilise detect catch intercept spot book contribute yield reap raise recapture regain rescue
-      contact reimburse refund crosssell garner employ graduate cite quote mention lose staff fill place`,
+      contact reimburse refund crosssell garner employ graduate cite quote mention accept lose staff fill place`,
   },
   { class: 'level', verbs: 'succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter' },
   {

@@ -149,6 +149,9 @@ export const fr: LanguagePack = {
     comparatives: wordSet(
       'plus moins mieux meilleur meilleure meilleurs meilleures davantage bon bonne excellente excellent fort forte saine sain',
     ),
+    judging: new Set(),
+    modals: wordSet('peut peuvent'),
+    negations: wordSet('pas jamais'),
     partitives: wordSet(`nombre majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
       dizaine douzaine quinzaine vingtaine trentaine centaine volume nb totalite`),
     of: wordSet("de d' du des"),
@@ -201,6 +204,10 @@ export const fr: LanguagePack = {
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),
+  aspects: new Set(),
+  assuring: new Set(),
+  groups: wordSet('equipe equipes service'),
+  selfDone: new Set(),
   joints: wordSet('et tout puis mais'),
   speech: {
     verbs:

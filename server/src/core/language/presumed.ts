@@ -1,0 +1,92 @@
+import type { Parsed } from './figures.ts';
+import type { Head } from './head.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhrase, objectOf } from './noun-phrase.ts';
+import { type Activity, isClause, isWish, isWork } from './work.ts';
+
+/**
+ * What a sentence without any level is taken for when its words alone do not say: a thing to do or to make, unless it tells of a
+ * change, of a wish, of people, or of something measured.
+ */
+export function presumedWork(parsed: Parsed, head: Head): Activity | null {
+  return head.verb ? joinedWork(parsed, head.verb.at) : fromSubject(parsed, head.phrase);
+}
+
+/** "Hire an analyst and refine the process": the second verb is plain work. */
+function joinedWork(parsed: Parsed, verb: number): Activity | null {
+  const { tokens, pack } = parsed;
+  for (let at = verb + 2; at + 1 < tokens.length; at++) {
+    if (!pack.words.conjunctions.has(tokens[at - 1]!.folded) && tokens[at - 1]!.text !== ',') continue;
+    while (pack.words.adverbs.has(tokens[at]?.folded ?? '')) at++;
+    const sense = pack.lexicon.verb(tokens[at]);
+    if (sense?.form !== 'base' || pack.lexicon.noun(tokens[at])) continue;
+    const object = objectOf(parsed, at, []);
+    if (object.to > at + 1 && isWork(sense, object))
+      return { from: at, to: at + 1, form: pack.headFirst ? 'infinitive' : 'imperative' };
+  }
+  return null;
+}
+
+function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
+  const { tokens, pack } = parsed;
+  const { words, lexicon } = pack;
+  const kind = phrase.noun?.class ?? null;
+  const named = phrase.to > phrase.from && tokens.slice(phrase.from, phrase.to).some((token) => token.kind === 'word');
+  if (!named || isWish(parsed, phrase) || judged(parsed, phrase.from, phrase.to)) return null;
+  const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
+  const verb = verbAfter(parsed, phrase.to);
+  const own = kind === 'artifact' || kind === 'action';
+  // French adjectives carry the wish behind the noun, so the noun alone says nothing there.
+  if (verb < 0) return !pack.headFirst && (own || (kind === null && !isLoneVerb(parsed, phrase))) ? thing : null;
+  const said: Activity = { from: verb, to: verb + 1, form: 'state' };
+  const next = tokens[verb + 1];
+  if (words.modals.has(tokens[verb]!.folded) || words.modals.has(next?.folded ?? '')) {
+    const can = lexicon.verb(words.modals.has(tokens[verb]!.folded) ? next : tokens[verb + 3]);
+    return can && (can.class === 'work' || can.class === 'make') ? said : null;
+  }
+  if (kind === 'people' || kind === 'metric' || kind === 'change' || kind === 'quality') return null;
+  if (tokens.slice(verb + 1, verb + 4).some((token) => words.negations.has(token.folded))) return null;
+  if (words.be.has(tokens[verb]!.folded)) {
+    const at = afterAdverbs(parsed, verb + 1);
+    if (words.comparatives.has(tokens[at]?.folded ?? '') || words.judging.has(tokens[at]?.folded ?? '')) return null;
+    return own || lexicon.verb(tokens[at])?.form === 'participle' ? said : null;
+  }
+  if (words.have.has(tokens[verb]!.lower)) {
+    const object = nounPhrase(parsed, verb + 1);
+    const what = object.noun?.class ?? null;
+    return what === 'artifact' || what === 'action' || (what === null && !isWish(parsed, object)) ? said : null;
+  }
+  const sense = lexicon.verb(tokens[verb])!;
+  return sense.class === 'work' || sense.class === 'make' ? said : null;
+}
+
+/** "Look after our sponsors": one word in front of a preposition may be a verb that no table has. */
+function isLoneVerb({ tokens, pack }: Parsed, { from, to }: NounPhrase): boolean {
+  if (to > from + 1) return false;
+  return pack.lexicon.verb(tokens[from])?.form === 'base' || pack.words.prepositions.has(tokens[to]?.folded ?? '');
+}
+
+function afterAdverbs({ tokens, pack }: Parsed, at: number): number {
+  let next = at;
+  while (pack.words.adverbs.has(tokens[next]?.folded ?? '')) next++;
+  return next;
+}
+
+/** Whether a word of the phrase judges rather than tells which: "Seamless ticket buying". */
+function judged({ tokens, pack }: Parsed, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => pack.words.judging.has(token.folded));
+}
+
+/** The sentence's own verb: the first one behind its subject and what belongs to it; −1 for none. */
+function verbAfter(parsed: Parsed, from: number): number {
+  const { tokens, pack } = parsed;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (pack.words.purpose.has(token.folded) || /^[;.(:]$/.test(token.text)) return -1;
+    if (pack.words.modals.has(token.folded)) return at;
+    const before = tokens[at - 1]?.folded ?? '';
+    if (pack.words.prepositions.has(before) || pack.words.determiners.has(before)) continue;
+    if (isClause(parsed, at) && !pack.lexicon.noun(token) && !pack.words.pronouns.has(token.folded)) return at;
+  }
+  return -1;
+}
