@@ -107,6 +107,8 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
       (!next || next.kind === 'mark' || pack.words.prepositions.has(next.folded) || pack.words.be.has(next.folded))
     );
   if (pack.particles.startingAt(tokens, at + 1) || pack.idioms.startingAt(tokens, at)) return false;
+  // "Host “Welcome to the district” each week"
+  if (/^["“«]$/.test(next?.text ?? '')) return false;
   if (!next || next.kind === 'mark')
     return !/^[,&/]$/.test(next?.text ?? '') || pack.lexicon.verb(tokens[at + 2])?.form !== 'base';
   if (pack.words.be.has(next.folded) || pack.words.have.has(next.lower)) return true;

@@ -47,7 +47,7 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
 function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readonly Figure[]): Found | null {
   const { tokens, pack } = parsed;
   const verb = pack.lexicon.verb(tokens[at])!;
-  if (verb.class !== 'work' && verb.class !== 'make') return null;
+  if (pack.headFirst || (verb.class !== 'work' && verb.class !== 'make')) return null;
   const group = pack.groups.has(tokens[subject.to - 1]?.folded ?? '');
   const thing = subject.noun?.class === 'artifact' && !subject.quantified;
   if ((!group && !thing) || isServiceLevel(parsed, figures) || !isWork(verb, objectOf(parsed, at, figures))) return null;

@@ -9,6 +9,8 @@ import { type Activity, isClause, isWish, isWork } from './work.ts';
  * change, of a wish, of people, or of something measured.
  */
 export function presumedWork(parsed: Parsed, head: Head): Activity | null {
+  // French tells a wish by adjectives behind the noun, so there the words must say it.
+  if (parsed.pack.headFirst) return null;
   return head.verb ? joinedWork(parsed, head.verb.at) : fromSubject(parsed, head.phrase);
 }
 
@@ -21,8 +23,7 @@ function joinedWork(parsed: Parsed, verb: number): Activity | null {
     const sense = pack.lexicon.verb(tokens[at]);
     if (sense?.form !== 'base' || pack.lexicon.noun(tokens[at])) continue;
     const object = objectOf(parsed, at, []);
-    if (object.to > at + 1 && isWork(sense, object))
-      return { from: at, to: at + 1, form: pack.headFirst ? 'infinitive' : 'imperative' };
+    if (object.to > at + 1 && isWork(sense, object)) return { from: at, to: at + 1, form: 'imperative' };
   }
   return null;
 }
@@ -36,8 +37,7 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
   const verb = verbAfter(parsed, phrase.to);
   const own = kind === 'artifact' || kind === 'action';
-  // French adjectives carry the wish behind the noun, so the noun alone says nothing there.
-  if (verb < 0) return !pack.headFirst && (own || (kind === null && !isLoneVerb(parsed, phrase))) ? thing : null;
+  if (verb < 0) return own || (kind === null && phrase.to > phrase.from + 1) ? thing : null;
   const said: Activity = { from: verb, to: verb + 1, form: 'state' };
   const next = tokens[verb + 1];
   if (words.modals.has(tokens[verb]!.folded) || words.modals.has(next?.folded ?? '')) {
@@ -58,12 +58,6 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   }
   const sense = lexicon.verb(tokens[verb])!;
   return sense.class === 'work' || sense.class === 'make' ? said : null;
-}
-
-/** "Look after our sponsors": one word in front of a preposition may be a verb that no table has. */
-function isLoneVerb({ tokens, pack }: Parsed, { from, to }: NounPhrase): boolean {
-  if (to > from + 1) return false;
-  return pack.lexicon.verb(tokens[from])?.form === 'base' || pack.words.prepositions.has(tokens[to]?.folded ?? '');
 }
 
 function afterAdverbs({ tokens, pack }: Parsed, at: number): number {

@@ -45,6 +45,7 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
       form: activity.form,
       withOutcome: statesOutcome(parsed, kept, activity.to) || goesOnToOutcome(parsed, figures, kept, activity.to),
       figurative: isFigurative(parsed, activity),
+      presumed: head.activity === null,
     },
     placeholder: gap && words(parsed, gap.from, gap.to),
     joints: jointsOf(parsed),

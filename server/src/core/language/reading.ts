@@ -67,10 +67,16 @@ export interface SentenceReading {
   /**
    * Set when what is stated is work or a thing to produce, not a change in the world. `withOutcome`: the sentence goes on
    * to say, with a number, what the work is for ("Roll out X so that deploys go from weekly to daily"). `figurative`: the verb
-   * may be meant in a figure of speech ("Build a team that people want to join").
+   * may be meant in a figure of speech ("Build a team that people want to join"). `presumed`: no word says that it is work, only
+   * that there is nothing else in it ("Streaming API"): a measure beside the sentence tells otherwise.
    */
   readonly activity:
-    | (Words & { readonly form: ActivityForm; readonly withOutcome: boolean; readonly figurative: boolean })
+    | (Words & {
+        readonly form: ActivityForm;
+        readonly withOutcome: boolean;
+        readonly figurative: boolean;
+        readonly presumed: boolean;
+      })
     | null;
   /** Unfinished text: "from X to Y", "TBD", "[metric]". */
   readonly placeholder: Words | null;

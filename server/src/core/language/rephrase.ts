@@ -264,7 +264,8 @@ function standsAlone(left: string, before: SentenceReading, pack: LanguagePack):
   const subject = tokens.slice(pack.lexicon.verb(tokens[0])?.form === 'base' ? 1 : 0);
   if (!subject.some((token) => token.kind === 'code' || isPlainWord(token, pack))) return false;
   const after = readWith(pack, left);
-  if (after.baseline || after.target || after.band || after.placeholder || after.activity) return false;
+  if (after.baseline || after.target || after.band || after.placeholder || (after.activity && !after.activity.presumed))
+    return false;
   return before.baseline !== null || before.band !== null || after.direction === before.direction;
 }
 

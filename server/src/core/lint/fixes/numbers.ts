@@ -56,7 +56,7 @@ export function writeIntoSentence(keyResult: KeyResult, { text, file }: Place): 
   if (words === null) return null;
   const after = readSentence(words, file.language);
   const metric = metricOf({ ...keyResult, baseline: null, target: null, maintain: null }, after);
-  if (after.activity || !sameMetric(metric, keyResult.metric)) return null;
+  if ((after.activity && !after.activity.presumed) || !sameMetric(metric, keyResult.metric)) return null;
   const edits: TextEdit[] = [];
   for (const [name, field] of [
     ['baseline', baseline],

@@ -13,7 +13,9 @@ const NAMED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive', 'stat
  * The work that a sentence states. What is said to move from one number to another, or to be held within bounds,
  * is measured, whoever makes it move.
  */
-export function activityOf({ activity, baseline, target, band, direction }: SentenceReading): SentenceReading['activity'] {
+export function activityOf(keyResult: KeyResult): SentenceReading['activity'] {
+  const { activity, baseline, target, band, direction } = keyResult.title.reading;
+  if (activity?.presumed && hasMeasure(keyResult)) return null;
   const isMeasured = (baseline && target) || (band && direction === 'hold');
   return activity && isMeasured && NAMED.has(activity.form) ? null : activity;
 }
@@ -21,7 +23,7 @@ export function activityOf({ activity, baseline, target, band, direction }: Sent
 /** Whether a key result is a change that can be seen: a level, and no work. */
 export function isMeasuredOutcome(keyResult: KeyResult): boolean {
   const { reading } = keyResult.title;
-  return activityOf(reading) === null && reading.placeholder === null && (reading.measurable || hasMeasure(keyResult));
+  return activityOf(keyResult) === null && reading.placeholder === null && (reading.measurable || hasMeasure(keyResult));
 }
 
 /** Whether more than half of an objective's key results are measured outcomes. */

@@ -24,7 +24,7 @@ export const krActivity: KeyResultRule = {
   level: 'warning',
   *check(keyResult, objective, context) {
     const { title, milestones } = keyResult;
-    const activity = activityOf(title.reading);
+    const activity = activityOf(keyResult);
     if (!activity) return;
     const fix = turnIntoAction(keyResult, context);
     const message = milestones ? 'staged' : activity.withOutcome ? 'means' : MESSAGE_OF[activity.form];

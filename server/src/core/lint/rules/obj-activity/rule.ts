@@ -14,7 +14,7 @@ export const objActivity: ObjectiveRule = {
   *check({ title }) {
     const { activity } = title.reading;
     // An objective may be about what is built: trust, a team.
-    if (!activity || activity.figurative) return;
+    if (!activity || activity.figurative || activity.presumed) return;
     if (!PROJECT.has(activity.form) && !FINISHED.has(activity.form)) return;
     yield {
       message: FINISHED.has(activity.form) ? 'finished' : 'project',
