@@ -1,5 +1,6 @@
 import type { Band, Quantity } from '../model/quantity.ts';
 import { packs } from './languages.ts';
+import { saysTheSame } from './likeness.ts';
 import { readWith } from './read.ts';
 import type { Language, SentenceReading } from './reading.ts';
 import { bandIn, quantityIn } from './values.ts';
@@ -27,4 +28,9 @@ export function readQuantity(
 /** Reads `>= 99.9 %`, `≤ 2 %`, `< 150 €` or `16..48`; `null` for any other text. */
 export function readBand(text: string, language: Language): Band | null {
   return bandIn(text, packs[language]);
+}
+
+/** Whether two sentences of one language say the same in the same words: small words, accents, capitals and endings aside. */
+export function areAlike(a: string, b: string, language: Language): boolean {
+  return a === b || saysTheSame(a, b, packs[language]);
 }

@@ -108,6 +108,8 @@ export interface LanguagePack {
   readonly ambiguousVerbs: ReadonlySet<string>;
   /** Verbs of several words that read unlike their first one: "bring down", "meet with", "faire baisser". */
   readonly idioms: PhraseTable<Idiom>;
+  /** What a word may end in that does not change what it is about: of number, person, time. Folded. */
+  readonly endings: RegExp;
   /** The ending of a past participle. */
   readonly participle: RegExp;
   /** How a phrase such as "des parcours lisibles" tells a wish: its article and the ending of its last adjective. */

@@ -43,9 +43,21 @@ function asFile(text: string, language: Language): string {
   return text;
 }
 
+/** A page may also show several files, each under a comment with its name. */
+function filesIn(text: string): Readonly<Record<string, string>> | null {
+  const [before, ...parts] = text.split(/^# ([\w-]+\.okr\.yaml)$\n/m);
+  if (before !== '') return null;
+  return Object.fromEntries(parts.flatMap((name, i) => (i % 2 === 0 ? [[name, parts[i + 1] as string]] : [])));
+}
+
 function findingsOf(example: Example, language: Language): Finding[] {
   if (example.config) return lintConfigText(example.text);
-  return lintText(asFile(example.text, language), { language });
+  const files = filesIn(example.text);
+  if (!files) return lintText(asFile(example.text, language), { language });
+  return Object.entries(files).flatMap(([name, text]) => {
+    const { [name]: _, ...others } = files;
+    return lintText(text, { language, others });
+  });
 }
 
 /** The codes and messages that stand in a room's source: written out, or as a union of the messages of one code. */

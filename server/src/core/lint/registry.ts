@@ -1,4 +1,10 @@
 import type { Rule } from './rule.ts';
+import { alignCopy } from './rules/align-copy/rule.ts';
+import { alignCycleMismatch } from './rules/align-cycle-mismatch/rule.ts';
+import { alignLevelSkip } from './rules/align-level-skip/rule.ts';
+import { alignOriginShare } from './rules/align-origin-share/rule.ts';
+import { alignOrphan } from './rules/align-orphan/rule.ts';
+import { alignUncovered } from './rules/align-uncovered/rule.ts';
 import { configInvalid } from './rules/config-invalid/rule.ts';
 import { configUnknown } from './rules/config-unknown/rule.ts';
 import { fieldInvalid } from './rules/field-invalid/rule.ts';
@@ -76,6 +82,12 @@ export const RULES: readonly Rule[] = [
   refSelf,
   refCycle,
   idDuplicate,
+  alignOrphan,
+  alignUncovered,
+  alignCopy,
+  alignCycleMismatch,
+  alignLevelSkip,
+  alignOriginShare,
   // Reading a file
   yamlSyntax,
   yamlQuoteSentence,

@@ -10,6 +10,7 @@ import { RollUp } from './roll-up.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import { scoreKeyResult } from './score-key-result.ts';
 import { scoreObjective } from './score-objective.ts';
+import { type Tier, Tiers } from './tiers.ts';
 
 export interface AlignmentGraphOptions {
   /** The only source of time; when its answer changes, `dayChanged` must be called. */
@@ -46,6 +47,7 @@ class Graph implements AlignmentGraph {
   private readonly waitingLogs = new Map<string, Set<string>>();
   private readonly rings = new Rings(this.entries);
   private readonly rollUp = new RollUp(this.entries, this.rings);
+  private readonly counted = new Tiers(this.entries);
   structure = 0;
   readonly work = { scored: 0, resolved: 0 };
 
@@ -134,6 +136,15 @@ class Graph implements AlignmentGraph {
     return below !== undefined && above !== undefined && this.rings.joins(below, above);
   }
 
+  isSupported(key: NodeKey): boolean {
+    const entry = this.entries.get(key);
+    return entry !== undefined && this.counted.isSupported(entry);
+  }
+
+  tiers(): Iterable<Tier> {
+    return this.counted.all();
+  }
+
   score(key: NodeKey): ObjectiveScore | undefined {
     const wanted = this.entries.get(key);
     if (!wanted) return undefined;
@@ -192,6 +203,7 @@ class Graph implements AlignmentGraph {
     this.structure++;
     this.announce(this.index.add(entry), change);
     this.tellClaimants(entry, change);
+    this.counted.add(entry, (other) => mention(other, change));
     change.nodes.add(node.key);
     change.relink.add(entry);
     return entry;
@@ -207,7 +219,17 @@ class Graph implements AlignmentGraph {
       this.announce(this.index.remove(entry), change);
     }
     if (claims || difference.place || difference.level) this.structure++;
+    const tell = (other: Entry) => mention(other, change);
+    const moves = difference.level || difference.cycle;
+    const supported = this.counted.isSupported(entry);
+    if (moves) this.counted.remove(entry, tell);
+    else if (difference.origin || difference.place) this.counted.edit(entry, node, tell);
     entry.node = node;
+    if (moves) {
+      this.counted.add(entry, tell);
+      this.counted.support(entry, supported, tell);
+    }
+    if (difference.looks) for (const child of entry.children) tell(child);
     if (claims) {
       this.announce(this.index.add(entry), change);
       this.tellClaimants(entry, change);
@@ -223,7 +245,9 @@ class Graph implements AlignmentGraph {
     for (const parent of parentsOf(this.entries, entry)) {
       parent.children.delete(entry);
       parent.ordered = null;
+      this.supports(parent, change);
     }
+    this.counted.remove(entry, (other) => mention(other, change));
     this.structure++;
     this.wait(entry, []);
     this.tellClaimants(entry, change);
@@ -246,17 +270,30 @@ class Graph implements AlignmentGraph {
     change.files.add(uri);
     this.structure++;
     this.touchLinks(entry, change);
-    for (const parent of parentsOf(this.entries, entry)) {
+    const before = parentsOf(this.entries, entry);
+    for (const parent of before) {
       parent.children.delete(entry);
       parent.ordered = null;
     }
     entry.targets = targets;
-    for (const parent of parentsOf(this.entries, entry)) {
+    const after = parentsOf(this.entries, entry);
+    for (const parent of after) {
       parent.children.add(entry);
       parent.ordered = null;
     }
+    for (const parent of new Set([...before, ...after])) this.supports(parent, change);
     this.rings.reset();
     this.touchLinks(entry, change);
+  }
+
+  /** Notes whether anybody else is aligned to an entry. */
+  private supports(entry: Entry, change: Change): void {
+    let supported = false;
+    for (const child of entry.children) {
+      supported = child !== entry;
+      if (supported) break;
+    }
+    this.counted.support(entry, supported, (other) => mention(other, change));
   }
 
   /** Gives the check-ins of a file's log to their key results again. */
@@ -291,6 +328,7 @@ class Graph implements AlignmentGraph {
 
   private relogged(entry: Entry, change: Change): void {
     entry.keyResults = null;
+    change.files.add(entry.node.uri);
     this.touch(entry, false, change);
   }
 
@@ -321,19 +359,13 @@ class Graph implements AlignmentGraph {
 
   /** The others that claim the same id in the same cycle have one rival more or less. */
   private tellClaimants(entry: Entry, change: Change): void {
-    for (const node of this.duplicatesOf(entry.node.key)) {
-      change.files.add(node.uri);
-      change.nodes.add(node.key);
-    }
+    for (const node of this.duplicatesOf(entry.node.key)) mention({ node }, change);
   }
 
   /** Forgets everything above an entry whose links come or go, and tells the files of the rings it closes, if any. */
   private touchLinks(entry: Entry, change: Change): void {
     const ring = this.rings.around(entry);
-    for (const one of ring) {
-      change.files.add(one.node.uri);
-      change.nodes.add(one.node.key);
-    }
+    for (const one of ring) mention(one, change);
     this.touch(entry, true, change, ring.size > 0);
   }
 
@@ -359,6 +391,12 @@ class Graph implements AlignmentGraph {
     if (!node) return { kind: 'unknown', missing: 'objective' };
     return target.kind === 'objective' ? { kind: 'objective', node } : { kind: 'key-result', node, index: target.index };
   }
+}
+
+/** Notes that something else is to be said of an objective now. */
+function mention({ node }: { readonly node: ObjectiveNode }, change: Change): void {
+  change.nodes.add(node.key);
+  change.files.add(node.uri);
 }
 
 function needsLinks({ links, cycle }: NodeDifference): boolean {

@@ -3,6 +3,7 @@ import type { Cycle } from './cycle.ts';
 import type { Level, LogEntry, Objective, ParentLink } from './okr.ts';
 import type { ObjectiveScore } from './score.ts';
 import type { ScoringSettings } from './settings.ts';
+import type { Tier } from './tiers.ts';
 
 /** Names one objective in the workspace, stable while its id and file stay: `<uri>#<id>`, `<uri>#@<ordinal>` without an id. */
 export type NodeKey = string;
@@ -46,10 +47,11 @@ export interface GraphChange {
   /**
    * Objectives that were added, removed, edited or whose score or links may differ now: the changed ones and their ancestors,
    * up to those that an earlier change has named and whose score nobody has asked for since.
-   * Also those whose reference findings may differ: rivals for an id, members of a circle.
+   * Also those of which something else is to be said now, though they are as before: rivals for an id, members of a circle,
+   * whoever is below an objective that reads differently, and those whom a tier concerns that came, went or was counted anew.
    */
   readonly nodes: ReadonlySet<NodeKey>;
-  /** Files whose reference findings may differ now, the changed file itself included. */
+  /** Files of which something else is to be said now, scores aside; the changed file itself included. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -77,6 +79,10 @@ export interface AlignmentGraph {
   cycleThrough(key: NodeKey): readonly ObjectiveNode[];
   /** Whether the link from an objective up to another is part of a ring, and so not followed. */
   inRing(child: NodeKey, parent: NodeKey): boolean;
+  /** Whether another objective is aligned to this one or to a key result of it. */
+  isSupported(key: NodeKey): boolean;
+  /** How many objectives there are of each level in each cycle, and how they stand. */
+  tiers(): Iterable<Tier>;
   /** Computed when asked for and kept until something below it changes. */
   score(key: NodeKey): ObjectiveScore | undefined;
   /** Tells that `today` has moved on: every score is computed anew when it is next asked for. */

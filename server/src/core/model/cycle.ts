@@ -52,6 +52,16 @@ export function containsCycle(outer: Cycle, inner: Cycle): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two are one: the same name for the same days. */
+export function sameCycle(a: Cycle | null, b: Cycle | null): boolean {
+  return a === b || (a !== null && b !== null && a.name === b.name && a.start === b.start && a.end === b.end);
+}
+
+/** Whether two cycles have a day in common. */
+export function overlaps(a: Cycle, b: Cycle): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Number of days, both ends included. */
 export function lengthOf(cycle: Cycle): number {
   return cycle.end - cycle.start + 1;

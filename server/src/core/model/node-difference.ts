@@ -1,5 +1,5 @@
 import type { ObjectiveNode } from './alignment.ts';
-import type { Cycle } from './cycle.ts';
+import { sameCycle } from './cycle.ts';
 import type { Objective } from './okr.ts';
 import { rollupOf } from './score-objective.ts';
 
@@ -14,6 +14,9 @@ export interface NodeDifference {
   /** Its position in the file. */
   readonly place: boolean;
   readonly level: boolean;
+  /** What those below it look at: its sentence, its language, its team, its level or its cycle. */
+  readonly looks: boolean;
+  readonly origin: boolean;
   /** Which of the numbers below flow up through it: its roll-up mode or its links' weights. */
   readonly rollup: boolean;
   /** What its key results are scored by. */
@@ -29,6 +32,7 @@ export function differenceOf(before: ObjectiveNode, after: ObjectiveNode): NodeD
   const place = before.index !== after.index;
   const plain = before.team === after.team && before.level === after.level && before.language === after.language;
   if (plain && !scoring && !place) return null;
+  const level = before.level !== after.level;
   const links = !sameObjective && !sameLinks(before.objective, after.objective);
   return {
     claim: cycle || before.objective.id?.value !== after.objective.id?.value,
@@ -36,14 +40,16 @@ export function differenceOf(before: ObjectiveNode, after: ObjectiveNode): NodeD
     links,
     cycle,
     place,
-    level: before.level !== after.level,
+    level,
+    looks: level || cycle || before.team !== after.team || before.language !== after.language || !sameTitle(before, after),
+    origin: before.objective.origin?.value !== after.objective.origin?.value,
     rollup: rollupOf(before) !== rollupOf(after) || links,
     scoring,
   };
 }
 
-function sameCycle(a: Cycle | null, b: Cycle | null): boolean {
-  return a === b || (a !== null && b !== null && a.name === b.name && a.start === b.start && a.end === b.end);
+function sameTitle(before: ObjectiveNode, after: ObjectiveNode): boolean {
+  return before.objective === after.objective || before.objective.title.text === after.objective.title.text;
 }
 
 function sameLinks(a: Objective, b: Objective): boolean {

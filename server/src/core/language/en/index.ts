@@ -170,6 +170,7 @@ export const en: LanguagePack = {
     ],
     [{ class: 'win' }, 'win back, sign up, bring on board'],
   ]),
+  endings: /(?:ing|ed|es|e|(?<!s)s)$/,
   participle: /..ed$/,
   wishes: null,
   punctual: new PhraseTable([

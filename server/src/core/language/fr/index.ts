@@ -180,6 +180,7 @@ export const fr: LanguagePack = {
       'mettre a jour, mettre en place, mettre en oeuvre, mettre en ligne, mettre en production, mettre en service, mettre sur pied, faire appel, faire valider, faire un point, prendre contact, prendre en main, aller voir, donner une, donner des, passer commande',
     ],
   ]),
+  endings: /(?:ees?|ents?|ants?|er|ez|es|e|(?<!s)s|x)$/,
   participle: /..ée?s?$/,
   wishes: {
     articles: wordSet('un une des de'),

@@ -29,4 +29,47 @@ export const graph = {
       `Another objective in this file is called “${data.id}” too: a reference to it would be ambiguous.`,
     'key-result': (data: Data) => `This objective already has a key result “${data.id}”.`,
   },
+  'align-orphan': {
+    summary: () => 'An objective that supports nothing above it',
+    company: () => 'Which objective of the company does this support? If it is the team’s own idea, say `origin: bottom-up`.',
+    department: () =>
+      'Which objective of the department does this support? If it is the team’s own idea, say `origin: bottom-up`.',
+  },
+  'align-uncovered': {
+    summary: () => 'An objective of the company or a department that nobody supports',
+    company: (data: Data) => `Nobody supports “${data.words}” yet, unlike others of the company. Who carries it?`,
+    department: (data: Data) => `Nobody supports “${data.words}” yet, unlike others of a department. Who carries it?`,
+  },
+  'align-copy': {
+    summary: () => 'An objective in the very words of the one it supports',
+    copy: (data: Data) => `“${data.words}” is word for word what “${data.ref}” says. What is this team’s own part in it?`,
+  },
+  'align-cycle-mismatch': {
+    summary: () => 'A parent from another time',
+    over: (data: Data) =>
+      `“${data.ref}” is over before ${data.own} begins (${data.above}): nothing that is done now can count there.`,
+    later: (data: Data) => `“${data.ref}” begins only when ${data.own} is over (${data.above}). Is it the one that is meant?`,
+  },
+  'align-level-skip': {
+    summary: () => 'A link that climbs past the level in between',
+    'option-max': () => 'How many levels a link may climb: from a team to the company are 2.',
+    department: (data: Data) =>
+      `“${data.ref}” is ${data.levels} levels up. Would an objective of the department say better what this is for?`,
+    team: (data: Data) =>
+      `“${data.ref}” is ${data.levels} levels up. Would an objective of the team say better what this is for?`,
+  },
+  'align-origin-share': {
+    summary: () => 'A cycle that comes nearly all from above, or nearly all from the teams',
+    'option-share': () => 'How many percent of the objectives should come from the teams.',
+    'option-tolerance': () => 'How far from that share is still fine, in points.',
+    'option-min': () => 'How many objectives of a cycle must say where they come from.',
+    above: (data: Data) =>
+      `${data.count} of the ${data.of} objectives${inCycle(data.cycle)} that name their \`origin\` come from the teams. About ${data.share}% makes them theirs.`,
+    teams: (data: Data) =>
+      `${data.count} of the ${data.of} objectives${inCycle(data.cycle)} that name their \`origin\` come from the teams. With about ${data.share}%, the company’s direction shows too.`,
+  },
 };
+
+function inCycle(cycle: string | number | undefined): string {
+  return cycle ? ` of ${cycle}` : '';
+}

@@ -29,4 +29,50 @@ export const graph: typeof en = {
       `Un autre objectif de ce fichier s’appelle aussi « ${data.id} » : une référence serait ambiguë.`,
     'key-result': (data: Data) => `Cet objectif a déjà un résultat clé « ${data.id} ».`,
   },
+  'align-orphan': {
+    summary: () => 'Un objectif qui ne soutient rien au-dessus de lui',
+    company: () =>
+      'Quel objectif de l’entreprise celui-ci soutient-il ? Si l’idée vient de l’équipe, dites-le par `origin: bottom-up`.',
+    department: () =>
+      'Quel objectif du département celui-ci soutient-il ? Si l’idée vient de l’équipe, dites-le par `origin: bottom-up`.',
+  },
+  'align-uncovered': {
+    summary: () => 'Un objectif de l’entreprise ou d’un département que personne ne soutient',
+    company: (data: Data) =>
+      `Personne ne soutient encore « ${data.words} », au contraire d’autres objectifs de l’entreprise. Qui le porte ?`,
+    department: (data: Data) =>
+      `Personne ne soutient encore « ${data.words} », au contraire d’autres objectifs de département. Qui le porte ?`,
+  },
+  'align-copy': {
+    summary: () => 'Un objectif dans les mots mêmes de celui qu’il soutient',
+    copy: (data: Data) => `« ${data.words} » est mot pour mot ce que dit « ${data.ref} ». Quelle y est la part de cette équipe ?`,
+  },
+  'align-cycle-mismatch': {
+    summary: () => 'Un parent d’un autre temps',
+    over: (data: Data) =>
+      `« ${data.ref} » est fini avant que ${data.own} commence (${data.above}) : rien de ce qui se fait maintenant n’y compte.`,
+    later: (data: Data) => `« ${data.ref} » ne commence qu’une fois ${data.own} fini (${data.above}). Est-ce bien celui-là ?`,
+  },
+  'align-level-skip': {
+    summary: () => 'Un lien qui saute le niveau du milieu',
+    'option-max': () => 'De combien de niveaux un lien peut monter : d’une équipe à l’entreprise, il y en a 2.',
+    department: (data: Data) =>
+      `« ${data.ref} » est ${data.levels} niveaux plus haut. Un objectif du département ne dirait-il pas mieux à quoi ceci sert ?`,
+    team: (data: Data) =>
+      `« ${data.ref} » est ${data.levels} niveaux plus haut. Un objectif de l’équipe ne dirait-il pas mieux à quoi ceci sert ?`,
+  },
+  'align-origin-share': {
+    summary: () => 'Un cycle qui vient presque tout d’en haut, ou presque tout des équipes',
+    'option-share': () => 'Combien de pour cent des objectifs devraient venir des équipes.',
+    'option-tolerance': () => 'Jusqu’où s’éloigner de cette part, en points.',
+    'option-min': () => 'Combien d’objectifs d’un cycle doivent dire d’où ils viennent.',
+    above: (data: Data) =>
+      `Des ${data.of} objectifs${inCycle(data.cycle)} qui disent leur \`origin\`, ${data.count} ${data.count === 1 ? 'vient' : 'viennent'} des équipes. Avec environ ${data.share} %, elles s’y reconnaissent.`,
+    teams: (data: Data) =>
+      `Des ${data.of} objectifs${inCycle(data.cycle)} qui disent leur \`origin\`, ${data.count} viennent des équipes. Avec environ ${data.share} %, le cap de l’entreprise se voit aussi.`,
+  },
 };
+
+function inCycle(cycle: string | number | undefined): string {
+  return cycle ? ` de ${cycle}` : '';
+}
