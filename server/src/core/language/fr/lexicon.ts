@@ -2,7 +2,8 @@ import { Lexicon, type NounSense, nounOfVerb, type VerbForm, type VerbSense, ver
 import { wordSet } from '../phrases.ts';
 import { fold } from '../tokens.ts';
 import { IRREGULAR_PLURALS, NOUN_GROUPS } from './nouns.ts';
-import { FINITE, PARTICIPLES, VERB_GROUPS } from './verbs.ts';
+import { FINITE, HOMOGRAPHS, PARTICIPLES } from './verb-forms.ts';
+import { VERB_GROUPS } from './verbs.ts';
 
 const participles = new Map(PARTICIPLES.split('|').map((row) => row.trim().split(' ') as [string, string]));
 const finite = new Map(
@@ -11,6 +12,8 @@ const finite = new Map(
     return [verb, forms];
   }),
 );
+
+const homographs = wordSet(HOMOGRAPHS);
 
 /** Every form of a verb that a key result can hold, with its accents. */
 function* verbForms(verb: string): Generator<readonly [string, VerbForm]> {
@@ -24,11 +27,11 @@ function* verbForms(verb: string): Generator<readonly [string, VerbForm]> {
     yield [`${soft}ant`, 'gerund'];
     yield [`${soft}ons`, 'base'];
     yield [`${stem}ez`, 'base'];
-    // é and e before the ending become è: "intègre", "relève".
+    // é and e before the ending become è, or the consonant is doubled: "intègre", "relève", "appelle".
     const grave = stem.replace(/[ée](?=[^aeiouyéè]{1,2}$)/, 'è');
-    for (const root of new Set([stem, grave])) {
-      yield [`${root}e`, 'finite'];
-      yield [`${root}ent`, 'finite'];
+    const roots = grave === stem ? [stem] : /e[lt]$/.test(stem) ? [grave, stem + stem.slice(-1)] : [grave];
+    for (const root of roots) {
+      for (const form of [`${root}e`, `${root}ent`]) if (!homographs.has(form)) yield [form, 'finite'];
     }
   } else if (verb.endsWith('ir') && !participles.has(verb)) {
     yield [`${stem}issant`, 'gerund'];

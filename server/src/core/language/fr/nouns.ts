@@ -1,9 +1,21 @@
 import type { Direction, NounClass } from '../lexicon.ts';
+import { PEOPLE } from './people.ts';
+import { THINGS } from './things.ts';
 
-/** French nouns by what they name, in the singular; plurals are formed. Nouns made of verbs are in the verb table. */
-export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly direction?: Direction; readonly nouns: string }[] = [
+/** French nouns that are named alike. */
+export interface NounGroup {
+  readonly class: NounClass;
+  readonly direction?: Direction;
+  /** Whether they name a thing where nothing is counted: "Vue portefeuille" against "10 000 vues". */
+  readonly dual?: boolean;
+  readonly nouns: string;
+}
+
+/** French nouns by what they name, in the singular; plurals are formed. Nouns made of verbs are in the verb table. The first group wins. */
+export const NOUN_GROUPS: readonly NounGroup[] = [
   { class: 'change', direction: 'up', nouns: 'hausse croissance augmentation progression gain bond essor' },
   { class: 'change', direction: 'down', nouns: 'baisse diminution réduction recul chute' },
+  { class: 'metric', dual: true, nouns: 'vue note notification commentaire lien position alerte session consultation' },
   {
     class: 'metric',
     nouns: `taux ratio part pourcentage proportion score indice indicateur niveau nombre nb volume montant moyenne médiane
@@ -13,74 +25,60 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       conversion activation adoption usage utilisation engagement fréquentation participation assiduité couverture occupation
       remplissage disponibilité dispo uptime indisponibilité latence débit performance perf vitesse temps durée délai retard
       attente file stock rupture rotation fréquence cadence productivité efficacité rendement capacité
-      charge précision erreur anomalie bug défaut rebut panne incident interruption alerte réclamation plainte litige contentieux
-      retour escalade ticket faille infraction accident absence absentéisme arrêt turnover maladie fraude perte gaspillage
-      déchet émission empreinte consommation conso énergie poids taille trafic vue impression clic téléchargement
-       inscription abonnement commande transaction paiement facture impayé réservation réservations
-      rebond sortie connexion fois note notation étoile rang classement position notoriété visibilité audience diversité parité mixité
+      charge précision erreur anomalie bug défaut rebut panne incident interruption réclamation plainte litige contentieux
+      escalade ticket faille infraction accident absence absentéisme arrêt turnover maladie fraude perte gaspillage
+      déchet émission empreinte consommation conso énergie poids taille trafic impression clic téléchargement
+      inscription abonnement commande transaction paiement facture impayé réservation
+      rebond sortie connexion fois notation étoile rang classement notoriété visibilité audience diversité parité mixité
       pénétration dépassement surcoût économie don promesse réussite atteinte acceptation
       réponse résolution minute heure jour semaine mois trimestre année pp kpi demande cycle mortalité décrochage
       réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil crash
       écart biais pénalité sinistre souscription lecture loyer écoute transfo ancienneté fidélité
-      émission trajet appel nuitée entrée billet don`,
+      trajet appel nuitée entrée billet
+      abandon affluence arriéré avance avancement blessure burn-out cash-flow casse cotisation créance déficit déperdition départ
+      démission dérive désinscription désistement doublon échec encaissement espérance excédent frais fuite gabegie intérim
+      kilomètre lead-time leadtime mandatement mensualité non-conformité nuisance obsolescence passage
+      pourboire prévalence profit profitabilité quantité quota récidive récurrence refus régularité rejet résiliation
+      retouche saturation séjour sinistralité solde succès surface surstock tarif température tirage tonnage tonne
+      usure vacance variance volumétrie voix vol budget-temps  fonds capital réserve épargne provision patrimoine
+      arpu arpa aov rps gmv gpm ebit opex capex nsm ttfb ttv mttd mtta tjm tma cvr cpm cpv acv tcv fcr aht rft oee otif otd ppm trg
+      dmt ddr dpo dio ccc ebitda mvno backlog throughput vélocité downtime bounce runway turn-over turnover  rps ips fid
+      décès naissance hospitalisation consultation chômage pauvreté illettrisme réinsertion sauvetage
+      like   clics session  surcharge non-qualité pm2 co2 carbone ges eau électricité gaz
+      carburant   intrant  sursis tension vacuité  ponctualité exactitude
+      complétude exhaustivité fraîcheur justesse rapidité réactivité joignabilité décroché `,
   },
-  {
-    class: 'people',
-    nouns: `client utilisateur usager acheteur consommateur abonné adhérent membre compte deal vente contrat logo prospect lead
-      opportunité partenaire revendeur distributeur marchand vendeur fournisseur donateur donneur bénévole mécène investisseur
-      fan suiveur follower visiteur lecteur spectateur auditeur joueur participant stagiaire élève étudiant apprenant diplômé
-      apprenti alternant patient résident citoyen habitant locataire foyer famille ménage voyageur passager conducteur livreur
-      agriculteur salarié collaborateur collègue agent employé embauché recrue candidat candidature développeur ingénieur
-      designer manager directeur chef cadre dirigeant infirmier infirmière médecin enseignant soudeur juriste analyste
-      technicien conseiller commercial contributeur femme homme personne gens enfant jeune senior adulte entreprise pme eti
-      société association école hôpital ville commune pays marché région mention témoignage recommandation avis citation
-      média presse retombée prix label récompense parrainage renouvellement marque euro emploi poste talent profil
-      équipier équipage convive habitué bénéficiaire allocataire assuré sociétaire parent proche aidant usagère cliente repas logement `,
-  },
+  { class: 'people', nouns: PEOPLE },
   {
     class: 'quality',
-    nouns: `satisfaction qualité confiance fidélité expérience bonheur moral bien-être culture image réputation relation
+    nouns: `satisfaction qualité confiance expérience bonheur moral bien-être culture réputation relation
       collaboration collab alignement clarté transparence leadership responsabilité sécurité conformité
       maturité résilience fiabilité stabilité scalabilité durabilité innovation excellence simplicité accessibilité ergonomie
       flexibilité agilité autonomie motivation implication cohésion inclusion équité appartenance santé avenir vision mission
       impact potentiel compétitivité présence différenciation crédibilité connaissance compétence attractivité
-      climat communication décision ambiance envie dynamique synergie levier visibilité référence`,
-  },
-  {
-    class: 'artifact',
-    nouns: `rapport document doc guide livret manuel playbook runbook modèle template gabarit checklist
-      politique procédure process processus workflow cadre référentiel méthodologie méthode charte stratégie feuille roadmap plan
-       proposition note brief spécification spec cahier exigence rfc ebook article post billet blog
-      newsletter infolettre lettre courriel emailing mailing communiqué brochure plaquette flyer dépliant affiche
-      bannière vidéo podcast webinaire webinar atelier formation cours cursus module leçon bootcamp hackathon meetup événement
-      évènement conférence sommet séminaire colloque exposé support diaporama démo réunion point rituel
-      rétrospective rétro comité commission conseil copil codir instance groupe cellule entretien interview enquête
-      questionnaire sondage benchmark comparatif faisabilité
-      prototype maquette wireframe mvp poc pilote bêta version fonctionnalité feature module composant bibliothèque
-      librairie sdk api endpoint connecteur plugin extension widget bot chatbot appli application site page portail
-      intranet extranet plateforme outil outillage boîte système logiciel progiciel service guichet tableau dashboard cockpit tdb
-      baromètre base entrepôt lac pipeline jeu schéma registre dépôt cluster serveur environnement infrastructure architecture
-      microservice script automate scanner pare-feu crm erp wms sirh ats cms gmao sso mfa vpn cdn campagne publicité spot
-      programme projet chantier initiative lot epic story sprint tâche action jalon livrable convention accord avenant
-       bail licence certificat permis agrément habilitation autorisation brevet budget prévisionnel catalogue
-      inventaire liste carte matrice diagramme design logo identité kit trousse
-      goodies bureau local locaux salle magasin boutique agence antenne bâtiment visite tournée planning calendrier
-      rétroplanning frise astreinte wiki faq centre tutoriel tuto fiche échantillon
-      contenu persona segmentation taxonomie glossaire norme règle règlement dispositif mécanisme boucle canal
-        parcours tutorat mentorat stage bourse fonds dossier formulaire
-      signature décision préconisation idée expérimentation test essai tranche assistant
-        one-pager cas offre pack bundle grille barème prime simulateur
-      organigramme journée week-end soirée matinée déjeuner dîner session séance argumentaire convention protocole mémo synthèse bilan infographie affichage signalétique
-      référent correspondant comptoir stand salon forum débat concertation délibération sauvegarde
-      supervision monitoring job interface écran menu bouton moteur algorithme prototype preuve bloc socle brique référentiel
-       rendez-vous afterwork permanence kiosque chorale spectacle exposition`,
+      climat communication décision ambiance envie dynamique synergie levier référence
+      image  force faiblesse  sens esprit fierté élan ambition passion  leader leadership pérennité
+      proximité solidarité sérénité tranquillité souveraineté frugalité sobriété convivialité employabilité équilibre harmonie
+      attachement  reconnaissance rayonnement influence expertise savoir savoir-faire intelligence créativité curiosité
+      mobilité prospérité  efficience posture avantage atout cap  priorité enjeu  ressenti vie
+      facilité fluidité lisibilité pertinence modernité élégance beauté plaisir joie émotion amour respect dialogue 
+      'œuvre coeur cœur monde territoire   changement  époque`,
   },
   {
     class: 'action',
-    nouns: `rollout parution réécriture refactoring lancement mise passage bascule bascule refonte déploiement migration recette reprise montage pose
-      kick-off kickoff go-live onboarding setup refresh redesign upgrade go-live démarche conduite élaboration revue suivi
-       tenue rédaction étude benchmark cartographie `,
+    nouns: `rollout parution réécriture refactoring lancement mise bascule refonte déploiement migration recette reprise montage pose
+      kick-off kickoff go-live onboarding setup refresh passage redesign upgrade démarche conduite élaboration revue suivi
+      tenue rédaction étude benchmark cartographie
+      travaux  aménagement tournage montage shooting casting repérage rodage étalonnage maintenance entretien dépannage
+      recensement dépouillement décryptage  audit pentest   crash-test stress-test simulation exercice
+      cadrage brainstorming idéation prototypage  codage debug débogage  scraping scoring sourcing
+      lobbying plaidoyer tractage démarchage prospection affichage relance phoning  
+      nettoyage  rangement déménagement emménagement installation raccordement terrassement gros-œuvre ravalement
+      sensibilisation  coaching mentoring    
+      budgétisation contractualisation  pilotage  animation célébration inauguration
+      transition alternance décommissionnement sunset roll-out phase-out   `,
   },
+  { class: 'artifact', nouns: THINGS },
 ];
 
 /** Plurals that -s does not form. */
@@ -90,4 +88,21 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   journal: 'journaux',
   travail: 'travaux',
   commercial: 'commerciaux',
+  hôpital: 'hôpitaux',
+  canal: 'canaux',
+  capital: 'capitaux',
+  industriel: 'industriels',
+  signal: 'signaux',
+  vitrail: 'vitraux',
+  bail: 'baux',
+  portail: 'portails',
+  professionnel: 'professionnels',
+  référentiel: 'référentiels',
+  total: 'totaux',
+  animal: 'animaux',
+  tribunal: 'tribunaux',
+  mémorial: 'mémoriaux',
+  terminal: 'terminaux',
+  oral: 'oraux',
+  lieu: 'lieux',
 };

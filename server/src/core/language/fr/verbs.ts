@@ -14,9 +14,11 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     class: 'change',
     direction: 'up',
     verbs: `augmenter:augmentation accroître:accroissement croître:croissance hausser:hausse élever:élévation
-      relever:relèvement doubler:doublement tripler:triplement quadrupler décupler multiplier:multiplication
+      relever:relèvement doubler:doublement tripler:triplement quadrupler quintupler décupler multiplier:multiplication
       élargir:élargissement étendre:extension maximiser:maximisation gonfler rehausser progresser:progression
-      grandir grossir grimper bondir:bond monter:montée dépasser:dépassement gagner:gain allonger:allongement amplifier:amplification`,
+      grandir grossir grimper bondir:bond monter:montée remonter:remontée dépasser:dépassement gagner:gain allonger:allongement
+      amplifier:amplification agrandir:agrandissement densifier:densification intensifier:intensification majorer:majoration
+      redoubler revaloriser:revalorisation démultiplier accentuer prolonger:prolongation`,
   },
   {
     class: 'change',
@@ -24,52 +26,74 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `réduire:réduction diminuer:diminution baisser:baisse abaisser:abaissement limiter:limitation
       minimiser:minimisation raccourcir:raccourcissement couper:coupe chuter:chute reculer:recul décroître:décroissance
       diviser:division alléger:allègement freiner restreindre:restriction contenir écourter rogner éradiquer:éradication
-      atténuer:atténuation enrayer endiguer juguler stopper résorber:résorption comprimer:compression régresser:régression alourdir`,
+      atténuer:atténuation enrayer endiguer juguler stopper résorber:résorption comprimer:compression régresser:régression alourdir
+      amoindrir compresser dégonfler désengorger:désengorgement écrêter lisser rétrécir tarir tempérer combler:comblement
+      ralentir:ralentissement descendre tomber`,
   },
   { class: 'change', direction: 'down', leans: true, verbs: 'ramener' },
-  { class: 'change', direction: 'up', leans: true, verbs: 'porter passer hisser' },
+  { class: 'change', direction: 'up', leans: true, verbs: 'porter passer hisser amener' },
   {
     class: 'level',
     direction: 'hold',
     verbs: `maintenir:maintien garder conserver:conservation préserver:préservation rester garantir:garantie
-      sauvegarder stabiliser:stabilisation plafonner:plafonnement demeurer`,
+      sauvegarder stabiliser:stabilisation plafonner:plafonnement demeurer respecter:respect`,
   },
   {
     class: 'level',
     verbs: `atteindre:atteinte être devenir peser représenter compter afficher prendre coûter
       valoir pouvoir vouloir devoir savoir aller venir voir dire sentir revenir toucher franchir
-      approcher viser:visée trouver penser recevoir déclarer juger utiliser consulter payer`,
+      approcher avoisiner viser:visée penser recevoir déclarer juger utiliser consulter payer totaliser cumuler égaler équilibrer
+      figurer arriver entrer rejoindre posséder bénéficier`,
   },
   { class: 'light', verbs: 'avoir tenir assurer disposer' },
+  {
+    class: 'shape',
+    verbs: `développer:développement accompagner:accompagnement offrir donner soutenir:soutien aider:aide ancrer:ancrage transformer:transformation
+      enrichir:enrichissement promouvoir:promotion approfondir:approfondissement cultiver`,
+  },
   {
     class: 'soft',
     verbs: `améliorer:amélioration renforcer:renforcement optimiser:optimisation accélérer:accélération simplifier:simplification
       favoriser encourager:encouragement stimuler:stimulation dynamiser:dynamisation booster fluidifier:fluidification
-      fiabiliser:fiabilisation fidéliser:fidélisation satisfaire transformer innover inspirer motiver:motivation engager
-      rendre donner permettre offrir faciliter:facilitation accompagner:accompagnement aider:aide soutenir:soutien
-      valoriser:valorisation développer:développement consolider:consolidation pérenniser:pérennisation sécuriser:sécurisation
-      responsabiliser:responsabilisation autonomiser:autonomisation promouvoir:promotion affirmer positionner:positionnement
-       approfondir rassurer embarquer incarner libérer ancrer rayonner:rayonnement conforter
-      apaiser:apaisement rapprocher:rapprochement enrichir:enrichissement maîtriser:maîtrise réenchanter
-      cultiver diversifier:diversification solidifier réinventer changer apprendre:apprentissage resserrer souder cimenter tisser muscler doper propulser dominer régner enchanter émerveiller choyer étonner séduire captiver ravir vivre connaître aimer exceller sublimer magnifier raviver redonner insuffler embellir illuminer simplifier repositionner perfectionner anticiper:anticipation poursuivre:poursuite chercher tendre veiller`,
+      fiabiliser:fiabilisation fidéliser:fidélisation satisfaire innover inspirer motiver:motivation engager
+      rendre permettre faciliter:facilitation
+      valoriser:valorisation consolider:consolidation pérenniser:pérennisation sécuriser:sécurisation
+      responsabiliser:responsabilisation autonomiser:autonomisation affirmer positionner:positionnement
+      rassurer embarquer incarner libérer rayonner:rayonnement conforter
+      apaiser:apaisement rapprocher:rapprochement maîtriser:maîtrise réenchanter
+      diversifier:diversification solidifier réinventer changer apprendre:apprentissage resserrer souder cimenter tisser muscler doper
+      propulser dominer régner enchanter émerveiller choyer étonner séduire captiver ravir vivre connaître aimer exceller sublimer
+      magnifier raviver redonner insuffler embellir illuminer repositionner perfectionner:perfectionnement
+      anticiper:anticipation poursuivre:poursuite chercher tendre veiller
+      affermir aguerrir assouplir:assouplissement bonifier concilier crédibiliser décloisonner:décloisonnement démocratiser:démocratisation
+      désenclaver égayer épanouir fortifier galvaniser humaniser:humanisation impliquer:implication inciter:incitation lutter militer mûrir nourrir
+      œuvrer professionnaliser:professionnalisation protéger raffermir rajeunir ranimer redresser:redressement redynamiser:redynamisation
+      renouer revitaliser:revitalisation tonifier verdir vivifier croire oser briller
+      emporter marquer impulser devancer`,
   },
   {
     class: 'win',
     verbs: `conclure:conclusion signer:signature recruter:recrutement embaucher:embauche générer:génération obtenir:obtention
       résoudre:résolution remporter convertir:conversion vendre:vente attirer conquérir:conquête collecter:collecte
       lever:levée récolter économiser encaisser:encaissement recouvrer:recouvrement répondre traiter:traitement
-      fermer:fermeture acquérir:acquisition retenir:rétention fidéliser activer:activation inscrire:inscription
+      fermer:fermeture acquérir:acquisition retenir:rétention activer:activation inscrire:inscription
       rallier convaincre décrocher servir indemniser:indemnisation rembourser:remboursement régler:règlement facturer:facturation
       héberger:hébergement loger accueillir:accueil sauver réactiver:réactivation récupérer:récupération renouveler:renouvellement
       éviter:évitement prévenir:prévention adhérer souscrire:souscription orienter placer insérer vacciner:vaccination
-      soigner adopter:adoption reconquérir:reconquête capter fédérer qualifier:qualification embarquer
-      rappeler honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader contacter clôturer:clôture perdre`,
+      soigner adopter:adoption reconquérir:reconquête capter:captation fédérer qualifier:qualification
+      honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader clôturer:clôture perdre
+      trouver nouer sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
+      réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
+      louer monétiser:monétisation écouler collectionner`,
   },
+  { class: 'make', direction: 'down', verbs: 'supprimer:suppression éliminer:élimination neutraliser:neutralisation' },
   {
     class: 'make',
     verbs: `faire créer:création produire:production livrer:livraison fournir:fourniture construire:construction bâtir
       ouvrir:ouverture ajouter:ajout terminer achever:achèvement compléter proposer remettre:remise réussir:réussite
-      constituer:constitution financer:financement distribuer:distribution verser:versement`,
+      constituer:constitution financer:financement distribuer:distribution verser:versement
+      réaliser:réalisation effectuer enregistrer:enregistrement recueillir rassembler établir:établissement apporter
+      fabriquer:fabrication délivrer:délivrance procurer dérouler`,
   },
   {
     class: 'work',
@@ -81,70 +105,89 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       rechercher:recherche sonder:sondage interviewer interroger observer:observation suivre mesurer:mesure
       présenter:présentation démontrer:démonstration communiquer:communication annoncer:annonce publier:publication
       republier poster partager:partage envoyer:envoi diffuser:diffusion transmettre:transmission traduire:traduction
-      localiser:localisation enregistrer:enregistrement filmer tourner:tournage éditer:édition actualiser:actualisation
+      localiser:localisation filmer tourner:tournage éditer:édition actualiser:actualisation
       rafraîchir:rafraîchissement refondre:refonte remanier:remaniement retravailler refactoriser:refactorisation
       moderniser:modernisation migrer:migration basculer:bascule/basculement transférer:transfert installer:installation
       réinstaller déployer:déploiement redéployer implémenter:implémentation implanter:implantation intégrer:intégration
       configurer:configuration paramétrer:paramétrage connecter:connexion raccorder:raccordement brancher
       automatiser:automatisation scripter coder:codage programmer:programmation reconstruire:reconstruction
-      établir:établissement introduire:introduction instaurer:instauration instituer initier:initiation démarrer:démarrage
-       commencer lancer:lancement relancer:relance expérimenter:expérimentation piloter:pilotage
-      mener conduire:conduite réaliser:réalisation effectuer exécuter:exécution modérer:modération participer:participation
+      introduire:introduction instaurer:instauration instituer initier:initiation démarrer:démarrage
+      commencer lancer:lancement relancer:relance expérimenter:expérimentation piloter:pilotage
+      mener conduire:conduite exécuter:exécution modérer:modération participer:participation
       assister intervenir visiter:visite rencontrer échanger négocier:négociation convenir aligner coordonner:coordination
-       concerter:concertation former:formation coacher:coaching enseigner:enseignement éduquer sensibiliser:sensibilisation
+      concerter:concertation former:formation coacher:coaching enseigner:enseignement éduquer sensibiliser:sensibilisation
       équiper:équipement outiller:outillage assigner attribuer:attribution affecter:affectation nommer:nomination désigner:désignation
       mandater déléguer:délégation réorganiser:réorganisation restructurer:restructuration centraliser:centralisation
       mutualiser:mutualisation standardiser:standardisation formaliser:formalisation normaliser:normalisation
       harmoniser:harmonisation homogénéiser:homogénéisation rationaliser:rationalisation unifier:unification fusionner:fusion
       découper:découpage décomposer décommissionner:décommissionnement désactiver:désactivation retirer:retrait
-      supprimer:suppression effacer archiver:archivage nettoyer:nettoyage purger:purge ranger corriger:correction réparer:réparation
+      effacer archiver:archivage nettoyer:nettoyage purger:purge ranger corriger:correction réparer:réparation
       déboguer finaliser:finalisation boucler:bouclage parachever soumettre:soumission déposer:dépôt
-       candidater choisir:choix sélectionner:sélection acheter:achat approvisionner
+      candidater choisir:choix sélectionner:sélection acheter:achat approvisionner:approvisionnement
       commander externaliser:externalisation internaliser:internalisation contractualiser:contractualisation
       rénover:rénovation aménager:aménagement réaménager:réaménagement déménager:déménagement meubler
-      élaborer:élaboration compiler:compilation recenser:recensement inventorier lister répertorier identifier:identification repérer:repérage diagnostiquer:diagnostic prioriser:priorisation hiérarchiser:hiérarchisation trier:tri
+      élaborer:élaboration compiler:compilation recenser:recensement inventorier lister répertorier identifier:identification
+      repérer:repérage diagnostiquer:diagnostic prioriser:priorisation hiérarchiser:hiérarchisation trier:tri
       classer:classement classifier:classification catégoriser:catégorisation étiqueter:étiquetage segmenter:segmentation
-      programmer allouer:allocation budgéter:budgétisation prévoir chiffrer:chiffrage estimer:estimation cadrer:cadrage
-      esquisser recommander:recommandation suggérer demander inviter relire:relecture rassembler réunir regrouper:regroupement
-      stocker crypter chiffrer durcir:durcissement instrumenter:instrumentation exposer:exposition affiner itérer
+      allouer:allocation budgéter:budgétisation prévoir chiffrer:chiffrage estimer:estimation cadrer:cadrage
+      esquisser recommander:recommandation suggérer demander inviter relire:relecture réunir regrouper:regroupement
+      stocker crypter durcir:durcissement instrumenter:instrumentation exposer:exposition affiner itérer
       adapter:adaptation ajuster:ajustement personnaliser:personnalisation calibrer:calibrage incorporer inclure
       élire assainir:assainissement imprimer:impression numériser:numérisation digitaliser:digitalisation dématérialiser:dématérialisation
-      scanner transcrire:transcription indexer:indexation sponsoriser parrainer collaborer contribuer liaisonner
+      scanner transcrire:transcription indexer:indexation sponsoriser parrainer collaborer contribuer
       découvrir comprendre:compréhension simuler:simulation prouver tracer:traçage profiler prélever échantillonner
       décider acter trancher clarifier:clarification confirmer:confirmation arbitrer:arbitrage expliquer vulgariser:vulgarisation
       informer:information notifier alerter ressourcer requalifier reconvertir répliquer:réplication
-       rebaptiser renommer revisiter repenser refaire:réfection reprendre renégocier:renégociation
+      rebaptiser renommer revisiter repenser refaire:réfection reprendre renégocier:renégociation
       remplacer:remplacement substituer décentraliser:décentralisation assembler:assemblage mettre:mise
       synchroniser:synchronisation importer:import exporter:export saisir:saisie industrialiser:industrialisation
-      prototyper:prototypage maquetter:maquettage maquiller scénariser spécifier:spécification homologuer:homologation
+      prototyper:prototypage maquetter:maquettage scénariser spécifier:spécification homologuer:homologation
       certifier:certification labelliser:labellisation accréditer:accréditation approuver:approbation ratifier:ratification
-      voter:vote promulguer creuser ériger poser:pose peindre souder
-      inaugurer:inauguration célébrer fêter sponsoriser référencer:référencement démarcher:démarchage
-      prospecter:prospection démultiplier structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
-      capitaliser:capitalisation restituer:restitution consigner archiver tagger migrer convoquer:convocation siéger délibérer:délibération
-        consacrer dédier dresser bâcler appliquer:application rallonger décaler
-      imposer vider frapper sonner recoudre coudre généraliser:généralisation doter planter:plantation router:routage débrancher brancher reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition poster
-        exposer présélectionner solliciter:sollicitation appeler téléphoner visionner`,
+      voter:vote promulguer creuser ériger poser:pose peindre repeindre
+      inaugurer:inauguration célébrer fêter référencer:référencement démarcher:démarchage
+      prospecter:prospection structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
+      capitaliser:capitalisation restituer:restitution consigner tagger convoquer:convocation siéger délibérer:délibération
+      consacrer dédier dresser appliquer:application décaler
+      imposer vider frapper sonner recoudre coudre généraliser:généralisation planter:plantation router:routage débrancher
+      reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition
+      présélectionner solliciter:sollicitation appeler rappeler téléphoner visionner contacter
+      accomplir:accomplissement amender amorcer annoter assortir attester baliser:balisage briefer câbler:câblage calculer:calcul
+      caractériser:caractérisation cataloguer challenger charger chronométrer cibler:ciblage citer clore cloner co-construire:co-construction
+      co-concevoir co-créer coconstruire:coconstruction cocréer coller commenter commercialiser:commercialisation composer:composition
+      conceptualiser concrétiser:concrétisation confectionner confier confronter conseiller contextualiser contrôler:contrôle copier
+      croiser déballer décliner:déclinaison décoder décorer découpler:découplage décrypter dédoublonner:dédoublonnage défricher délimiter
+      démanteler:démantèlement démonter:démontage dépouiller désinstaller:désinstallation détailler déterminer:détermination
+      discuter documentariser dupliquer ébaucher échafauder écouter éditorialiser:éditorialisation élaguer émettre:émission emménager
+      encadrer:encadrement encoder énoncer entamer entraîner:entraînement entreprendre entretenir:entretien envisager éplucher épurer
+      essayer étalonner:étalonnage étayer éteindre:extinction étoffer expertiser:expertise expliciter:explicitation exploiter:exploitation
+      extraire:extraction familiariser figer filtrer:filtrage finir fixer forger formuler:formulation fouiller gérer geler grouper habiliter
+      habiller illustrer:illustration immatriculer incuber:incubation indiquer instruire:instruction interconnecter:interconnexion
+      interfacer:interfaçage interpréter investiguer:investigation investir:investissement isoler:isolation jalonner jouer rejouer
+      journaliser:journalisation jumeler:jumelage lire:lecture manager marteler matérialiser médiatiser:médiatisation
+      mentorer mixer monitorer motoriser noter numéroter objectiver officialiser:officialisation opérer opérationnaliser:opérationnalisation
+      orchestrer:orchestration ordonnancer:ordonnancement packager:packaging parcourir patcher photographier pitcher plaider
+      populariser pratiquer préciser préconiser préfigurer:préfiguration préqualifier prescrire procéder projeter prononcer provisionner
+      quantifier:quantification questionner rapatrier:rapatriement réaffecter:réaffectation réaligner:réalignement rebâtir reboiser:reboisement
+      recadrer:recadrage récapituler recaler réceptionner:réception recertifier reconditionner:reconditionnement reconfigurer:reconfiguration
+      réconcilier:réconciliation reconduire:reconduction recouper rectifier redesigner redistribuer:redistribution refactorer:refactoring
+      réfléchir reformuler:reformulation régulariser:régularisation réhabiliter:réhabilitation relayer relier remodeler répartir:répartition
+      répéter:répétition replanter réserver restaurer:restauration retoucher retracer réutiliser:réutilisation révoquer roder rompre
+      sanctuariser scinder scorer séparer:séparation signaler:signalement sous-traiter:sous-traitance spécialiser:spécialisation statuer
+      superviser:supervision surveiller:surveillance synthétiser:synthèse systématiser:systématisation télécharger théoriser titrer
+      transcoder transposer:transposition travailler typer urbaniser:urbanisation usiner ventiler:ventilation verrouiller:verrouillage
+      viabiliser virtualiser:virtualisation visualiser:visualisation uniformiser:uniformisation refroidir accorder
+      bétonner carreler terrasser goudronner végétaliser:végétalisation désamianter:désamiantage ravaler:ravalement
+      étancher chauffer électrifier:électrification solariser climatiser bitumer paver
+      ausculter dépister rééduquer panser transfuser
+      plaidoyer ester contester défendre notarier breveter licencier
+      auditionner caster commémorer
+      arroser semer labourer tailler composter désherber abattre
+      titriser comptabiliser:comptabilisation lettrer
+      affranchir acheminer:acheminement dispatcher ordonner palettiser décharger picker
+      teaser buzzer liker twitter tweeter blogger bloguer podcaster streamer retargeter crawler mailer
+      sprinter backloguer merger commiter rollbacker staffer sourcer:sourcing offboarder splitter
+      rafler peaufiner parfaire dépoussiérer dérisquer ébruiter dévoiler retransmettre
+      formater réinitialiser réindexer déprécier débrider déverrouiller anonymiser:anonymisation
+      pseudonymiser tokeniser conteneuriser:conteneurisation refaçonner dockeriser`,
   },
 ];
-
-/** Past participles that the ending does not tell (masculine singular). */
-export const PARTICIPLES = `apprendre appris|accroître accru|croître crû|étendre étendu|réduire réduit|décroître décru|restreindre restreint|maintenir maintenu|
-atteindre atteint|avoir eu|être été|devenir devenu|faire fait|prendre pris|tenir tenu|valoir valu|pouvoir pu|vouloir voulu|devoir dû|
-savoir su|venir venu|voir vu|dire dit|sentir senti|revenir revenu|recevoir reçu|satisfaire satisfait|rendre rendu|permettre permis|
-offrir offert|soutenir soutenu|promouvoir promu|comprendre compris|poursuivre poursuivi|tendre tendu|conclure conclu|obtenir obtenu|
-résoudre résolu|vendre vendu|conquérir conquis|répondre répondu|acquérir acquis|retenir retenu|inscrire inscrit|convaincre convaincu|
-servir servi|accueillir accueilli|prévenir prévenu|souscrire souscrit|reconquérir reconquis|perdre perdu|produire produit|
-construire construit|ouvrir ouvert|remettre remis|écrire écrit|réécrire réécrit|décrire décrit|concevoir conçu|revoir revu|suivre suivi|
-transmettre transmis|traduire traduit|refondre refondu|reconstruire reconstruit|introduire introduit|conduire conduit|intervenir intervenu|
-convenir convenu|soumettre soumis|prévoir prévu|relire relu|inclure inclus|élire élu|transcrire transcrit|découvrir découvert|refaire refait|
-reprendre repris|mettre mis|contenir contenu|peindre peint|aller allé|franchir franchi|courir couru`;
-
-/** Third persons, singular and plural, of verbs that people use as predicates and that no rule forms. */
-export const FINITE = `être est sont sera seront soit soient|avoir a ont aura auront ait aient|faire fait font|aller va vont|
-prendre prend prennent|tenir tient tiennent|devenir devient deviennent|revenir revient reviennent|venir vient viennent|
-voir voit voient|dire dit disent|sentir sent sentent|recevoir reçoit reçoivent|pouvoir peut peuvent|atteindre atteint atteignent|
-maintenir maintient maintiennent|obtenir obtient obtiennent|rendre rend rendent|répondre répond répondent|vendre vend vendent|
-perdre perd perdent|croître croît croissent|réduire réduit réduisent|ouvrir ouvre ouvrent|produire produit produisent|
-mettre met mettent|comprendre comprend comprennent|souscrire souscrit souscrivent|savoir sait savent|vouloir veut veulent|
-peser pèse pèsent|suivre suit suivent|valoir vaut valent`;
