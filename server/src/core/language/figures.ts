@@ -36,8 +36,6 @@ export interface Parsed {
   readonly pack: LanguagePack;
 }
 
-const HOUR = 'heure';
-
 /** All figures of a sentence from left to right; they do not overlap. */
 export function figuresOf(parsed: Parsed): readonly Figure[] {
   const figures: Figure[] = [];
@@ -81,7 +79,7 @@ function dateAt(parsed: Parsed, at: number): Figure | null {
     return null;
   }
   const capital = first.kind === 'word' && first.text !== first.lower;
-  if (!pack.months.has(first.folded) || !(capital || pack.language === 'fr')) return null;
+  if (!pack.months.has(first.folded) || !(capital || !pack.capitalMonths)) return null;
   const day = tokens[at + 1];
   if (day?.kind !== 'number' || !/^(?:[0-3]?\d|20\d\d)$/.test(day.text) || tokens[at + 2]?.text === '%') return null;
   const ordinal =
@@ -106,18 +104,18 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
   const share = numbers.shares.startingAt(tokens, at);
   if (share) {
     const after = tokens.slice(share.to, share.to + 2).map((token) => token.folded);
-    if (after.includes(HOUR))
-      return figure(parsed, 'quantity', at, share.to + 2, (share.value / 100) * 60, {
+    if (after.includes(numbers.hour))
+      return figure(parsed, 'quantity', at, share.to + after.indexOf(numbers.hour) + 1, (share.value / 100) * 60, {
         dimension: 'time',
         symbol: 'min',
         scale: 60,
       });
-    const calendar = /quarter/.test(tokens[share.to - 1]?.folded ?? '');
+    const calendar = numbers.datedShares.has(tokens[share.to - 1]?.folded ?? '');
     const meant =
       !calendar ||
       pack.words.of.has(after[0] ?? '') ||
       pack.hedges.has(tokens[at - 1]?.folded ?? '') ||
-      tokens[at - 1]?.folded === 'by';
+      pack.before.allEndingAt(tokens, at).some(({ value }) => value === 'by');
     if (meant) return figure(parsed, 'share', share.from, share.to, round(share.value), PERCENT);
   }
   const multiple = numbers.multiples.startingAt(tokens, at);
@@ -162,8 +160,9 @@ function multiplies(parsed: Parsed, next: number): boolean {
   const { tokens, pack } = parsed;
   const token = tokens[next];
   if (token?.kind !== 'word') return true;
-  if (pack.language === 'fr') return pack.words.determiners.has(token.folded) || pack.words.prepositions.has(token.folded);
-  return !/^(?:opt|check|authentication|factor|digit|digits|blind|major|room|rooms|bottom|entry|down)$/.test(token.folded);
+  const { numbers, words } = pack;
+  if (numbers.notMultiplied.has(token.folded)) return false;
+  return !numbers.multipliesBeforeSmall || words.determiners.has(token.folded) || words.prepositions.has(token.folded);
 }
 
 function round(value: number): number {

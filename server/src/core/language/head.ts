@@ -22,6 +22,8 @@ export interface Head {
   readonly wishes: boolean;
   readonly verbFirst: boolean;
   readonly hasVerb: boolean;
+  /** Whether it says how often one delivers: a level without a figure. */
+  readonly cadence: boolean;
   readonly activity: Activity | null;
   /** The first noun phrase: the subject, or the object of a leading verb. */
   readonly phrase: NounPhrase;
@@ -36,6 +38,7 @@ const NOTHING = {
   wishes: false,
   verbFirst: false,
   hasVerb: false,
+  cadence: false,
   activity: null,
 };
 
@@ -52,15 +55,25 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const object = objectOf(parsed, verb.at, figures);
   const next = parsed.tokens[verb.at + 1]?.folded ?? '';
   const wished =
-    (sense.class === 'light' && isWish(parsed, object)) || (object.noun === null && parsed.pack.words.comparatives.has(next));
+    (sense.class === 'light' && isWish(parsed, object)) ||
+    (object.noun === null && parsed.pack.words.comparatives.has(next)) ||
+    // "Mieux accompagner les patients"
+    (parsed.pack.headFirst && isComparative(parsed, verb.at - 1, start));
   // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
-  const moved = sense.class === 'make' && object.noun === null && hasOwnLevel(parsed, object, figures);
+  const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
+  const moved = open && hasOwnLevel(parsed, object, figures);
+  const cadence = isCadence(parsed, verb.at, sense);
   const active =
-    ((isWork(sense, object) || reshapes(sense, object, figures)) && !wished && !moved && !isServiceLevel(parsed, figures)) ||
+    ((isWork(sense, object) || reshapes(sense, object, figures)) &&
+      !wished &&
+      !moved &&
+      !cadence &&
+      !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && object.to > object.from && doneLater(parsed, object)) ||
     (sense.class === 'level' && parsed.pack.assuring.has(parsed.tokens[verb.at]!.folded) && assured(parsed, verb.at, figures));
   const end = particleEnd(parsed, verb.at);
-  const means = !active && sense.class === 'soft' && !figures.some(isResult) ? meansOf(parsed, object.to) : null;
+  const soft = sense.class === 'soft' || sense.class === 'shape';
+  const means = !active && soft && !figures.some(isResult) ? meansOf(parsed, object.to) : null;
   const activity: Activity | null = active
     ? { from: verb.from, to: end, form: sense.class === 'light' && verb.form !== 'participle' ? 'state' : verb.form }
     : means;
@@ -70,15 +83,29 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     from: verb.at,
     direction: active ? null : sense.direction,
     leans: sense.leans,
-    moves: !active && (sense.class === 'change' || sense.class === 'soft') && sense.direction !== 'hold',
+    moves: !active && (sense.class === 'change' || soft) && sense.direction !== 'hold',
     reaches: sense.class === 'level' || sense.class === 'light',
-    wishes: sense.class === 'soft',
+    wishes: soft,
     verbFirst: true,
     hasVerb: true,
+    cadence,
     activity,
     phrase: object,
     verb,
   };
+}
+
+function isComparative({ tokens, pack }: Parsed, at: number, start: number): boolean {
+  return at >= start && pack.words.comparatives.has(tokens[at]!.folded);
+}
+
+/** "Déployer en production chaque jour": how often one delivers, whatever it is. */
+function isCadence({ tokens, pack }: Parsed, verb: number, sense: VerbSense): boolean {
+  const next = tokens[verb + 1];
+  if (sense.class !== 'work' && sense.class !== 'make') return false;
+  if (!next || !(pack.particles.startingAt(tokens, verb + 1) || pack.numbers.each.startingAt(tokens, verb + 1))) return false;
+  const behind = pack.particles.startingAt(tokens, verb + 1)?.to ?? verb + 1;
+  return pack.numbers.each.startingAt(tokens, behind) !== null;
 }
 
 /** "Shorten the checkout form": a change to a thing of one's own, without a level, is work on it. */

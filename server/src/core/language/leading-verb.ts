@@ -1,5 +1,5 @@
 import type { Figure, Parsed } from './figures.ts';
-import type { VerbSense } from './lexicon.ts';
+import type { VerbClass, VerbSense } from './lexicon.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { ActivityForm } from './reading.ts';
 import { hasOwnLevel, isClause, isResult } from './work.ts';
@@ -36,7 +36,8 @@ export function leadingVerb(parsed: Parsed, start: number, figures: readonly Fig
       // "Continue closing old issues"
       const going = pack.aspects.has(token.folded) ? lexicon.verb(tokens[at + 1]) : null;
       if (going?.form === 'gerund') return { at: at + 1, sense: going, form, from: at };
-      return { at, sense, form, from: at };
+      const itself = at > start && words.reflexives.has(tokens[at - 1]!.folded);
+      return { at, sense: itself ? { ...sense, class: ofItself(sense.class) } : sense, form, from: at };
     }
     if (sense?.form === 'participle' && at === start && !pack.headFirst && doneFirst(parsed, at, sense, figures)) {
       return { at, sense, form: 'participle', from: at };
@@ -46,6 +47,11 @@ export function leadingVerb(parsed: Parsed, start: number, figures: readonly Fig
     at++;
   }
   return null;
+}
+
+/** "S'imposer auprès des ETI", "se développer": a wish about oneself; "se classer dans le top 5" still reaches a level. */
+function ofItself(verb: VerbClass): VerbClass {
+  return verb === 'change' || verb === 'level' ? verb : 'soft';
 }
 
 /** "Rolled out single sign-on", "Refreshed sales playbook": done, and then what; not "Planned maintenance below 10%". */
@@ -139,7 +145,7 @@ function isSubject(parsed: Parsed, at: number, figures: readonly Figure[]): bool
 function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
   const verb = pack.lexicon.verb(tokens[at])?.class;
-  if (verb === 'change' || verb === 'soft' || verb === 'level') return false;
+  if (verb === 'change' || verb === 'soft' || verb === 'shape' || verb === 'level') return false;
   const phrase = nounPhrase(parsed, at + 1);
   const bare = phrase.from === at + 1;
   // "Forecast bias within 3%"
@@ -157,7 +163,7 @@ function unknownVerb(parsed: Parsed, at: number): LeadingVerb | null {
   const unknown: VerbSense = { kind: 'verb', class: 'make', form: 'base', direction: null, leans: false };
   if (pack.headFirst) {
     // "Frapper à 400 portes", "Étoffer la documentation"; nouns in -ier and -eur are no infinitives.
-    const infinitive = /(?:[^i]er|[^eo]ir|[dt]re|oir)$/.test(token.folded);
+    const infinitive = /(?:[^i]er|fier|lier|rier|dier|cier|[^eo]ir|[dtip]re|oir)$/.test(token.folded);
     const takes = pack.words.determiners.has(next) || pack.words.prepositions.has(next) || tokens[at + 1]?.kind === 'number';
     if (!takes) return null;
     return infinitive && token.folded.length > 4 ? { at, sense: unknown, form: 'infinitive', from: at } : null;

@@ -5,9 +5,10 @@ import type { Token } from './tokens.ts';
  * `work`: a task whatever its object (draft, migrate) · `make`: a task unless its object is a number or people (deliver, create) ·
  * `win`: an outcome that others must grant, unless its object is a thing of one's own (close, hire) ·
  * `light`: says little without its object (have, do, tenir) ·
- * `change`: moves a number (reduce) · `level`: reaches or holds one (reach, keep) · `soft`: a wish (improve, foster).
+ * `change`: moves a number (reduce) · `level`: reaches or holds one (reach, keep) · `soft`: a wish (improve, foster) ·
+ * `shape`: a wish, unless its object is a thing one makes (développer une appli).
  */
-export type VerbClass = 'work' | 'make' | 'win' | 'change' | 'level' | 'light' | 'soft';
+export type VerbClass = 'work' | 'make' | 'win' | 'change' | 'level' | 'light' | 'soft' | 'shape';
 
 /** `base`: imperative or infinitive · `finite`: any other conjugated form. */
 export type VerbForm = 'base' | 'gerund' | 'participle' | 'finite';
@@ -36,6 +37,8 @@ export interface NounSense {
   /** The class of the verb an action comes from. */
   readonly verb: VerbClass | null;
   readonly direction: Direction | null;
+  /** Whether a metric names a thing where nothing is counted: "Vue portefeuille" against "10 000 vues". */
+  readonly dual?: boolean;
 }
 
 /** How a language makes words out of others, so that the tables need not list them all. */
@@ -48,6 +51,12 @@ export interface Morphology {
   readonly verbsOf: (noun: string) => readonly string[];
   /** Endings of things that people make: -book, -board, -kit, -ateur. */
   readonly artifacts: RegExp;
+  /** Endings of work, whatever verb it comes from: -isation. */
+  readonly actions?: RegExp;
+  /** Endings of qualities (-ité, -ance). A language that has them takes other unknown nouns for things. */
+  readonly qualities?: RegExp;
+  /** The form of a verb that no table has, where its ending tells one: anonymiser, anonymisées. */
+  readonly verbForm?: (word: string) => VerbForm | null;
 }
 
 /** The words of a language with their senses, in every form. */
@@ -74,7 +83,10 @@ export class Lexicon {
     const known = verbs.get(token.lower) ?? (token.folded.length > 2 ? verbs.get(token.folded) : undefined);
     if (known) return known;
     const prefix = this.morphology.prefixes.find((candidate) => token.lower.startsWith(candidate));
-    return prefix === undefined ? null : (verbs.get(token.lower.slice(prefix.length)) ?? null);
+    const inner = prefix === undefined ? undefined : verbs.get(token.lower.slice(prefix.length));
+    if (inner) return inner;
+    const form = this.morphology.verbForm?.(token.lower) ?? null;
+    return form && COINED[form];
   }
 
   /** The sense of a word as a noun: listed, by the part of a compound, made of a verb, or by its ending. */
@@ -101,7 +113,14 @@ export class Lexicon {
       const sense = this.forms.verbs.get(verb);
       if (sense?.form === 'base') return nounOfVerb(sense.class, sense.direction);
     }
+    if (this.morphology.actions?.test(word)) return nounOfVerb('work', null);
     return this.morphology.artifacts.test(word) ? ARTIFACT : null;
+  }
+
+  /** Whether an unknown word can only be the name of a thing: no ending makes a quality of it. */
+  namesThing(token: Token): boolean {
+    const { qualities } = this.morphology;
+    return qualities !== undefined && token.kind === 'word' && token.folded.length > 2 && !qualities.test(token.folded);
   }
 }
 
@@ -110,7 +129,8 @@ const ARTIFACT: NounSense = { kind: 'noun', class: 'artifact', verb: null, direc
 /** What a noun made of a verb names: the work, the change, the wish. */
 export function nounOfVerb(verb: VerbClass, direction: Direction | null): NounSense {
   const own = verb === 'work' || verb === 'make' || verb === 'win';
-  return { kind: 'noun', class: own ? 'action' : verb === 'change' ? 'change' : 'quality', verb: own ? verb : null, direction };
+  const named = own || verb === 'shape' ? verb : null;
+  return { kind: 'noun', class: own ? 'action' : verb === 'change' ? 'change' : 'quality', verb: named, direction };
 }
 
 /** Tables put the surer sense of a form first. */
@@ -129,3 +149,6 @@ export function verbSenses(
   const sense = (form: VerbForm): VerbSense => ({ kind: 'verb', class: verbClass, form, direction, leans });
   return { base: sense('base'), gerund: sense('gerund'), participle: sense('participle'), finite: sense('finite') };
 }
+
+/** Verbs that no table has are work: they were made to name it. */
+const COINED = verbSenses('work');

@@ -38,6 +38,9 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
   let counted = false;
   let quantified = false;
   let measured = false;
+  // "Au moins 5 ateliers"
+  const least = pack.before.startingAt(tokens, at);
+  if (isSubject && least?.value === 'min' && figures.some((figure) => figure.from === least.to)) from = least.to;
   for (let rounds = 0; rounds < MOST && from < tokens.length; rounds++) {
     const token = tokens[from]!;
     const figure = figures.find((candidate) => candidate.from === from);
@@ -109,6 +112,13 @@ function idiomAt({ tokens, pack }: Parsed, from: number): Words | null {
   return { from, to: idiom.to, head: from, noun, described: false };
 }
 
+/** "Espace compte", "Vue liste par projet": a word that may be a verb is a noun unless an object follows it. */
+export function isNounBehind({ tokens, pack }: Parsed, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!pack.headFirst || pack.lexicon.noun(tokens[at]) === null || pack.lexicon.verb(tokens[at])?.form !== 'finite') return false;
+  return !next || (next.kind !== 'number' && !pack.words.determiners.has(next.folded) && !pack.words.adverbs.has(next.folded));
+}
+
 /** French: the noun comes first, adjectives and complements behind it. */
 function firstNoun(parsed: Parsed, from: number): Words {
   const { tokens, pack } = parsed;
@@ -120,7 +130,7 @@ function firstNoun(parsed: Parsed, from: number): Words {
     const verb = pack.lexicon.verb(tokens[to]);
     const noun = pack.lexicon.noun(tokens[to]);
     if (head < 0 && noun) head = to;
-    else if (verb && verb.form !== 'base' && to > from) break;
+    else if (verb && verb.form !== 'base' && to > from && !isNounBehind(parsed, to)) break;
     to++;
   }
   return { from, to, head: Math.max(head, from), noun: head < 0 ? null : pack.lexicon.noun(tokens[head]), described: false };

@@ -44,6 +44,10 @@ export interface NumberWords {
   readonly shy: ReadonlySet<string>;
   /** `half`, `a third`, `deux tiers` → percent. */
   readonly shares: PhraseTable<number>;
+  /** Shares that are dates more often: `quarter`. They are shares only where the words around say so. */
+  readonly datedShares: ReadonlySet<string>;
+  /** `hour`, `heure`: "half an hour", "un quart d'heure". */
+  readonly hour: string;
   /** `out of`, `in`, `sur` in "nine out of ten". */
   readonly outOf: PhraseTable<true>;
   /** `out of`, `sur` in "4.6 out of 5". */
@@ -54,6 +58,10 @@ export interface NumberWords {
   readonly ratings: ReadonlySet<string>;
   /** `double`, `halve`, `tripler` → factor. */
   readonly multiples: PhraseTable<number>;
+  /** Words before which such a verb is no verb: "double opt-in". */
+  readonly notMultiplied: ReadonlySet<string>;
+  /** Whether it is a verb only before a small word: "double le taux", but "un double contrôle". */
+  readonly multipliesBeforeSmall: boolean;
   /** Beginnings of the verbs in "multiply … by 3" and "diviser … par deux". */
   readonly scaling: { readonly multiply: string; readonly divide: string };
   /** `times more`, `fois plus`: 1 multiplies, −1 divides. */
@@ -68,6 +76,8 @@ export interface NumberWords {
   readonly notAll: ReadonlySet<string>;
   /** `daily`, `hebdomadaire` → how many seconds apart. */
   readonly frequencies: ReadonlyMap<string, number>;
+  /** `every day`, `chaque semaine`: how often. */
+  readonly each: PhraseTable<true>;
   /** Endings of ordinals behind digits: `st`, `ème`. */
   readonly ordinals: ReadonlySet<string>;
 }
@@ -89,6 +99,8 @@ export interface LanguagePack {
   /** Words between a cue and its number: about, environ, only. */
   readonly hedges: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Whether months begin with a capital, which tells "May" from "may". */
+  readonly capitalMonths: boolean;
   /** Nouns that are numbered: level 2, niveau 3, lot 2, Windows 11. */
   readonly labels: ReadonlySet<string>;
   /** Names of products, standards and laws that a number belongs to, whatever follows: ISO 14001, Windows 11. */
@@ -160,6 +172,8 @@ export interface FunctionWords {
   readonly conjunctions: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** What turns a verb back on its subject (s'imposer): then it says how we are, not what we make. */
+  readonly reflexives: ReadonlySet<string>;
   /** Forms of be: is, are, est, sont, "has been". */
   readonly be: ReadonlySet<string>;
   /** Forms of have. */
@@ -178,6 +192,8 @@ export interface FunctionWords {
   readonly negations: ReadonlySet<string>;
   /** Quantity nouns that stand before the real object: number of, nombre de, ensemble de. */
   readonly partitives: ReadonlySet<string>;
+  /** What gives each its own: per, par. */
+  readonly each: ReadonlySet<string>;
   /** What connects such a noun with the object: of, de. */
   readonly of: ReadonlySet<string>;
 }

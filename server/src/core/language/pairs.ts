@@ -10,13 +10,13 @@ export function linkOf(parsed: Parsed, a: Figure, b: Figure): 'pair' | 'range' |
   const { tokens, pack } = parsed;
   const gap = tokens.slice(a.to, b.from);
   if (gap.length > 7) return null;
-  const before = cueBefore(parsed, a, ['start', 'between']);
+  const before = cueBefore(parsed, a, ['between', 'start']);
   const single = gap.length === 1 ? (gap[0]?.text as string) : '';
   if ((single === '-' || single === '–' || single === '—') && sameShape(a, b)) return 'range';
   if (single === '..' || single === '...') return 'band';
   const arrow = gap.findIndex((token) => token.kind === 'mark' && ARROWS.test(token.text));
   if (arrow >= 0 && arrow <= 3 && gap.length - arrow <= 4) return sameShape(a, b) ? 'pair' : null;
-  if (before && tokens[before.from]?.folded.match(/^(?:between|entre)$/)) {
+  if (before?.cue === 'between') {
     return gap.some((token) => pack.numbers.joiners.has(token.folded)) ? 'band' : null;
   }
   const to = goalIn(parsed, a.to, b.from);

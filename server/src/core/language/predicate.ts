@@ -151,7 +151,9 @@ function didWork(
   const rated = figures.some((figure) => figure.from > at && isTarget(figure) && tokens[figure.from - 1]?.text === ':');
   if (rated) return null;
   if (pack.punctual.first(tokens, at + 1) && figures.length > 0) return null;
-  if (noun === 'quality' && form === 'participle') return null;
+  // "Une culture partagée": an article that makes it a wish.
+  if (noun === 'quality' && form === 'participle' && pack.wishes?.articles.has(tokens[subject.from - 1]?.folded ?? ''))
+    return null;
   const own = noun === 'artifact' || noun === 'action';
   // "75% of customers migrated": they did it.
   if (noun === 'people' && form === 'participle' && subject.quantified && pack.selfDone.has(tokens[at]!.folded)) return null;

@@ -9,8 +9,6 @@ import { type Activity, isClause, isWish, isWork } from './work.ts';
  * change, of a wish, of people, or of something measured.
  */
 export function presumedWork(parsed: Parsed, head: Head): Activity | null {
-  // French tells a wish by adjectives behind the noun, so there the words must say it.
-  if (parsed.pack.headFirst) return null;
   return head.verb ? joinedWork(parsed, head.verb.at) : fromSubject(parsed, head.phrase);
 }
 
@@ -37,7 +35,7 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
   const verb = verbAfter(parsed, phrase.to);
   const own = kind === 'artifact' || kind === 'action';
-  if (verb < 0) return own || (kind === null && phrase.to > phrase.from + 1) ? thing : null;
+  if (verb < 0) return own || (kind === null && isNamed(parsed, phrase)) ? thing : null;
   const said: Activity = { from: verb, to: verb + 1, form: 'state' };
   const next = tokens[verb + 1];
   if (words.modals.has(tokens[verb]!.folded) || words.modals.has(next?.folded ?? '')) {
@@ -58,6 +56,11 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   }
   const sense = lexicon.verb(tokens[verb])!;
   return sense.class === 'work' || sense.class === 'make' ? said : null;
+}
+
+/** Whether unknown words name a thing: "Streaming API", "Canvas temps réel"; in French, unless their ending makes them a quality. */
+function isNamed({ tokens, pack }: Parsed, { from, to }: NounPhrase): boolean {
+  return pack.headFirst ? pack.lexicon.namesThing(tokens[from]!) && pack.lexicon.verb(tokens[from]) === null : to > from + 1;
 }
 
 function afterAdverbs({ tokens, pack }: Parsed, at: number): number {

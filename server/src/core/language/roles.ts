@@ -91,7 +91,8 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (figure.shy) {
     const needed = cueBefore(parsed, figure, ['min', 'max', 'below']);
     const wanted = needed !== null || /^(?:neuf)$/.test(tokens[figure.from]?.folded ?? '');
-    return as(wanted ? 'threshold' : 'name', needed?.cue ?? null);
+    if (wanted) return as('threshold', needed?.cue ?? null);
+    return as(isPerEach(parsed, figure) ? 'count' : 'name');
   }
   const found = cueBefore(parsed, figure, time ? TIME_CUES : plain ? COUNT_CUES : LEVEL_CUES);
   const after = cueAfter(parsed, figure);
@@ -150,11 +151,24 @@ function factorOf({ tokens, pack }: Parsed, figure: Figure): number | null {
   return null;
 }
 
+/** "Une démo par équipe", "one visit per store": one of each is a level. */
+function isPerEach({ tokens, pack }: Parsed, figure: Figure): boolean {
+  const limit = Math.min(tokens.length, figure.to + 5);
+  const per = tokens.findIndex((token, i) => i > figure.to && i < limit && pack.words.each.has(token.folded));
+  const next = tokens[per + 1];
+  return (
+    per > 0 &&
+    next?.kind === 'word' &&
+    (pack.lexicon.noun(next) !== null || /^\p{L}+$/u.test(next.text)) &&
+    !pack.words.determiners.has(next.folded)
+  );
+}
+
 /** Whether a bare amount is how much something moves ("increase X 20%", "… pour réduire les abandons de 20 %"). */
 function changes(parsed: Parsed, head: Head, figure: Figure): boolean {
   const verb = verbBefore(parsed, figure, head.start);
   if (!verb) return head.moves && figure.from > head.from;
-  return (verb.class === 'change' || verb.class === 'soft') && verb.direction !== 'hold';
+  return (verb.class === 'change' || verb.class === 'soft' || verb.class === 'shape') && verb.direction !== 'hold';
 }
 
 /** How many words a verb may stand before the figure it governs. */

@@ -1,6 +1,6 @@
 import type { Figure, Parsed } from './figures.ts';
 import type { NounSense, VerbSense } from './lexicon.ts';
-import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { isNounBehind, type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import type { ActivityForm } from './reading.ts';
 
 /** The words that name work or a thing to make: tokens `[from, to)`. */
@@ -25,6 +25,7 @@ export function isWork(sense: VerbSense, object: NounPhrase): boolean {
     case 'win':
       return own && !object.counted;
     case 'light':
+    case 'shape':
       return own;
     default:
       return false;
@@ -56,14 +57,50 @@ export function meansOf({ tokens, pack }: Parsed, from: number): Activity | null
 /** A noun that is work or a thing to make: "Rédaction de la charte", "Weekly pipeline review", "12 fiches réflexes". */
 export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity | null {
   const noun = phrase.noun;
-  if (!noun || phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
-  if (phrase.quantified || isClause(parsed, phrase.to) || isReduced(parsed, phrase.to)) return null;
-  if (isWish(parsed, phrase) || joinsMetric(parsed, phrase)) return null;
+  if (phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
+  if (isClause(parsed, phrase.to) || isWish(parsed, phrase) || joinsMetric(parsed, phrase)) return null;
+  if (isReduced(parsed, phrase.to) || isServiceLevel(parsed, figures)) return null;
+  const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
+  if (!noun) return null;
+  if (noun.dual && isThingHere(parsed, phrase, figures)) return phrase.counted ? { ...thing, form: 'count' } : thing;
+  if (noun.class === 'quality' && noun.verb === 'shape' && shapesThing(parsed, phrase, figures))
+    return { from: phrase.head, to: phrase.head + 1, form: 'nominal' };
+  if (phrase.quantified && !(noun.class === 'action' && noun.verb === 'work' && isTimeSpent(phrase, figures))) return null;
   if (noun.class === 'action' && actionIsWork(parsed, noun, phrase, figures))
     return { from: phrase.head, to: phrase.head + 1, form: phrase.counted ? 'count' : 'nominal' };
-  if (noun.class === 'artifact')
-    return { from: phrase.from, to: phrase.to, form: phrase.counted || levels(figures, phrase) > 0 ? 'count' : 'deliverable' };
-  return null;
+  if (noun.class !== 'artifact' || (phrase.counted && isCrowd(phrase, figures))) return null;
+  return { ...thing, form: phrase.counted || levels(figures, phrase) > 0 ? 'count' : 'deliverable' };
+}
+
+/** "Vue portefeuille", "10 sessions de formation": what is otherwise counted is a thing here. */
+function isThingHere(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  const complement = ownComplement(parsed, phrase, figures);
+  return complement || (!figures.some(isResult) && !/s$/.test(parsed.tokens[phrase.head]!.folded));
+}
+
+/** Whether "de …" behind the noun names a thing one makes or work. */
+function ownComplement(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  if (!parsed.pack.words.of.has(parsed.tokens[phrase.to]?.folded ?? '')) return false;
+  const noun = nounPhrase(parsed, phrase.to, figures).noun?.class;
+  return noun === 'artifact' || noun === 'action';
+}
+
+/** "Développement d'une appli": the wish has a thing for its object. */
+function shapesThing(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  return ownComplement(parsed, phrase, figures) && !phrase.quantified;
+}
+
+/** Nobody makes a thousand of a thing: "12 000 sessions par mois" are visits. */
+const CROWD = 1000;
+
+function isCrowd(phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  return figures.some((figure) => figure.to <= phrase.from && figure.quantity.value >= CROWD);
+}
+
+/** "40 heures de formation": time that is spent on work, not a share of something. */
+function isTimeSpent(phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  const lead = figures.find((figure) => figure.to <= phrase.from);
+  return lead?.quantity.unit?.dimension === 'time' && lead.to >= phrase.from - 1;
 }
 
 /** Whether a noun made of a verb is work with its complement: "Négociation du bail", not "Signature de 10 contrats". */
@@ -110,9 +147,17 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
     const unit = figure.quantity.unit?.dimension ?? '';
     if (/^(?:percent|multiple|ratio|currency|points)/.test(unit)) return true;
     if (LEADS.test(tokens[figure.from - 1]?.text ?? '')) return true;
+    // "Boutique en ligne : 300 commandes"
+    if (tokens[figure.from - 1]?.text === ':' && countsResults(parsed, figure, figures)) return true;
     const goal = pack.before.allEndingAt(tokens, figure.from).some(({ value }) => value === 'goal');
     return goal && k > 0 && isResult(figures[k - 1] as Figure) && (figures[k - 1] as Figure).from >= phrase.to;
   });
+}
+
+/** Whether a number counts what others do or are: "300 commandes", "12 clients". */
+function countsResults(parsed: Parsed, figure: Figure, figures: readonly Figure[]): boolean {
+  const noun = nounPhrase(parsed, figure.from, figures).noun?.class;
+  return noun === 'metric' || noun === 'people';
 }
 
 /** "Better documentation", "Des process plus simples": how a thing should be, not the thing. */
@@ -127,13 +172,14 @@ export function isWish({ tokens, pack }: Parsed, { from, to }: NounPhrase): bool
 }
 
 /** "The release process gets less painful": a verb follows, so something is said of the thing. */
-export function isClause({ tokens, pack }: Parsed, at: number): boolean {
+export function isClause(parsed: Parsed, at: number): boolean {
+  const { tokens, pack } = parsed;
   const token = tokens[at];
   if (!token || pack.words.relatives.has(token.folded)) return false;
   const { pronouns, be, have } = pack.words;
   if (pronouns.has(token.folded) || be.has(token.folded) || have.has(token.lower)) return true;
   const form = pack.lexicon.verb(token)?.form;
-  return form === 'finite' || form === 'base';
+  return (form === 'finite' && !isNounBehind(parsed, at)) || form === 'base';
 }
 
 /** "Emails sent by the shop are flagged": the sentence's own verb comes later, so the participle only describes. */

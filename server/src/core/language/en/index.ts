@@ -83,6 +83,7 @@ export const en: LanguagePack = {
   ),
   months: wordSet(`january february march april may june july august september october november december jan feb mar apr jun
     jul aug sep sept oct nov dec`),
+  capitalMonths: true,
   labels: wordSet(`level levels tier tiers phase phases stage stages step steps scope scopes region regions line lines zone zones
     lot wave waves batch group groups team squad floor room act chapter part parts type types class category grade generation gen version v
     release sprint article section appendix priority prio sev severity year quarter q week day days month windows office iso soc
@@ -130,6 +131,7 @@ export const en: LanguagePack = {
       not well still now soon again once collaboratively strategically systematically thoroughly carefully please let lets we will
       i should must can must- to completely efficiently automatically dynamically globally locally`),
     pronouns: wordSet('we i they he she it you us them everyone everybody who that which one'),
+    reflexives: new Set(),
     be: wordSet("is are was were be been being gets get become becomes 're isn aren"),
     have: wordSet("have has had 've having"),
     purpose: wordSet('so to that which thereby who resulting leading enabling'),
@@ -151,6 +153,7 @@ export const en: LanguagePack = {
     negations: wordSet("not never no 't don doesn isn aren"),
     partitives: wordSet(`number amount majority set series range variety list most rest part total half
       third quarter lot lots plenty couple handful pair dozen dozens hundreds thousands all each every kind type types`),
+    each: wordSet('per'),
     of: wordSet('of'),
   },
   ambiguousVerbs: ambiguousBases,

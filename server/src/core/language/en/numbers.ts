@@ -29,6 +29,8 @@ export const numbers: NumberWords = {
     [20, 'a fifth, one fifth'],
     [10, 'a tenth, one tenth'],
   ]),
+  datedShares: wordSet('quarter quarters'),
+  hour: 'hour',
   outOf: new PhraseTable([[true, 'out of, in, of']]),
   scaleOf: new PhraseTable([[true, 'out of']]),
   marks: wordSet('star stars'),
@@ -41,6 +43,8 @@ export const numbers: NumberWords = {
     [10, 'tenfold, ten-fold'],
     [0.5, 'halve, halves, halved, halving, in half, by half'],
   ]),
+  notMultiplied: wordSet('opt check authentication factor digit digits blind major room rooms bottom entry down'),
+  multipliesBeforeSmall: false,
   scaling: { multiply: 'multipl', divide: 'divid' },
   timesMore: new PhraseTable([
     [1, 'times more, times as many, times as much, times higher, times larger, times bigger, times the'],
@@ -67,5 +71,6 @@ export const numbers: NumberWords = {
     ['yearly', 31_557_600],
     ['annually', 31_557_600],
   ]),
+  each: new PhraseTable([[true, 'every day, every week, every month, every sprint, each day, each week, daily']]),
   ordinals: wordSet('st nd rd th'),
 };

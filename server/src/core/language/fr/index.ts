@@ -93,9 +93,10 @@ export const fr: LanguagePack = {
   ),
   months: wordSet(`janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept
     oct nov dec`),
+  capitalMonths: false,
   labels:
     wordSet(`niveau niveaux phase phases etape etapes scope scopes region zone zones ligne lignes lot lots vague vagues tranche
-    groupe equipe etage salle acte chapitre partie type types classe categorie generation version v release sprint article section annexe priorite
+    groupe equipe etage salle acte chapitre partie type types classe categorie rang generation version v release sprint article section annexe priorite
     gravite annee semaine jour jours mois serie question okr kr objectif resultat cle numero n n° no issue pr page graphique tableau figure usine site batiment unite four quai quais arrondissement
     atelier covid gpt poste halle porte terminal axe pilier cycle axes piliers`),
   products:
@@ -142,6 +143,7 @@ export const fr: LanguagePack = {
       plus encore toujours deja aussi ensuite puis enfin surtout y en nous on massivement efficacement continuellement
       concretement completement davantage seulement enfin vraiment`),
     pronouns: wordSet("nous on je ils elles il elle vous se s' nous- y qui tout"),
+    reflexives: wordSet("se s'"),
     be: wordSet('est sont sera seront etait etaient soit soient ete etre'),
     have: wordSet('a ont avons avez avoir aura auront ai ait aient'),
     purpose: wordSet("afin pour qui permettant que qu' visant dont reduisant"),
@@ -152,8 +154,10 @@ export const fr: LanguagePack = {
     judging: new Set(),
     modals: wordSet('peut peuvent'),
     negations: wordSet('pas jamais'),
-    partitives: wordSet(`nombre majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
+    partitives:
+      wordSet(`type types sorte sortes genre genres nombre majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
       dizaine douzaine quinzaine vingtaine trentaine centaine volume nb totalite`),
+    each: wordSet('par'),
     of: wordSet("de d' du des"),
   },
   ambiguousVerbs: new Set(),
@@ -177,24 +181,28 @@ export const fr: LanguagePack = {
     ],
     [
       { class: 'work' },
-      'mettre a jour, mettre en place, mettre en oeuvre, mettre en ligne, mettre en production, mettre en service, mettre sur pied, faire appel, faire valider, faire un point, prendre contact, prendre en main, aller voir, donner une, donner des, passer commande',
+      `mettre a jour, se doter, s' equiper, se former, se munir, s' outiller, se certifier, mettre en place, mettre en oeuvre, mettre en ligne, mettre en production, mettre en service, mettre sur pied, faire appel, faire valider, faire un point, prendre contact, prendre en main, aller voir, donner une, donner des, passer commande`,
     ],
   ]),
   endings: /(?:ees?|ents?|ants?|er|ez|es|e|(?<!s)s|x)$/,
   participle: /..ée?s?$/,
   wishes: {
     articles: wordSet('un une des de'),
-    endings: /(?:[ia]ble|ide|[^b]ile|eux|euse|erne|aine|humain|ante?|ace|uste|claire?|epreuve|exception)s?$/,
+    endings:
+      /(?:[ia]ble|ide|[^b]ile|eux|euse|erne|aine|humain|ante?|ace|uste|claire?|epreuve|exception|effort|couture|accroc|friction|pareil)s?$/,
   },
   punctual: new PhraseTable([
-    [true, "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur"],
+    [
+      true,
+      "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur, sans reserve, sans reserves",
+    ],
   ]),
   means: wordSet('en'),
   nounIdioms: new PhraseTable<NounClass>([
     [
       'artifact',
       `appel d' offres, appel a projets, appel a candidatures, livre blanc, compte rendu, etat des lieux, retour d' experience, plan d' action, semaine de, jours de formation,
-       cahier des charges, prise de parole, prise de contact, point de situation, ordre du jour`,
+       cahier des charges, retours utilisateurs, retours utilisateur, retours clients, retours terrain, retours d' utilisateurs, retours d' experience, retours qualitatifs, retour utilisateur, retour client, prise de parole, prise de contact, point de situation, ordre du jour`,
     ],
     [
       'action',
@@ -224,7 +232,7 @@ export const fr: LanguagePack = {
     [
       true,
       `en place, en ligne, operationnel, operationnelle, operationnels, operationnelles, disponible, disponibles, pret, prete, prets, pretes, en production, en prod,
-       en service, en oeuvre, fonctionnel, fonctionnelle, fonctionnels, fonctionnelles, a jour, en vigueur, en route, finie, fini, finis`,
+       en service, en oeuvre, fonctionnel, fonctionnelle, fonctionnels, fonctionnelles, a jour, en vigueur, en route, finie, fini, finis, en statut done, au statut done, done, en statut termine, utilisable, utilisables, accessible, accessibles, consultable, consultables, activable, telechargeable, live, en test, en beta, en recette, en pilote`,
     ],
   ]),
 };

@@ -67,7 +67,13 @@ function* nouns(): Generator<readonly [string, NounSense]> {
   for (const group of NOUN_GROUPS) {
     const verb = group.class === 'action' ? ('work' as const) : null;
     for (const noun of wordSet(group.nouns))
-      yield* numbers(noun, { kind: 'noun', class: group.class, verb, direction: group.direction ?? null });
+      yield* numbers(noun, {
+        kind: 'noun',
+        class: group.class,
+        verb,
+        direction: group.direction ?? null,
+        dual: group.dual ?? false,
+      });
   }
   for (const group of VERB_GROUPS) {
     for (const entry of wordSet(group.verbs)) {
@@ -99,9 +105,19 @@ function verbsOf(noun: string): readonly string[] {
   return [];
 }
 
+/** anonymiser, anonymisées, fluidifiant: what ends in -iser and -ifier is a verb, listed or not. */
+function coinedForm(word: string): VerbForm | null {
+  const ending = /^.{2,}[^aeiou](?:is|ifi)(er|ée?s?|ant)$/.exec(word)?.[1];
+  return ending === undefined ? null : ending === 'er' ? 'base' : ending === 'ant' ? 'gerund' : 'participle';
+}
+
 export const lexicon = new Lexicon(verbs, nouns, {
   headOf: 'first',
   prefixes: ['ré', 're', 'co-', 'co', 'pré-', 'pré', 'auto-'],
   verbsOf,
   artifacts: /.(?:ulateur|igurateur|isateur|notice|ntaire|ulaire|theque|guide|gramme|iciel)s?$/,
+  actions: /...(?:isation|ification)s?$/,
+  qualities:
+    /(?:[ei]te|ance|ence|esse|isme|itude|eur|ment|tion|sion|aux|ale?|ive?|ique|eux|euse|able|ible|ente?|ante?|ain|aine|ien|ienne|if|aire)s?$/,
+  verbForm: coinedForm,
 });

@@ -15,7 +15,7 @@ export interface NounGroup {
 export const NOUN_GROUPS: readonly NounGroup[] = [
   { class: 'change', direction: 'up', nouns: 'hausse croissance augmentation progression gain bond essor' },
   { class: 'change', direction: 'down', nouns: 'baisse diminution réduction recul chute' },
-  { class: 'metric', dual: true, nouns: 'vue note notification commentaire lien position alerte session consultation' },
+  { class: 'metric', dual: true, nouns: 'vue note notification commentaire alerte consultation' },
   {
     class: 'metric',
     nouns: `taux ratio part pourcentage proportion score indice indicateur niveau nombre nb volume montant moyenne médiane
@@ -37,14 +37,14 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
       trajet appel nuitée entrée billet
       abandon affluence arriéré avance avancement blessure burn-out cash-flow casse cotisation créance déficit déperdition départ
       démission dérive désinscription désistement doublon échec encaissement espérance excédent frais fuite gabegie intérim
-      kilomètre lead-time leadtime mandatement mensualité non-conformité nuisance obsolescence passage
+      kilomètre lead-time leadtime mandatement mensualité non-conformité nuisance obsolescence
       pourboire prévalence profit profitabilité quantité quota récidive récurrence refus régularité rejet résiliation
       retouche saturation séjour sinistralité solde succès surface surstock tarif température tirage tonnage tonne
       usure vacance variance volumétrie voix vol budget-temps  fonds capital réserve épargne provision patrimoine
       arpu arpa aov rps gmv gpm ebit opex capex nsm ttfb ttv mttd mtta tjm tma cvr cpm cpv acv tcv fcr aht rft oee otif otd ppm trg
       dmt ddr dpo dio ccc ebitda mvno backlog throughput vélocité downtime bounce runway turn-over turnover  rps ips fid
       décès naissance hospitalisation consultation chômage pauvreté illettrisme réinsertion sauvetage
-      like   clics session  surcharge non-qualité pm2 co2 carbone ges eau électricité gaz
+      like   clics  surcharge non-qualité pm2 co2 carbone ges eau électricité gaz
       carburant   intrant  sursis tension vacuité  ponctualité exactitude
       complétude exhaustivité fraîcheur justesse rapidité réactivité joignabilité décroché `,
   },

@@ -53,6 +53,8 @@ export const numbers: NumberWords = {
     [20, 'un cinquieme'],
     [10, 'un dixieme'],
   ]),
+  datedShares: new Set(),
+  hour: 'heure',
   outOf: new PhraseTable([[true, 'sur']]),
   scaleOf: new PhraseTable([[true, 'sur']]),
   marks: wordSet('etoile etoiles'),
@@ -64,13 +66,17 @@ export const numbers: NumberWords = {
     [10, 'decupler, decuple'],
     [0.5, 'deux fois moins'],
   ]),
+  notMultiplied: new Set(),
+  multipliesBeforeSmall: true,
   scaling: { multiply: 'multipli', divide: 'divis' },
   timesMore: new PhraseTable([
     [1, "fois plus, fois plus de, fois plus d'"],
     [-1, "fois moins, fois moins de, fois moins d'"],
   ]),
   zero: wordSet('zero aucun aucune nul nulle'),
-  none: new PhraseTable([[true, 'plus un seul, plus une seule, plus aucun, plus aucune, pas un seul, pas une seule']]),
+  none: new PhraseTable([
+    [true, 'sans reserve, sans reserves, plus un seul, plus une seule, plus aucun, plus aucune, pas un seul, pas une seule'],
+  ]),
   notZero: wordSet('doute cas'),
   all: new PhraseTable([
     [
@@ -81,7 +87,7 @@ export const numbers: NumberWords = {
   ]),
   notAll:
     wordSet(`jour jours semaine semaines mois trimestre trimestres an ans annee annees heure heures matin lundi vendredi sprint
-    sprints fois niveaux egards cas moment prix sortes genres azimuts interaction instant`),
+    sprints fois niveaux egards cas moment prix sortes genres azimuts interaction instant entreprise organisation`),
   frequencies: new Map([
     ['horaire', 3600],
     ['quotidien', 86_400],
@@ -94,6 +100,12 @@ export const numbers: NumberWords = {
     ['trimestrielle', 7_889_400],
     ['annuel', 31_557_600],
     ['annuelle', 31_557_600],
+  ]),
+  each: new PhraseTable([
+    [
+      true,
+      'chaque jour, chaque semaine, chaque mois, chaque sprint, tous les jours, toutes les semaines, tous les mois, quotidiennement',
+    ],
   ]),
   ordinals: wordSet('er ere e eme nd nde de ieme'),
 };

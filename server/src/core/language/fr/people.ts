@@ -23,5 +23,5 @@ export const PEOPLE = `client utilisateur usager acheteur consommateur abonné a
   candidate adhérente patiente bachelier écolier nouveau-né bébé couple électrice conductrice mql sql pql sal affaire
   certification accréditation agrément diplôme médaille trophée distinction subvention financement adhésion vote 
   backlink  étoile-michelin  apporteur affilié apiculteur sportif coureur supportrice groupie
-  interlocuteur décideur acteur influenceuse créatrice testeur bêta-testeur early-adopter power-user end-user user customer
-  subscriber viewer stakeholder sponsor`;
+  interlocuteur décideur acteur influenceuse créatrice testeur bêta-testeur early-adopter power-user
+  stakeholder sponsor`;

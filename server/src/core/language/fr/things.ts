@@ -21,10 +21,11 @@ export const THINGS = `rapport document doc guide livret manuel playbook runbook
   parcours tutorat mentorat stage bourse dossier formulaire
    préconisation idée expérimentation test essai tranche assistant
   one-pager cas offre pack bundle grille barème prime simulateur
-  organigramme journée week-end soirée matinée déjeuner dîner  séance argumentaire protocole mémo synthèse bilan infographie
+  organigramme journée week-end soirée matinée déjeuner dîner  séance session argumentaire protocole mémo synthèse bilan infographie
   affichage signalétique référent correspondant comptoir stand salon forum débat concertation délibération sauvegarde
   supervision monitoring job interface écran menu bouton moteur algorithme preuve bloc socle brique
   rendez-vous afterwork permanence kiosque chorale spectacle exposition
+  adaptateur agrégateur orchestrateur planificateur validateur lecteur aiguilleur répartiteur traducteur nœud bloc widget filtre champ variable attribut cellule vue
   abécédaire accélérateur album agenda almanach amendement annexe annonce annuaire antivirus app applicatif arborescence arbre arrêté
   ascenseur assemblée attestation audio audioguide avant-projet avatar back-office backoffice badge balise banc bandeau bande-annonce
   bassin billetterie blueprint boîtier bon borne bouquet box briefing bulletin business-plan câble calculateur calculatrice calculette

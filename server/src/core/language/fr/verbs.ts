@@ -48,7 +48,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   { class: 'light', verbs: 'avoir tenir assurer disposer' },
   {
     class: 'shape',
-    verbs: `développer:développement accompagner:accompagnement offrir donner soutenir:soutien aider:aide ancrer:ancrage transformer:transformation
+    verbs: `développer:développement offrir donner soutenir:soutien ancrer:ancrage transformer:transformation
       enrichir:enrichissement promouvoir:promotion approfondir:approfondissement cultiver`,
   },
   {
@@ -58,7 +58,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       fiabiliser:fiabilisation fidéliser:fidélisation satisfaire innover inspirer motiver:motivation engager
       rendre permettre faciliter:facilitation
       valoriser:valorisation consolider:consolidation pérenniser:pérennisation sécuriser:sécurisation
-      responsabiliser:responsabilisation autonomiser:autonomisation affirmer positionner:positionnement
+      aider:aide responsabiliser:responsabilisation autonomiser:autonomisation affirmer positionner:positionnement
       rassurer embarquer incarner libérer rayonner:rayonnement conforter
       apaiser:apaisement rapprocher:rapprochement maîtriser:maîtrise réenchanter
       diversifier:diversification solidifier réinventer changer apprendre:apprentissage resserrer souder cimenter tisser muscler doper
@@ -81,8 +81,8 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       héberger:hébergement loger accueillir:accueil sauver réactiver:réactivation récupérer:récupération renouveler:renouvellement
       éviter:évitement prévenir:prévention adhérer souscrire:souscription orienter placer insérer vacciner:vaccination
       soigner adopter:adoption reconquérir:reconquête capter:captation fédérer qualifier:qualification
-      honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader clôturer:clôture perdre
-      trouver nouer sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
+      honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader clôturer:clôture clore perdre
+      trouver nouer certifier:certification labelliser:labellisation accréditer:accréditation homologuer:homologation sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
       réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
       louer monétiser:monétisation écouler collectionner`,
   },
@@ -115,7 +115,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       commencer lancer:lancement relancer:relance expérimenter:expérimentation piloter:pilotage
       mener conduire:conduite exécuter:exécution modérer:modération participer:participation
       assister intervenir visiter:visite rencontrer échanger négocier:négociation convenir aligner coordonner:coordination
-      concerter:concertation former:formation coacher:coaching enseigner:enseignement éduquer sensibiliser:sensibilisation
+      concerter:concertation former:formation coacher:coaching accompagner:accompagnement enseigner:enseignement éduquer sensibiliser:sensibilisation
       équiper:équipement outiller:outillage assigner attribuer:attribution affecter:affectation nommer:nomination désigner:désignation
       mandater déléguer:délégation réorganiser:réorganisation restructurer:restructuration centraliser:centralisation
       mutualiser:mutualisation standardiser:standardisation formaliser:formalisation normaliser:normalisation
@@ -141,8 +141,8 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       rebaptiser renommer revisiter repenser refaire:réfection reprendre renégocier:renégociation
       remplacer:remplacement substituer décentraliser:décentralisation assembler:assemblage mettre:mise
       synchroniser:synchronisation importer:import exporter:export saisir:saisie industrialiser:industrialisation
-      prototyper:prototypage maquetter:maquettage scénariser spécifier:spécification homologuer:homologation
-      certifier:certification labelliser:labellisation accréditer:accréditation approuver:approbation ratifier:ratification
+      prototyper:prototypage maquetter:maquettage scénariser spécifier:spécification
+      approuver:approbation ratifier:ratification
       voter:vote promulguer creuser ériger poser:pose peindre repeindre
       inaugurer:inauguration célébrer fêter référencer:référencement démarcher:démarchage
       prospecter:prospection structurer:structuration cadencer ritualiser:ritualisation débriefer:débriefing
@@ -152,7 +152,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       reporter tarifer renseigner remplir doter abonner enrôler inventer imaginer façonner adresser expédier:expédition
       présélectionner solliciter:sollicitation appeler rappeler téléphoner visionner contacter
       accomplir:accomplissement amender amorcer annoter assortir attester baliser:balisage briefer câbler:câblage calculer:calcul
-      caractériser:caractérisation cataloguer challenger charger chronométrer cibler:ciblage citer clore cloner co-construire:co-construction
+      caractériser:caractérisation cataloguer challenger charger chronométrer cibler:ciblage citer cloner co-construire:co-construction
       co-concevoir co-créer coconstruire:coconstruction cocréer coller commenter commercialiser:commercialisation composer:composition
       conceptualiser concrétiser:concrétisation confectionner confier confronter conseiller contextualiser contrôler:contrôle copier
       croiser déballer décliner:déclinaison décoder décorer découpler:découplage décrypter dédoublonner:dédoublonnage défricher délimiter
@@ -179,7 +179,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       bétonner carreler terrasser goudronner végétaliser:végétalisation désamianter:désamiantage ravaler:ravalement
       étancher chauffer électrifier:électrification solariser climatiser bitumer paver
       ausculter dépister rééduquer panser transfuser
-      plaidoyer ester contester défendre notarier breveter licencier
+      plaidoyer ester défendre notarier breveter licencier
       auditionner caster commémorer
       arroser semer labourer tailler composter désherber abattre
       titriser comptabiliser:comptabilisation lettrer
