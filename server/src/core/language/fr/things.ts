@@ -43,8 +43,8 @@ export const THINGS = `rapport document doc guide livret manuel playbook runbook
   mémento message mesure microsite middleware mini-série mobilier 'emploi  mooc mur musée navette nomenclature
   notice nouveauté numéro objet observatoire onglet open-data option opération ouvrage package packaging panneau parc parcelle parking
   passerelle patch pavillon pdf pépinière photo phototheque photothèque pièce piscine piste pitch place plafond plaque plateau playlist
-  podium pont pop-up portefeuille portique prestation  procès-verbal pv produit prospectus publi puits
-  quiz radar radio rampe récit recueil réseau reel reels réforme refuge   relais rencontre repo repository
+  podium pont pop-up portique prestation  procès-verbal pv produit prospectus publi puits
+  quiz radar radio rampe récit recueil reel reels réforme refuge   relais rencontre repo repository
   reporting reportage répertoire résidence restaurant retraite  robot rôle routine rubrique ruche sac sas scénario sdk script
   séance self-service  serre serveur showroom sharepoint signal silo slide smoke-test  sommaire sonde source
   speech squelette stack stade standard standup stand-up station statuts storyboard studio style-guide suite syllabus symposium
