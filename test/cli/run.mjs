@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import Ajv from 'ajv';
 import { Document, parse, visit } from 'yaml';
 
 const SCENARIOS = path.resolve('test/cli/scenarios');
@@ -14,6 +15,7 @@ const parts = process.argv.slice(2);
 /**
  * A scenario: `files` (path → text; `base64:` for bytes), `links` (path → what it points to), `call`, `exit`, `stdout` / `stderr` (exact text) or `json`
  * (each expected entry must equal the printed entry in the keys it names). `outputs` (path → exact text, `null` for no such file),
+ * `at` where in the printed JSON those entries are (`runs.0.results`), `schema` a file beside this one that the printed JSON must fit,
  * `stdin`, `env` (`<folder>` stands for the workspace), `cwd` where needed.
  */
 function run(scenario) {
@@ -63,18 +65,20 @@ function problems(scenario, result) {
   for (const [name, text] of Object.entries(scenario.outputs ?? {})) {
     if (result.outputs[name] !== text) found.push(`${name} was\n${result.outputs[name]}\nexpected\n${text}`);
   }
-  if (scenario.json !== undefined) found.push(...jsonProblems(scenario.json, result.stdout));
+  if (scenario.json !== undefined) found.push(...jsonProblems(scenario.json, result.stdout, scenario.at));
+  if (scenario.schema !== undefined) found.push(...schemaProblems(scenario.schema, result.stdout));
   return found;
 }
 
-function jsonProblems(expected, stdout) {
+function jsonProblems(expected, stdout, at) {
   let printed;
   try {
-    printed = JSON.parse(stdout);
+    printed = valueAt(JSON.parse(stdout), at);
   } catch {
     return [`stdout is no JSON:\n${stdout}`];
   }
-  if (printed.length !== expected.length) return [`${printed.length} entries, expected ${expected.length}:\n${stdout}`];
+  if (printed.length !== expected.length)
+    return [`${printed.length} entries, expected ${expected.length}:\n${JSON.stringify(printed, null, 2)}`];
   return expected.flatMap((entry, index) =>
     Object.entries(entry)
       .filter(([key, value]) => !isDeepStrictEqual(printed[index][key], value))
@@ -84,13 +88,25 @@ function jsonProblems(expected, stdout) {
   );
 }
 
+function valueAt(value, at) {
+  return at === undefined ? value : at.split('.').reduce((inner, key) => inner[key], value);
+}
+
+const schemas = new Map();
+
+function schemaProblems(name, stdout) {
+  const known = schemas.get(name) ?? new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(`test/cli/${name}`, 'utf8')));
+  schemas.set(name, known);
+  return known(JSON.parse(stdout)) ? [] : known.errors.map(({ instancePath, message }) => `${name}: ${instancePath} ${message}`);
+}
+
 function update(file, scenario, result) {
   const next = { ...scenario, exit: result.exit };
   for (const stream of ['stdout', 'stderr']) if (scenario[stream] !== undefined) next[stream] = result[stream];
   if (scenario.outputs !== undefined) next.outputs = result.outputs;
   if (scenario.json !== undefined) {
     const keys = new Set(scenario.json.flatMap(Object.keys));
-    next.json = JSON.parse(result.stdout).map((entry) =>
+    next.json = valueAt(JSON.parse(result.stdout), scenario.at).map((entry) =>
       Object.fromEntries(Object.entries(entry).filter(([key]) => keys.size === 0 || keys.has(key))),
     );
   }

@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createOkrService, type Messages, type OkrService } from '../core/index.ts';
-import { createFileWorkspace, pathOfUri, readAtOnce, uriOfPath } from '../node/file-workspace.ts';
+import { contentOf, createFileWorkspace, pathOfUri, readAtOnce, uriOfPath } from '../node/file-workspace.ts';
 import { CallError, type Io } from './io.ts';
 import type { Options } from './options.ts';
+import { CONFIG_FILE, folderOf, isInside, outermost, projectOf, relativePath, rootPaths } from './project.ts';
 
 const OKR_FILE = /\.okr\.ya?ml$/;
-const CONFIG_FILE = 'okr.config.yaml';
 
 /** A workspace that was read whole, and the files in it that the call is about. */
 export interface Selection {
@@ -17,6 +17,15 @@ export interface Selection {
   pathOf(uri: string): string;
   /** Path of a URI below the root of its repository, as CI services know it. */
   rootPathOf(uri: string): string;
+  /** The text of a file; `undefined` when it can no longer be read. */
+  textOf(uri: string): string | undefined;
+}
+
+/** The text of a file that comes by the standard input: it counts instead of what is on disk, where there may be nothing yet. */
+export interface Overlay {
+  /** As typed in the call. */
+  readonly given: string;
+  readonly bytes: Uint8Array;
 }
 
 interface GivenPath {
@@ -29,18 +38,22 @@ interface GivenPath {
  * Reads the project around the given paths. A team's file makes sense only beside the files it refers to,
  * so the whole project is read, and only the answer is limited to the paths.
  */
-export async function select(options: Options, io: Io): Promise<Selection> {
+export async function select(options: Options, io: Io, overlay?: Overlay): Promise<Selection> {
   const messages = options.messages.cli;
-  const paths = (options.paths.length > 0 ? options.paths : ['.']).map((given) => ({ given, full: path.resolve(io.cwd, given) }));
-  for (const { given, full } of paths) checkReadable(given, full, messages);
+  const wanted = overlay ? [overlay.given] : options.paths.length > 0 ? options.paths : ['.'];
+  const paths = wanted.map((given) => ({ given, full: path.resolve(io.cwd, given) }));
+  for (const { given, full } of paths) {
+    if (!overlay) checkReadable(given, full, messages);
+    else if (!OKR_FILE.test(full) && path.basename(full) !== CONFIG_FILE) throw new CallError(messages.notAnOkrFile(given));
+  }
 
   const roots = outermost(paths.map(({ full }) => projectOf(full) ?? folderOf(full)));
-  const narrow = await selectIn(roots, paths, options, io);
+  const narrow = await selectIn(roots, paths, options, io, overlay);
   if (!errorsOf(narrow).includes('ref-unknown')) return narrow;
   // Nothing marks where the project ends, and something in it points out of it: perhaps to the working directory.
   const wider = outermost(paths.map(({ full }) => projectOf(full) ?? (isInside(full, io.cwd) ? io.cwd : folderOf(full))));
   if (wider.join('\n') === roots.join('\n')) return narrow;
-  const wide = await selectIn(wider, paths, options, io);
+  const wide = await selectIn(wider, paths, options, io, overlay);
   // Neighbours that claim the same ids are another project: then there are more errors than before, not fewer.
   const [better, other] = errorsOf(wide).length <= errorsOf(narrow).length ? [wide, narrow] : [narrow, wide];
   other.service.dispose();
@@ -52,15 +65,23 @@ function errorsOf({ service, uris }: Selection): string[] {
   return uris.flatMap((uri) => service.findings(uri)).flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
 }
 
-async function selectIn(roots: readonly string[], paths: readonly GivenPath[], options: Options, io: Io): Promise<Selection> {
+async function selectIn(
+  roots: readonly string[],
+  paths: readonly GivenPath[],
+  options: Options,
+  io: Io,
+  overlay?: Overlay,
+): Promise<Selection> {
   const messages = options.messages.cli;
   const files = createFileWorkspace(roots.map(uriOfPath));
+  const above = overlay && { uri: uriOfPath(path.resolve(io.cwd, overlay.given)), content: contentOf(overlay.bytes) };
   const unread: string[] = [];
   const service = createOkrService({
     workspace: {
       ...files,
+      list: async () => (above ? [...new Set([...(await files.list()), above.uri])].sort() : files.list()),
       async read(uri) {
-        const content = readAtOnce(uri);
+        const content = uri === above?.uri ? above.content : readAtOnce(uri);
         if (content === undefined) unread.push(uri);
         return content;
       },
@@ -80,8 +101,9 @@ async function selectIn(roots: readonly string[], paths: readonly GivenPath[], o
   for (const { given, full } of paths) {
     const own = uriOfPath(full);
     let below = known.filter((uri) => uri === own || uri.startsWith(own.endsWith('/') ? own : `${own}/`));
-    if (below.length === 0) below = behindLinks(known, full);
-    if (!below.some((uri) => OKR_FILE.test(uri) || uri === own)) throw new CallError(messages.noOkrFile(given));
+    if (below.length === 0 && !above) below = behindLinks(known, full);
+    // An editor may ask about any file it shows, also one that the configuration leaves out.
+    if (!above && !below.some((uri) => OKR_FILE.test(uri) || uri === own)) throw new CallError(messages.noOkrFile(given));
     for (const uri of below) chosen.add(uri);
   }
   return {
@@ -89,6 +111,7 @@ async function selectIn(roots: readonly string[], paths: readonly GivenPath[], o
     uris: [...chosen].sort(),
     pathOf: (uri) => relativePath(io.cwd, uri),
     rootPathOf: rootPaths(io),
+    textOf: (uri) => (uri === above?.uri ? above.content : readAtOnce(uri))?.text,
   };
 }
 
@@ -120,61 +143,6 @@ function checkReadable(given: string, full: string, messages: Messages['cli']): 
   if (statSync(full).isFile() && !OKR_FILE.test(full) && path.basename(full) !== CONFIG_FILE) {
     throw new CallError(messages.notAnOkrFile(given));
   }
-}
-
-/**
- * The project of a path, where something marks it: the folder of the outermost `okr.config.yaml` at or above it, as far
- * up as the git repository goes; else that repository; else `null`.
- * A repository may hold other OKR files, of its tests or of another group, that are no part of the project.
- */
-function projectOf(full: string): string | null {
-  let config: string | null = null;
-  for (let at = folderOf(full); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, CONFIG_FILE))) config = at;
-    if (existsSync(path.join(at, '.git'))) return config ?? at;
-    if (path.dirname(at) === at) return config;
-  }
-}
-
-/**
- * Paths below the root of the repository that a file is in; without a repository, below the folder that the CI service
- * checked the project out into; else below the working directory.
- */
-function rootPaths({ cwd, env }: Io): (uri: string) => string {
-  const checkouts = [env.GITHUB_WORKSPACE, env.CI_PROJECT_DIR, env.WORKSPACE].filter((folder) => folder !== undefined);
-  const roots = new Map<string, string>();
-  const rootOf = (folder: string): string => {
-    const known = roots.get(folder) ?? repositoryOf(folder) ?? checkouts.find((root) => isInside(folder, root)) ?? cwd;
-    roots.set(folder, known);
-    return known;
-  };
-  return (uri) => relativePath(rootOf(path.dirname(pathOfUri(uri))), uri);
-}
-
-function repositoryOf(folder: string): string | null {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at;
-    if (path.dirname(at) === at) return null;
-  }
-}
-
-function folderOf(full: string): string {
-  return statSync(full).isDirectory() ? full : path.dirname(full);
-}
-
-function isInside(folder: string, parent: string): boolean {
-  const relative = path.relative(parent, folder);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
-}
-
-/** The roots that lie in no other root. */
-function outermost(roots: readonly string[]): string[] {
-  const distinct = [...new Set(roots)];
-  return distinct.filter((root) => !distinct.some((other) => other !== root && isInside(root, other)));
-}
-
-function relativePath(cwd: string, uri: string): string {
-  return path.relative(cwd, pathOfUri(uri)).split(path.sep).join('/');
 }
 
 function systemToday(): number {

@@ -7,6 +7,7 @@ import { hover } from './features/hover.ts';
 import { ignoreActions } from './features/ignore-actions.ts';
 import { refactorings } from './features/refactorings.ts';
 import { createLinter } from './lint/index.ts';
+import { ruleEntries } from './lint/rule-entries.ts';
 import { textOf } from './lint/text.ts';
 import type { Locale } from './messages/index.ts';
 import { createTreeBuilder } from './report/build-tree.ts';
@@ -23,7 +24,7 @@ export { type Locale, localeOf, type Messages, messagesOf } from './messages/ind
 export { healthShape, healthTone, healthWord } from './report/health.ts';
 export { outline } from './report/outline.ts';
 export type { ScoreEntry } from './report/scorecard.ts';
-export type { OkrService, OkrServiceOptions } from './service.ts';
+export type { OkrService, OkrServiceOptions, RuleEntry } from './service.ts';
 
 const MAX_FILES = 20_000;
 
@@ -56,6 +57,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     positionAt: (uri, offset) => linesOf(uri).positionAt(offset),
     offsetAt: (uri, position) => linesOf(uri).offsetAt(position, index.buffer(uri)),
     configOf: (uri) => index.configUri(uri),
+
+    rules: (uri, locale) => ruleEntries(index.config(uri), locale),
 
     findingsRevision: (uri) => index.findingsRevision(uri),
     findings: (uri) => index.findings(uri),

@@ -1,5 +1,5 @@
 import type { OffsetRange, Position } from './base/range.ts';
-import type { Finding, TextEdit } from './lint/rule.ts';
+import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
 import type { AlignmentTree, ExplainLine, RowPlace } from './report/view.ts';
@@ -69,6 +69,18 @@ export interface CodeAction {
   readonly finding: Finding | null;
 }
 
+/** A rule, as a reader of one language is told of it. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly subject: Rule['subject'];
+  /** In the preset `recommended`. */
+  readonly defaultLevel: Severity | 'off';
+  /** What the configuration makes of it. */
+  readonly level: Severity | 'off';
+  /** What it finds, in one line. */
+  readonly summary: string;
+}
+
 /**
  * The one door to the engine: every face (editor, browser, command line, panel) asks here,
  * so a finding, a score or a tree is the same in all of them.
@@ -94,6 +106,8 @@ export interface OkrService {
   offsetAt(uri: string, position: Position): number;
   /** The config file in force for a file; `null` for the defaults. */
   configOf(uri: string): string | null;
+  /** All rules in the order of the catalogue, with the level they have for a file. */
+  rules(uri: string, locale: Locale): readonly RuleEntry[];
   /** Grows whenever anything the file's findings depend on may have changed. */
   findingsRevision(uri: string): number;
   /** The findings of a file as data. */

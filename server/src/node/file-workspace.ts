@@ -58,6 +58,11 @@ export function pathOfUri(uri: string): string {
   return URI.parse(uri).fsPath;
 }
 
+/** What a file with these bytes holds, for texts that come another way. */
+export function contentOf(bytes: Uint8Array): FileContent {
+  return decodeFile(bytes, TextDecoder);
+}
+
 async function readUri(uri: string): Promise<FileContent | undefined> {
   try {
     return decodeFile(await fs.readFile(pathOfUri(uri)), TextDecoder);

@@ -1,4 +1,4 @@
-import type { Locale, Messages, Severity } from '../../core/index.ts';
+import type { Locale, Messages, RuleEntry, Severity } from '../../core/index.ts';
 import type { Paint } from '../style.ts';
 
 /** A finding as the outside sees it: 1-based, columns in UTF-16 units, the end exclusive. */
@@ -17,6 +17,18 @@ export interface LintRecord {
   readonly message: string;
 }
 
+/** A correction that may be made without asking; places as in a {@link LintRecord}. */
+export interface LintFix {
+  readonly title: string;
+  readonly edits: readonly {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly newText: string;
+  }[];
+}
+
 /** A file that was looked at, by both of its paths. */
 export interface LintedFile {
   readonly path: string;
@@ -26,11 +38,19 @@ export interface LintedFile {
 export interface FormatContext {
   readonly locale: Locale;
   readonly messages: Messages['cli'];
+  /** Of the tool. */
+  readonly version: string;
   readonly paint: Paint;
   /** The lines of a file by its `path`, for formatters that show the source; empty when it can no longer be read. */
   linesOf(path: string): readonly string[];
   /** All files that were looked at, in the order of the records. */
   readonly files: readonly LintedFile[];
+  fixesOf(record: LintRecord): readonly LintFix[];
+  /** Every rule there is, with what it finds. */
+  rules(): readonly RuleEntry[];
+  /** The page of a rule as Markdown, and where it stands on the web; `null` where that is not known. */
+  pageOf(rule: string): string | null;
+  pageUrl(rule: string): string | null;
 }
 
 /** Turns findings into text. It reads nothing itself: all it needs is in the context. */

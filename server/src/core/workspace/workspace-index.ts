@@ -3,6 +3,7 @@ import type { Linter } from '../lint/index.ts';
 import type { Finding } from '../lint/rule.ts';
 import type { AlignmentGraph } from '../model/alignment.ts';
 import { createAlignmentGraph } from '../model/alignment-graph.ts';
+import type { OkrConfig } from '../schema/config.ts';
 import { type Background, createBackground } from './background.ts';
 import { type Changes, createChanges, type WorkspaceChange } from './changes.ts';
 import { type Configs, createConfigs } from './configs.ts';
@@ -53,6 +54,8 @@ export interface WorkspaceIndex extends WorkspaceSnapshot {
   /** Files that may have findings: OKR files and config files, sorted. */
   uris(): readonly string[];
   lines(uri: string): LineIndex | undefined;
+  /** The configuration that counts for a file, whether there is such a file or not. */
+  config(uri: string): OkrConfig;
   /** The config file that counts for a file. */
   configUri(uri: string): string | null;
   findings(uri: string): readonly Finding[];
@@ -159,6 +162,10 @@ class Index implements WorkspaceIndex {
     const known = this.entries.get(uri)?.state.lines ?? this.configs.file(uri)?.lines;
     const buffer = known ? undefined : this.buffers.get(uri);
     return buffer === undefined ? known : LineIndex.of(buffer);
+  }
+
+  config(uri: string): OkrConfig {
+    return this.configs.configFor(uri);
   }
 
   configUri(uri: string): string | null {

@@ -18,6 +18,7 @@ export const cli = {
     left: (count: number): string =>
       `${plural(count, 'finding has', 'findings have')} no annotation here, as GitHub shows ten of a kind; run okr lint for all.`,
   },
+  sarif: { root: 'The root of the repository.' },
   noCommand: "say what to do, for example 'okr lint .'; 'okr --help' lists the commands",
   unknownCommand: (name: string): string => `there is no command '${name}'; 'okr --help' lists the commands`,
   unknownOption: (name: string): string => `there is no option ${name}; '--help' lists the options`,
@@ -30,6 +31,8 @@ export const cli = {
   outputTwice: (file: string): string => `${file}: two formats cannot go into the same file`,
   unwritable: (path: string, why: string): string => `${path}: cannot be written (${why})`,
   unexpectedArgument: (value: string): string => `'${value}' is not expected here`,
+  stdinMissing: '--stdin-filename names the text of --stdin, which is missing',
+  stdinNeedsName: "say where the text belongs: 'okr lint --stdin --stdin-filename teams/shop.okr.yaml'",
   lspNeedsStdio: "say how the editor talks to the server: 'okr lsp --stdio'",
   noSuchPath: (path: string): string => `${path}: there is no such file or folder`,
   unreadable: (path: string): string => `${path}: cannot be read`,
@@ -53,11 +56,13 @@ PATH is an .okr.yaml file or a folder; without one, the working directory.
   helpLint: `okr lint [PATH…]
 
   --format NAME[=FILE]         text (default) shows the words with carets; json is for programs;
-                               github and gitlab are for CI. With =FILE it goes into that file, and the screen
+                               github, sarif and gitlab are for CI. With =FILE it goes into that file, and the screen
                                keeps text. May be given several times.
   --fail-severity LEVEL        exit with 1 from this severity on: error (default), warning, info, hint, never
   --max-warnings N             exit with 1 for more than N warnings
   --min-severity LEVEL         report only from this severity on: hint (default), info, warning, error
+  --stdin                      read one file from the standard input; its project is read from the disk
+  --stdin-filename PATH        where that text belongs; the file need not exist
   --today YYYY-MM-DD           judge as on that day
   --locale en|fr               language of the messages (default: LC_ALL, LC_MESSAGES, LANG)
 

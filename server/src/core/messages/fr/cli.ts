@@ -17,6 +17,7 @@ export const cli: typeof English = {
     left: (count) =>
       `${plural(count, 'constat n’a', 'constats n’ont')} pas d’annotation ici, car GitHub en montre dix par sorte ; okr lint les donne tous.`,
   },
+  sarif: { root: 'La racine du dépôt.' },
   noCommand: 'dites quoi faire, par exemple « okr lint . » ; « okr --help » liste les commandes',
   unknownCommand: (name) => `la commande « ${name} » n’existe pas ; « okr --help » liste les commandes`,
   unknownOption: (name) => `l’option ${name} n’existe pas ; « --help » liste les options`,
@@ -28,6 +29,8 @@ export const cli: typeof English = {
   outputTwice: (file) => `${file} : deux formats ne peuvent pas aller dans le même fichier`,
   unwritable: (path, why) => `${path} : écriture impossible (${why})`,
   unexpectedArgument: (value) => `« ${value} » n’est pas attendu ici`,
+  stdinMissing: '--stdin-filename nomme le texte de --stdin, qui manque',
+  stdinNeedsName: 'dites où va le texte : « okr lint --stdin --stdin-filename equipes/boutique.okr.yaml »',
   lspNeedsStdio: 'dites comment l’éditeur parle au serveur : « okr lsp --stdio »',
   noSuchPath: (path) => `${path} : fichier ou dossier introuvable`,
   unreadable: (path) => `${path} : lecture impossible`,
@@ -51,11 +54,13 @@ CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier couran
   helpLint: `okr lint [CHEMIN…]
 
   --format NOM[=FICHIER]       text (par défaut) montre les mots soulignés ; json est pour les programmes ;
-                               github et gitlab sont pour la CI. Avec =FICHIER, le format va dans ce fichier
+                               github, sarif et gitlab sont pour la CI. Avec =FICHIER, le format va dans ce fichier
                                et l’écran garde text. Peut être donné plusieurs fois.
   --fail-severity NIVEAU       sortir avec 1 à partir de : error (par défaut), warning, info, hint, never
   --max-warnings N             sortir avec 1 au-delà de N avertissements
   --min-severity NIVEAU        ne dire qu’à partir de : hint (par défaut), info, warning, error
+  --stdin                      lire un fichier sur l’entrée standard ; son projet est lu sur le disque
+  --stdin-filename CHEMIN      où va ce texte ; le fichier peut ne pas exister
   --today AAAA-MM-JJ           juger comme à ce jour
   --locale en|fr               langue des messages (par défaut : LC_ALL, LC_MESSAGES, LANG)
 

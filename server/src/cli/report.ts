@@ -1,0 +1,84 @@
+import type { Position } from '../core/base/range.ts';
+import type { Locale } from '../core/index.ts';
+import type { Diagnostic } from '../core/service.ts';
+import type { FormatContext, LintFix, LintRecord } from './formatters/formatter.ts';
+import type { Io } from './io.ts';
+import type { Options } from './options.ts';
+import { readPage } from './pages.ts';
+import type { Selection } from './selection.ts';
+import { printable } from './style.ts';
+
+/** What was found in the selected files, in the order of the files and of their lines, and what a formatter may ask of it. */
+export interface LintReport {
+  readonly records: readonly LintRecord[];
+  readonly context: Omit<FormatContext, 'paint'>;
+}
+
+export function reportOf(selection: Selection, { locale, messages }: Options, io: Io): LintReport {
+  const { service, uris, pathOf, rootPathOf } = selection;
+  const uriOf = new Map(uris.map((uri) => [pathOf(uri), uri]));
+  const linesOf = lineReader(selection);
+  const fixesOf = fixFinder(selection, locale);
+  const found = new Map<LintRecord, Diagnostic>();
+  for (const uri of uris) {
+    const paths = { path: pathOf(uri), rootPath: rootPathOf(uri) };
+    for (const diagnostic of service.diagnostics(uri, locale)) found.set({ ...paths, ...recordOf(diagnostic) }, diagnostic);
+  }
+  const pages = io.env.OKR_RULE_PAGES || null;
+  return {
+    records: [...found.keys()],
+    context: {
+      locale,
+      messages: messages.cli,
+      version: io.version,
+      files: uris.map((uri) => ({ path: pathOf(uri), rootPath: rootPathOf(uri) })),
+      linesOf: (path) => linesOf(uriOf.get(path) ?? ''),
+      fixesOf: (record) => fixesOf(uriOf.get(record.path) ?? '', found.get(record)),
+      rules: () => service.rules('', locale),
+      pageOf: (rule) => readPage(rule, locale),
+      pageUrl: (rule) => pages && `${pages.replace(/\/?$/, '/')}${rule}/README${locale === 'fr' ? '.fr' : ''}.md`,
+    },
+  };
+}
+
+function recordOf({ start, end, rule, severity, text }: Diagnostic) {
+  return { ...placeOf(start, end), rule, severity, message: printable(text) };
+}
+
+function placeOf(start: Position, end: Position) {
+  return { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+}
+
+/** Reads the lines of a file once; formatters ask for many lines of the same file in a row. */
+function lineReader({ textOf }: Selection): (uri: string) => readonly string[] {
+  let last: { uri: string; lines: readonly string[] } | null = null;
+  return (uri) => {
+    // A file that vanished since it was linted: its findings are shown without their line.
+    if (last?.uri !== uri) last = { uri, lines: textOf(uri)?.split(/\r\n|\r|\n/) ?? [] };
+    return last.lines;
+  };
+}
+
+/** Finds the corrections of a finding that nobody needs to look at. Only open files have any, so its file is opened. */
+function fixFinder({ service, textOf }: Selection, locale: Locale) {
+  return (uri: string, diagnostic: Diagnostic | undefined): LintFix[] => {
+    if (!diagnostic) return [];
+    if (service.textOf(uri) === undefined) service.open(uri, textOf(uri) ?? '');
+    const { rule, range } = diagnostic;
+    const finding = service
+      .findings(uri)
+      .find((each) => each.rule === rule && each.range[0] === range[0] && each.range[1] === range[1]);
+    const safe = new Set(finding?.fixes.filter((fix) => fix.safe && !fix.snippet).map(({ edits }) => edits));
+    if (!finding || safe.size === 0) return [];
+    return service
+      .codeActions(uri, finding.range, locale)
+      .filter((action) => action.finding === finding && safe.has(action.edits))
+      .map(({ title, edits }) => ({
+        title: printable(title),
+        edits: edits.map(({ range: [start, end], newText }) => ({
+          ...placeOf(service.positionAt(uri, start), service.positionAt(uri, end)),
+          newText,
+        })),
+      }));
+  };
+}
