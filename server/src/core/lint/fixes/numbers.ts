@@ -1,5 +1,6 @@
 import { metricOf } from '../../document/metric.ts';
 import { readBand, readQuantity, readSentence } from '../../language/index.ts';
+import type { Mention } from '../../language/reading.ts';
 import { bandText, withLevels, withoutLevels } from '../../language/rephrase.ts';
 import type { KeyResult, Metric } from '../../model/okr.ts';
 import { adoptUnit, type Band, type Quantity } from '../../model/quantity.ts';
@@ -10,6 +11,10 @@ import { placeOfPair } from '../support/source.ts';
 import { changeItem, type NewField } from './item.ts';
 
 type Place = Pick<RuleContext, 'text'> & { readonly file: Pick<RuleContext['file'], 'language'> };
+/** A number without a unit, and the number in a quantity. */
+const BARE = /^[\d.,\s+-]+$/u;
+const NUMBER = /\d(?:[\d.,\s]*\d)?/u;
+
 type Declared = Pick<KeyResult, 'baseline' | 'target' | 'maintain' | 'milestones' | 'done'>;
 
 /** The levels that a sentence says, as fields, and the sentence without them. `null` where it would not read well. */
@@ -71,6 +76,25 @@ export function writeIntoSentence(keyResult: KeyResult, { text, file }: Place): 
   return edit && { title: 'fields-to-sentence', data: {}, edits: [edit, ...edits] };
 }
 
+/** Has the sentence say what a field says, in place of one of its numbers. `null` where it would be read otherwise. */
+export function sayInSentence(
+  keyResult: KeyResult,
+  { text, file }: Place,
+  field: 'baseline' | 'target',
+  value: Quantity,
+  spokenNow: Mention,
+): Fix | null {
+  const { title } = keyResult;
+  const [start, end] = spokenNow.range;
+  const number = value.text.trim();
+  const words = BARE.test(number) ? title.text.slice(start, end).replace(NUMBER, number) : number;
+  const sentence = title.text.slice(0, start) + words + title.text.slice(end);
+  const after = readSentence(sentence, file.language)[field];
+  if (/[\r\n]/.test(sentence) || !after || !sameAmount(value, after.quantity)) return null;
+  const edit = changeItem(keyResult, text, { title: sentence });
+  return edit && { title: 'take-from-field', data: { field, value: words }, edits: [edit] };
+}
+
 /** A declaration of what a sentence says it holds: `maintain: ">= 99.9 %"`. */
 export function maintainSource(band: Band): string {
   const source = bandText(band);
@@ -85,7 +109,7 @@ export function fieldSource(text: string): string {
 /** A field's number as a sentence says it; one without a unit takes the key result's. */
 function spoken({ text, unit }: Quantity): string {
   const words = text.trim();
-  return unit && /^[\d.,\s+-]+$/u.test(words) ? `${words} ${unit.symbol}` : words;
+  return unit && BARE.test(words) ? `${words} ${unit.symbol}` : words;
 }
 
 /** Whether two metrics are scored alike; where the numbers are written is no matter. */

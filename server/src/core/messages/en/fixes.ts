@@ -13,6 +13,7 @@ export const fixes = {
     'remove-suppression': () => 'Remove what suppresses nothing',
     'rename-id': (data: Data) => `Rename to ${data.name}`,
     'replace-with': (data: Data) => `Replace with ${data.name}`,
+    'take-from-field': (data: Data) => `Write “${data.value}” in the sentence, as the field ${data.field} says`,
     'take-from-sentence': (data: Data) => `Set ${data.field} to “${data.value}”, as the sentence says`,
     'turn-into-action': () => 'Keep this as an action and write the result it should bring',
   },

@@ -14,6 +14,7 @@ export const fixes: typeof English = {
     'remove-suppression': () => 'Retirer ce qui ne fait rien taire',
     'rename-id': (data: Data) => `Renommer en ${data.name}`,
     'replace-with': (data: Data) => `Remplacer par ${data.name}`,
+    'take-from-field': (data: Data) => `Écrire « ${data.value} » dans la phrase, comme le dit le champ ${data.field}`,
     'take-from-sentence': (data: Data) => `Mettre « ${data.value} » dans ${data.field}, comme le dit la phrase`,
     'turn-into-action': () => 'En faire une action, et écrire le résultat qu’elle doit apporter',
   },

@@ -22,6 +22,7 @@ testRule('kr-text-field-mismatch', {
           severity: 'error',
           fixed: [
             keyResults('en', 'title: Return rate from 31% to 45%\nbaseline: 31% # spring\ntarget: 45%'),
+            keyResults('en', 'title: Return rate from 28% to 45%\nbaseline: 28% # spring\ntarget: 45%'),
             keyResults('en', 'title: Return rate from 31% to 45%\n# spring\ntarget: 45%'),
           ],
         },
@@ -35,6 +36,7 @@ testRule('kr-text-field-mismatch', {
           at: '50 %',
           fixed: [
             keyResults('fr', 'title: Taux de retour de 31 % à 45 %\ntarget: 45 %'),
+            keyResults('fr', 'title: Taux de retour de 31 % à 50 %\ntarget: 50 %'),
             keyResults('fr', 'title: Taux de retour de 31 % à 45 %'),
           ],
         },
@@ -42,7 +44,27 @@ testRule('kr-text-field-mismatch', {
     },
     {
       ...inFile('en', 'title: Keep the rating above 4.5\nmaintain: ">= 4.2"'),
-      expected: [{ message: 'maintain', at: '">= 4.2"' }],
+      expected: [
+        {
+          message: 'maintain',
+          at: '">= 4.2"',
+          fixed: [keyResults('en', 'title: Keep the rating above 4.5\nmaintain: "> 4.5"')],
+        },
+      ],
+    },
+    {
+      ...inFile('en', "title: 'Return rate : 31 % -> 45 %' # so far\ntarget: 50"),
+      expected: [
+        {
+          message: 'target',
+          at: '50',
+          fixed: [
+            keyResults('en', "title: 'Return rate : 31 % -> 45 %' # so far\ntarget: 45 %"),
+            keyResults('en', "title: 'Return rate : 31 % -> 50 %' # so far\ntarget: 50"),
+            keyResults('en', "title: 'Return rate : 31 % -> 45 %' # so far"),
+          ],
+        },
+      ],
     },
   ],
 });

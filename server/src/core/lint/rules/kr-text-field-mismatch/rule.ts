@@ -1,8 +1,10 @@
+import type { Located } from '../../../base/range.ts';
 import type { Mention, SentenceReading } from '../../../language/reading.ts';
+import { bandText } from '../../../language/rephrase.ts';
 import type { KeyResult } from '../../../model/okr.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { fieldSource } from '../../fixes/numbers.ts';
-import type { Fix, KeyResultRule, Report } from '../../rule.ts';
+import { fieldSource, maintainSource, sayInSentence } from '../../fixes/numbers.ts';
+import type { Fix, KeyResultRule, Report, RuleContext } from '../../rule.ts';
 import { inOneUnit, sameAmount } from '../../support/amounts.ts';
 import { placeOfPair } from '../../support/source.ts';
 
@@ -12,7 +14,7 @@ export const krTextFieldMismatch: KeyResultRule = {
   subject: 'key-result',
   level: 'error',
   yieldsTo: ['kr-unit-mismatch'],
-  *check(keyResult, _objective, { text }) {
+  *check(keyResult, _objective, context) {
     const { reading } = keyResult.title;
     for (const name of ['baseline', 'target'] as const) {
       const field = keyResult[name];
@@ -26,7 +28,7 @@ export const krTextFieldMismatch: KeyResultRule = {
         message: name,
         data: { spoken: spoken.quantity.text, field: field.value.text },
         range: field.range,
-        fixes: corrections(text, name, field.range, spoken),
+        fixes: corrections(keyResult, context, name, field, spoken),
       };
     }
     yield* bandMismatch(keyResult);
@@ -40,7 +42,18 @@ function* bandMismatch({ maintain, title }: KeyResult): Iterable<Report> {
     const declared = maintain.value[bound];
     const said = spoken[bound];
     if (declared && said && !sameAmount(declared, said)) {
-      yield { message: 'maintain', data: { spoken: said.text, field: declared.text }, range: maintain.range };
+      yield {
+        message: 'maintain',
+        data: { spoken: said.text, field: declared.text },
+        range: maintain.range,
+        fixes: [
+          {
+            title: 'take-from-sentence',
+            data: { field: 'maintain', value: bandText(spoken) },
+            edits: [{ range: maintain.range, newText: maintainSource(spoken) }],
+          },
+        ],
+      };
     }
   }
 }
@@ -59,15 +72,20 @@ function countsOtherThings(field: Quantity, spoken: Quantity): boolean {
   return (counts(field) || counts(spoken)) && inOneUnit(field, spoken) === null;
 }
 
-function corrections(text: string, name: string, range: readonly [number, number], spoken: Mention): Fix[] {
+function corrections(
+  keyResult: KeyResult,
+  context: RuleContext,
+  name: 'baseline' | 'target',
+  { value, range }: Located<Quantity>,
+  spoken: Mention,
+): Fix[] {
+  const said = spoken.quantity.text;
   const fixes: Fix[] = [
-    {
-      title: 'take-from-sentence',
-      data: { field: name, value: spoken.quantity.text },
-      edits: [{ range, newText: fieldSource(spoken.quantity.text) }],
-    },
+    { title: 'take-from-sentence', data: { field: name, value: said }, edits: [{ range, newText: fieldSource(said) }] },
   ];
-  const lines = placeOfPair(text, name, range);
-  if (lines) fixes.push({ title: 'remove-field', data: { field: name }, edits: [{ range: lines, newText: '' }] });
+  const written = sayInSentence(keyResult, context, name, value, spoken);
+  if (written) fixes.push(written);
+  const place = placeOfPair(context.text, name, range);
+  if (place) fixes.push({ title: 'remove-field', data: { field: name }, edits: [{ range: place, newText: '' }] });
   return fixes;
 }
