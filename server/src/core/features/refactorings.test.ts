@@ -94,3 +94,68 @@ describe('writing the fields into the sentence', () => {
     it(`is not offered for ${item.replaceAll('\n', ' ⏎ ')}`, async () => assert.equal(await made(TITLE, item), null));
   }
 });
+
+describe('adding an id', () => {
+  const cases: readonly (readonly [title: string, item: string, after: string, language?: string])[] = [
+    [
+      'Add the id refunds',
+      '- Reduce refu|nds from 12% to 3% # why',
+      '- id: refunds\n  title: Reduce refunds from 12% to 3% # why',
+    ],
+    [
+      'Add the id share-late-parcels',
+      '- title: Share of late| parcels\n  target: 3%',
+      '- id: share-late-parcels\n  title: Share of late parcels\n  target: 3%',
+    ],
+    [
+      'Add the id share-late-parcels',
+      '- {title: Share of late| parcels, target: 3%}',
+      '- { id: share-late-parcels, title: Share of late parcels, target: 3%}',
+    ],
+    [
+      'Add the id taux-erreurs-etiquetage',
+      '- title: "Taux| d\'erreurs d’étiquetage : de 4 % à 2 %"',
+      '- id: taux-erreurs-etiquetage\n  title: "Taux d\'erreurs d’étiquetage : de 4 % à 2 %"',
+      'fr',
+    ],
+    ['Add the id loaves', '- title: Loave|s\n  target: 3', '- id: loaves\n  title: Loaves\n  target: 3'],
+  ];
+  for (const [title, item, after, language] of cases) {
+    it(`${title} to ${item.replaceAll('\n', ' ⏎ ')}`, async () => assert.equal(await made(title, item, language), after));
+  }
+  const ids = async (text: string, others: Readonly<Record<string, string>> = {}) => {
+    const { service, uri, offset } = await project({ ...others, 'w/a.okr.yaml': text });
+    return service.codeActions(uri, [offset, offset], 'en').flatMap(({ title }) => /^Add the id (.*)/.exec(title)?.[1] ?? []);
+  };
+  const other = 'cycle: 2026-Q4\nobjectives:\n  - id: happy-bakers\n    title: Happy bakers\n';
+  it('takes none that another objective of the cycle has', async () => {
+    const text = 'cycle: 2026-Q4\nobjectives:\n  - title: Happy ba|kers\n';
+    assert.deepEqual(await ids(text, { 'w/b.okr.yaml': other }), ['happy-bakers-2']);
+    assert.deepEqual(await ids(text.replace('2026', '2027'), { 'w/b.okr.yaml': other }), ['happy-bakers']);
+  });
+  it('takes none that another key result of the objective has', async () => {
+    const text =
+      'objectives:\n  - title: Happy bakers\n    key_results:\n      - { id: waste, title: Loaves }\n      - Wa|ste from 4% to 2%\n';
+    assert.deepEqual(await ids(text), ['waste-2']);
+  });
+  it('is not offered where there is one, or where a title has no words', async () => {
+    assert.deepEqual(await ids('objectives:\n  - id: a\n    title: Happy ba|kers\n'), []);
+    assert.deepEqual(await ids('objectives:\n  - title: "12| %"\n'), []);
+  });
+});
+
+describe('quotes', () => {
+  const QUOTE = 'Quote this sentence';
+  const UNQUOTE = 'Remove the quotes, which it does not need';
+  it('are put around a sentence', async () => {
+    assert.equal(await made(QUOTE, "- Refunds| of l'été # why"), '- "Refunds of l\'été" # why');
+    assert.equal(await made(QUOTE, '- { title: Refunds| "in" May, owner: lea }'), `- { title: 'Refunds "in" May', owner: lea }`);
+  });
+  it('are taken away where they are not needed', async () => {
+    assert.equal(await made(UNQUOTE, '- "Refunds| in May" # why'), '- Refunds in May # why');
+    assert.equal(await made(UNQUOTE, "- title: 'Refunds| in l’été'"), '- title: Refunds in l’été');
+  });
+  for (const item of ['- "Refunds|: all"', '- "Refunds| #1"', "- 'true|'", '- ["12|"]', '- >-\n  Refunds| in May']) {
+    it(`stay in ${item.replaceAll('\n', ' ⏎ ')}`, async () => assert.equal(await made(UNQUOTE, item), null));
+  }
+});

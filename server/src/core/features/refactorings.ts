@@ -1,21 +1,34 @@
 import { touches } from '../base/range.ts';
+import { addId } from '../lint/fixes/ids.ts';
 import { moveIntoFields, writeIntoSentence } from '../lint/fixes/numbers.ts';
+import { changeQuotes } from '../lint/fixes/quotes.ts';
 import type { Fix, TextEdit } from '../lint/rule.ts';
 import type { KeyResult } from '../model/okr.ts';
 import type { CodeAction } from '../service.ts';
 import { titleOf } from './code-actions.ts';
-import { keyResultAt } from './locate.ts';
+import { cycleOfFile, keyResultAt, objectiveAt } from './locate.ts';
 import { type FeatureRequest, stateOf } from './request.ts';
 
 /** Other ways to write what stands under the cursor, where nothing is wrong with it. */
 export function refactorings(request: FeatureRequest): CodeAction[] {
+  const { snapshot, offset, text } = request;
   const state = stateOf(request);
-  const found = state?.source ? keyResultAt(state.file, request.offset) : null;
+  const found = state?.source ? objectiveAt(state.file, offset) : null;
   if (!state || !found) return [];
-  const { base } = found.placed;
-  if (!isAbout(found.keyResult, request.offset - base)) return [];
-  const place = { text: request.text.slice(base), file: state.file };
-  const fixes = [moveIntoFields(found.keyResult, place), writeIntoSentence(found.keyResult, place)];
+  const { base, objective } = found.placed;
+  const place = { text: text.slice(base), file: state.file };
+  const { language } = state.file;
+  const fixes: (Fix | null)[] = [];
+  const inner = keyResultAt(state.file, offset)?.keyResult;
+  if (inner && isAbout(inner, offset - base)) {
+    const taken = (id: string) => objective.keyResults.some((other) => other.id?.value === id);
+    fixes.push(moveIntoFields(inner, place), writeIntoSentence(inner, place));
+    fixes.push(addId(inner, place.text, language, taken), changeQuotes(inner.title, place.text));
+  } else if (touches(objective.title.range, offset - base)) {
+    const cycle = cycleOfFile(state);
+    const taken = (id: string) => snapshot.graph.resolve(id, cycle).kind !== 'unknown';
+    fixes.push(addId(objective, place.text, language, taken), changeQuotes(objective.title, place.text));
+  }
   return fixes.filter((fix) => fix !== null).map((fix) => actionOf(fix, base, request));
 }
 

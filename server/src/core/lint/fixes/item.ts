@@ -54,7 +54,7 @@ export function changeItem(keyResult: KeyResult, text: string, change: ItemChang
 }
 
 /** A title as it is written, on one line, quoted where YAML would not read what was meant. */
-export function titleSource({ title }: KeyResult, text: string): string {
+export function titleSource({ title }: Pick<KeyResult, 'title'>, text: string): string {
   const source = text.slice(title.range[0], title.range[1]);
   return title.misread === null && !/[\r\n]/.test(source) ? source : quoteSentence(title.text.trim());
 }

@@ -5,6 +5,7 @@ export const fixes = {
   titles: {
     'add-baseline': () => 'Add a baseline: where it starts',
     'add-fields': () => 'Add a baseline and a target',
+    'add-id': (data: Data) => `Add the id ${data.id}`,
     'add-title': () => 'Make this sentence the title',
     'fields-to-sentence': () => 'Write the fields into the sentence',
     'numbers-to-fields': () => 'Move the numbers into fields',
@@ -16,6 +17,7 @@ export const fixes = {
     'take-from-field': (data: Data) => `Write “${data.value}” in the sentence, as the field ${data.field} says`,
     'take-from-sentence': (data: Data) => `Set ${data.field} to “${data.value}”, as the sentence says`,
     'turn-into-action': () => 'Keep this as an action and write the result it should bring',
+    'unquote-sentence': () => 'Remove the quotes, which it does not need',
   },
   /** Stands where a result is still to be written, in a file whose sentences are English. */
   outcome: 'Who will do or get what, from … to …',

@@ -6,6 +6,7 @@ export const fixes: typeof English = {
   titles: {
     'add-baseline': () => 'Ajouter un point de départ (baseline)',
     'add-fields': () => 'Ajouter un point de départ et une cible',
+    'add-id': (data: Data) => `Ajouter l’identifiant ${data.id}`,
     'add-title': () => 'Faire de cette phrase le titre',
     'fields-to-sentence': () => 'Écrire les champs dans la phrase',
     'numbers-to-fields': () => 'Mettre les chiffres dans des champs',
@@ -17,6 +18,7 @@ export const fixes: typeof English = {
     'take-from-field': (data: Data) => `Écrire « ${data.value} » dans la phrase, comme le dit le champ ${data.field}`,
     'take-from-sentence': (data: Data) => `Mettre « ${data.value} » dans ${data.field}, comme le dit la phrase`,
     'turn-into-action': () => 'En faire une action, et écrire le résultat qu’elle doit apporter',
+    'unquote-sentence': () => 'Retirer les guillemets, dont elle n’a pas besoin',
   },
   outcome: 'Qui fera ou aura quoi, de … à …',
 };

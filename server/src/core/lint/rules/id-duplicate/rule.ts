@@ -1,5 +1,6 @@
 import type { Located } from '../../../base/range.ts';
 import { scalarSource } from '../../../syntax/edits.ts';
+import { unused } from '../../fixes/ids.ts';
 import type { Fix, GraphRule, Report } from '../../rule.ts';
 
 /** An id that two objectives of one cycle, or two key results of one objective, both claim. */
@@ -41,12 +42,6 @@ export const idDuplicate: GraphRule = {
     }
   },
 };
-
-function unused(id: string, taken: (name: string) => boolean): string {
-  let number = 2;
-  while (taken(`${id}-${number}`)) number++;
-  return `${id}-${number}`;
-}
 
 function rename(id: Located<string>, name: string): Fix {
   return { title: 'rename-id', data: { name }, edits: [{ range: id.range, newText: scalarSource(name, { flow: true }) }] };
