@@ -95,6 +95,16 @@ export function sayInSentence(
   return edit && { title: 'take-from-field', data: { field, value: words }, edits: [edit] };
 }
 
+/** Declares the band that a sentence says it holds. Safe where it is scored as before. */
+export function declareMaintain(keyResult: KeyResult, text: string): Fix | null {
+  const { band } = keyResult.title.reading;
+  if (!band || keyResult.maintain) return null;
+  const edit = changeItem(keyResult, text, { fields: [{ name: 'maintain', source: maintainSource(band) }] });
+  const { metric } = keyResult;
+  const safe = metric.kind === 'maintain' && metric.band.from === 'sentence';
+  return edit && { title: 'declare-maintain', data: { band: bandText(band) }, edits: [edit], safe };
+}
+
 /** A declaration of what a sentence says it holds: `maintain: ">= 99.9 %"`. */
 export function maintainSource(band: Band): string {
   const source = bandText(band);

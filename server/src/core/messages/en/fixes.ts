@@ -7,6 +7,7 @@ export const fixes = {
     'add-fields': () => 'Add a baseline and a target',
     'add-id': (data: Data) => `Add the id ${data.id}`,
     'add-title': () => 'Make this sentence the title',
+    'declare-maintain': (data: Data) => `Declare maintain: ${data.band}`,
     'fields-to-sentence': () => 'Write the fields into the sentence',
     'numbers-to-fields': () => 'Move the numbers into fields',
     'quote-sentence': () => 'Quote this sentence',

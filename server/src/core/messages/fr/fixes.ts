@@ -8,6 +8,7 @@ export const fixes: typeof English = {
     'add-fields': () => 'Ajouter un point de départ et une cible',
     'add-id': (data: Data) => `Ajouter l’identifiant ${data.id}`,
     'add-title': () => 'Faire de cette phrase le titre',
+    'declare-maintain': (data: Data) => `Déclarer maintain : ${data.band}`,
     'fields-to-sentence': () => 'Écrire les champs dans la phrase',
     'numbers-to-fields': () => 'Mettre les chiffres dans des champs',
     'quote-sentence': () => 'Mettre cette phrase entre guillemets',

@@ -1,3 +1,4 @@
+import { declareMaintain } from '../../fixes/numbers.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { placeOf } from '../../support/words.ts';
 
@@ -7,9 +8,11 @@ export const krMaintain: KeyResultRule = {
   subject: 'key-result',
   level: 'info',
   yieldsTo: ['kr-activity', 'kr-placeholder', 'field-invalid', 'kr-wrong-direction'],
-  *check({ title, baseline, maintain, milestones, done }) {
+  *check(keyResult, _objective, { text }) {
+    const { title, baseline, maintain, milestones, done } = keyResult;
     const { held } = title.reading.wording;
     if (!held || baseline || maintain || milestones || done) return;
-    yield { message: 'held', data: { words: held.text }, range: placeOf(title, held.range) };
+    const fix = declareMaintain(keyResult, text);
+    yield { message: 'held', data: { words: held.text }, range: placeOf(title, held.range), fixes: fix ? [fix] : [] };
   },
 };

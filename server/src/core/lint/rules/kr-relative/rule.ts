@@ -1,3 +1,4 @@
+import { addFields } from '../../fixes/fields.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { statedBaseline } from '../../support/amounts.ts';
 import { placeOf } from '../../support/words.ts';
@@ -8,10 +9,16 @@ export const krRelative: KeyResultRule = {
   subject: 'key-result',
   level: 'hint',
   yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder', 'kr-range-target', 'field-invalid'],
-  *check(keyResult) {
+  *check(keyResult, _objective, { text }) {
     const { title, target, maintain, milestones, done } = keyResult;
     const { relative } = title.reading.wording;
     if (!relative || statedBaseline(keyResult) || target || maintain || milestones || done) return;
-    yield { message: 'no-start', data: { change: relative.text }, range: placeOf(title, relative.range) };
+    const fix = addFields(keyResult, text, ['baseline'], 'add-baseline');
+    yield {
+      message: 'no-start',
+      data: { change: relative.text },
+      range: placeOf(title, relative.range),
+      fixes: fix ? [fix] : [],
+    };
   },
 };
