@@ -11,6 +11,8 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** Writes a file of UTF-8, with the folders above it; `path` is absolute. Throws what the file system says. */
   write(path: string, text: string): void;
+  /** Puts a text in the place of a file, as a whole or not at all; its mode stays, and a link still leads to it. */
+  replace(path: string, text: string): void;
   /** Whether `out` is a terminal that shows colours, and how wide it is (in columns). */
   readonly colour: boolean;
   readonly width: number;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.ts';
 
@@ -27,6 +27,18 @@ void run(process.argv.slice(2), {
   write: (file, text) => {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
+  },
+  replace: (file, text) => {
+    const target = realpathSync(file);
+    const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    accessSync(target, constants.W_OK);
+    try {
+      writeFileSync(draft, text, { mode: statSync(target).mode });
+      renameSync(draft, target);
+    } catch (error) {
+      rmSync(draft, { force: true });
+      throw error;
+    }
   },
   colour,
   width: process.stdout.columns ?? 100,

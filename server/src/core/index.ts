@@ -1,6 +1,6 @@
 import { LineIndex } from './base/range.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { codeActions } from './features/code-actions.ts';
+import { codeActions, safeFixes } from './features/code-actions.ts';
 import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
@@ -15,6 +15,7 @@ import { explainRow, placeOfRow } from './report/row-answers.ts';
 import { scorecard } from './report/scorecard.ts';
 import { createWeakOf, type WeakOf } from './report/weak.ts';
 import type { OkrService, OkrServiceOptions } from './service.ts';
+import { applyEdits } from './syntax/edits.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 export { type Day, parseDay } from './base/calendar.ts';
@@ -63,6 +64,11 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     findingsRevision: (uri) => index.findingsRevision(uri),
     findings: (uri) => index.findings(uri),
     diagnostics: (uri, locale) => index.findings(uri).map((finding) => diagnosticOf(finding, linesOf(uri), locale)),
+    fixAll(uri) {
+      const text = index.buffer(uri);
+      const { fixed, edits } = safeFixes(index.findings(uri));
+      return text === undefined || fixed.length === 0 ? null : { text: applyEdits(text, edits), fixed };
+    },
     codeActions(uri, range, locale) {
       const findings = index.findings(uri);
       const asked = { ...request(uri, range[0]), locale };

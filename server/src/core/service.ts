@@ -114,6 +114,8 @@ export interface OkrService {
   findings(uri: string): readonly Finding[];
   /** The same with their words and positions. */
   diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
+  /** The text of an open file with all safe fixes made, and the findings that they answer; `null` where there are none. */
+  fixAll(uri: string): { readonly text: string; readonly fixed: readonly Finding[] } | null;
   codeActions(uri: string, range: OffsetRange, locale: Locale): readonly CodeAction[];
   completion(uri: string, offset: number, locale: Locale): readonly CompletionEntry[];
   /** The Markdown documentation of an entry. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/index.ts';
+import { fixFiles } from '../fix.ts';
 import { atLeast, type LintRecord, SEVERITIES } from '../formatters/formatter.ts';
 import { FORMATTERS } from '../formatters/index.ts';
 import { CallError, EXIT, type Io } from '../io.ts';
@@ -14,6 +15,7 @@ const OPTIONS = {
   'fail-severity': { type: 'string' },
   'min-severity': { type: 'string' },
   'max-warnings': { type: 'string' },
+  fix: { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
 } as const;
@@ -31,6 +33,10 @@ export const lint: Command = {
     const maxWarnings = count(values['max-warnings'], '--max-warnings', messages) ?? Number.POSITIVE_INFINITY;
 
     const selection = await select(options, io, await overlayOf(options, io));
+    if (values.fix === true) {
+      if (values.stdin === true) throw new CallError(messages.fixNeedsFile);
+      await fixFiles(selection, io, messages);
+    }
     const { records: all, context } = reportOf(selection, options, io);
     const records = all.filter(({ severity }) => atLeast(severity, from));
     writeOutputs(

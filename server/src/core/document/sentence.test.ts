@@ -7,6 +7,8 @@ describe('sentences', () => {
     ['"Churn: from 9% to 5%"', 'Churn: from 9% to 5%', null],
     ["'Churn from 9% to 5%'", 'Churn from 9% to 5%', null],
     ['Taux de rebond : de 42 % à 30 %', 'Taux de rebond : de 42 % à 30 %', 'mapping'],
+    ['Taux de rebond : de 42 % à 30 % # en mai', 'Taux de rebond : de 42 % à 30 %', 'mapping'],
+    ['Rang : de #4 à #1', 'Rang : de #4 à #1', 'mapping'],
     ['NPS: 40', 'NPS: 40', 'mapping'],
     ['Being the first choice :', 'Being the first choice :', 'mapping'],
     ['Être #1 sur le segment B', 'Être #1 sur le segment B', 'comment'],

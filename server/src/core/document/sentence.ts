@@ -94,11 +94,16 @@ export function sentencePair(map: YamlMap, place: Place): YamlPair | null {
   return first.value === null || first.value.kind === 'scalar' || first.value.kind === 'alias' ? first : null;
 }
 
-/** The sentence that such a pair was meant to be, to the end of its line. */
+/** A comment behind a sentence: a space follows its `#`, or it is a directive of ours. */
+const COMMENT = /[ \t]#(?:[ \t]|okr-|$)/;
+
+/** The sentence that such a pair was meant to be, to the end of its line or to the comment on it. */
 export function sentenceOfPair(pair: YamlPair, context: SentenceContext): Sentence {
   const start = pair.key.range[0];
   const line = context.source.slice(start, endOfLine(context.source, start));
-  return misread('mapping', [start, start + line.trimEnd().length], context);
+  const comment = pair.value?.kind === 'scalar' && pair.value.style !== 'plain' ? -1 : line.search(COMMENT);
+  const words = comment < 0 ? line : line.slice(0, comment);
+  return misread('mapping', [start, start + words.trimEnd().length], context);
 }
 
 function misread(kind: 'mapping' | 'comment' | 'quote', range: OffsetRange, context: SentenceContext): Sentence {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../lint/rule.ts';
-import { codeActions, safeEdits } from './code-actions.ts';
+import { codeActions, safeFixes } from './code-actions.ts';
 
 const fix = (start: number, end: number, more: Partial<Fix> = {}): Fix => ({
   title: 'quote-sentence',
@@ -50,7 +50,7 @@ describe('code actions', () => {
       finding([20, 25], fix(20, 25, { safe: true, snippet: true })),
     ];
     assert.deepEqual(
-      safeEdits(findings).map(({ range }) => range),
+      safeFixes(findings).edits.map(({ range }) => range),
       [
         [0, 9],
         [9, 9],
@@ -65,6 +65,25 @@ describe('code actions', () => {
         { range: [30, 31], newText: '"' },
       ],
     });
-    assert.deepEqual(safeEdits([finding([0, 1], pair), finding([30, 31], fix(30, 31, { safe: true }))]), pair.edits);
+    const { edits, fixed } = safeFixes([finding([0, 1], pair), finding([30, 31], fix(30, 31, { safe: true }))]);
+    assert.deepEqual(edits, pair.edits);
+    assert.equal(fixed.length, 1);
+  });
+  it('offer all safe fixes of the rule under the cursor, where there is more than one', () => {
+    const findings = [
+      finding([0, 5], fix(0, 5, { safe: true })),
+      finding([10, 15], fix(10, 15, { safe: true })),
+      { ...finding([20, 25], fix(20, 25, { safe: true })), rule: 'other' },
+    ];
+    const [one, all] = codeActions(findings, [2, 2], 'en').filter(({ kind }) => kind === 'quickfix');
+    assert.equal(one?.edits.length, 1);
+    assert.equal(all?.title, 'Fix all 2 r in this file');
+    assert.equal(all?.finding, findings[0]);
+    assert.deepEqual(
+      all?.edits.map(({ range }) => range[0]),
+      [0, 10],
+    );
+    const atOther = codeActions(findings, [22, 22], 'en').filter(({ kind }) => kind === 'quickfix');
+    assert.equal(atOther.length, 1);
   });
 });

@@ -5,35 +5,50 @@ import type { CodeAction } from '../service.ts';
 
 /** The fixes of the findings that a range touches, and one action that applies all safe fixes of the file. */
 export function codeActions(findings: readonly Finding[], range: OffsetRange, locale: Locale): CodeAction[] {
-  const actions: CodeAction[] = findings
-    .filter((finding) => finding.range[0] <= range[1] && range[0] <= finding.range[1])
-    .flatMap((finding) =>
-      finding.fixes.map((fix) => ({
-        title: titleOf(fix, locale),
-        kind: 'quickfix' as const,
-        edits: fix.edits,
-        snippet: fix.snippet ?? false,
-        finding,
-      })),
-    );
-  const edits = safeEdits(findings);
-  if (edits.length > 0) {
-    const title = messagesOf(locale).features.fixAll;
-    actions.push({ title, kind: 'source.fixAll.okr', edits, snippet: false, finding: null });
+  const touched = findings.filter((finding) => finding.range[0] <= range[1] && range[0] <= finding.range[1]);
+  const actions: CodeAction[] = touched.flatMap((finding) =>
+    finding.fixes.map((fix) => ({
+      title: titleOf(fix, locale),
+      kind: 'quickfix' as const,
+      edits: fix.edits,
+      snippet: fix.snippet ?? false,
+      finding,
+    })),
+  );
+  const { fixAll, fixAllOf } = messagesOf(locale).features;
+  for (const rule of new Set(touched.map((finding) => finding.rule))) {
+    const { fixed, edits } = safeFixes(findings.filter((finding) => finding.rule === rule));
+    const finding = touched.find((it) => fixed.includes(it));
+    if (!finding || fixed.length < 2) continue;
+    actions.push({ title: fixAllOf(fixed.length, rule), kind: 'quickfix', edits, snippet: false, finding });
   }
+  const { edits } = safeFixes(findings);
+  if (edits.length > 0) actions.push({ title: fixAll, kind: 'source.fixAll.okr', edits, snippet: false, finding: null });
   return actions;
 }
 
-/** The edits of all safe fixes in the order of the text; of two that overlap, the first. */
-export function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const fixes = findings
-    .flatMap((finding) => finding.fixes.filter((fix) => fix.safe && !fix.snippet).slice(0, 1))
-    .sort((a, b) => startOf(a) - startOf(b));
+/** What is corrected at once, and how. */
+export interface SafeFixes {
+  readonly fixed: readonly Finding[];
+  readonly edits: readonly TextEdit[];
+}
+
+/** The first safe fix of each finding, in the order of the text; of two that overlap, the first. */
+export function safeFixes(findings: readonly Finding[]): SafeFixes {
+  const candidates = findings
+    .flatMap((finding) => {
+      const fix = finding.fixes.find(({ safe, snippet }) => safe && !snippet);
+      return fix ? [{ finding, fix }] : [];
+    })
+    .sort((a, b) => startOf(a.fix) - startOf(b.fix));
+  const fixed: Finding[] = [];
   const taken: TextEdit[] = [];
-  for (const fix of fixes) {
-    if (!fix.edits.some((edit) => taken.some((other) => overlap(edit.range, other.range)))) taken.push(...fix.edits);
+  for (const { finding, fix } of candidates) {
+    if (fix.edits.some((edit) => taken.some((other) => overlap(edit.range, other.range)))) continue;
+    taken.push(...fix.edits);
+    fixed.push(finding);
   }
-  return taken.sort((a, b) => a.range[0] - b.range[0]);
+  return { fixed, edits: taken.sort((a, b) => a.range[0] - b.range[0]) };
 }
 
 function startOf(fix: Fix): number {

@@ -30,6 +30,8 @@ export const cli = {
   noOutputFile: (value: string): string => `--format ${value} names no file`,
   outputTwice: (file: string): string => `${file}: two formats cannot go into the same file`,
   unwritable: (path: string, why: string): string => `${path}: cannot be written (${why})`,
+  fixed: (path: string, rules: string): string => `${path}: fixed ${rules}`,
+  fixNeedsFile: '--fix changes files, and --stdin is none',
   unexpectedArgument: (value: string): string => `'${value}' is not expected here`,
   stdinMissing: '--stdin-filename names the text of --stdin, which is missing',
   stdinNeedsName: "say where the text belongs: 'okr lint --stdin --stdin-filename teams/shop.okr.yaml'",
@@ -61,6 +63,7 @@ PATH is an .okr.yaml file or a folder; without one, the working directory.
   --fail-severity LEVEL        exit with 1 from this severity on: error (default), warning, info, hint, never
   --max-warnings N             exit with 1 for more than N warnings
   --min-severity LEVEL         report only from this severity on: hint (default), info, warning, error
+  --fix                        make the fixes that are safe, such as quotes, in the files themselves
   --stdin                      read one file from the standard input; its project is read from the disk
   --stdin-filename PATH        where that text belongs; the file need not exist
   --today YYYY-MM-DD           judge as on that day

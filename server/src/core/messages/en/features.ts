@@ -3,6 +3,7 @@ export const features = {
   ignore: (rule: string) => `Ignore ${rule} here, and say why`,
   why: 'why',
   fixAll: 'Apply all safe fixes of OKR as Code',
+  fixAllOf: (count: number, rule: string) => `Fix all ${count} ${rule} in this file`,
   dates: {
     today: 'today',
     yesterday: 'yesterday',

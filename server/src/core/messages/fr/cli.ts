@@ -28,6 +28,8 @@ export const cli: typeof English = {
   noOutputFile: (value) => `--format ${value} ne nomme aucun fichier`,
   outputTwice: (file) => `${file} : deux formats ne peuvent pas aller dans le même fichier`,
   unwritable: (path, why) => `${path} : écriture impossible (${why})`,
+  fixed: (path, rules) => `${path} : corrigé, ${rules}`,
+  fixNeedsFile: '--fix modifie des fichiers, et --stdin n’en est pas un',
   unexpectedArgument: (value) => `« ${value} » n’est pas attendu ici`,
   stdinMissing: '--stdin-filename nomme le texte de --stdin, qui manque',
   stdinNeedsName: 'dites où va le texte : « okr lint --stdin --stdin-filename equipes/boutique.okr.yaml »',
@@ -59,6 +61,7 @@ CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier couran
   --fail-severity NIVEAU       sortir avec 1 à partir de : error (par défaut), warning, info, hint, never
   --max-warnings N             sortir avec 1 au-delà de N avertissements
   --min-severity NIVEAU        ne dire qu’à partir de : hint (par défaut), info, warning, error
+  --fix                        faire dans les fichiers les corrections sans risque, comme les guillemets
   --stdin                      lire un fichier sur l’entrée standard ; son projet est lu sur le disque
   --stdin-filename CHEMIN      où va ce texte ; le fichier peut ne pas exister
   --today AAAA-MM-JJ           juger comme à ce jour

@@ -4,6 +4,7 @@ export const features: typeof English = {
   ignore: (rule: string) => `Ignorer ${rule} ici, et dire pourquoi`,
   why: 'pourquoi',
   fixAll: 'Appliquer toutes les corrections sûres d’OKR as Code',
+  fixAllOf: (count: number, rule: string) => `Corriger les ${count} ${rule} de ce fichier`,
   dates: {
     today: 'aujourd’hui',
     yesterday: 'hier',
