@@ -41,6 +41,10 @@ export interface Wording {
   readonly held: Words | null;
   /** A change in proportion ("by 25%", "double") without a start, a level to reach, or a time to compare with. */
   readonly relative: Words | null;
+  /** Words that say how without saying how much: "significantly", "seamless", "fluide". The first of them. */
+  readonly vague: Words | null;
+  /** The way that is prescribed beside the result: "by shipping the wizard", "grâce à la relance". */
+  readonly means: Words | null;
 }
 
 /**

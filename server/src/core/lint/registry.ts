@@ -20,12 +20,14 @@ import { krNoOwner } from './rules/kr-no-owner/rule.ts';
 import { krNotMeasurable } from './rules/kr-not-measurable/rule.ts';
 import { krOutsideCycle } from './rules/kr-outside-cycle/rule.ts';
 import { krPlaceholder } from './rules/kr-placeholder/rule.ts';
+import { krPrescribesHow } from './rules/kr-prescribes-how/rule.ts';
 import { krRangeTarget } from './rules/kr-range-target/rule.ts';
 import { krRelative } from './rules/kr-relative/rule.ts';
 import { krSandbagged } from './rules/kr-sandbagged/rule.ts';
 import { krTargetEqualsBaseline } from './rules/kr-target-equals-baseline/rule.ts';
 import { krTextFieldMismatch } from './rules/kr-text-field-mismatch/rule.ts';
 import { krUnitMismatch } from './rules/kr-unit-mismatch/rule.ts';
+import { krVagueQualifier } from './rules/kr-vague-qualifier/rule.ts';
 import { krWrongDirection } from './rules/kr-wrong-direction/rule.ts';
 import { notAnOkrFile } from './rules/not-an-okr-file/rule.ts';
 import { objActivity } from './rules/obj-activity/rule.ts';
@@ -58,6 +60,8 @@ export const RULES: readonly Rule[] = [
   krRelative,
   krMaintain,
   krRangeTarget,
+  krVagueQualifier,
+  krPrescribesHow,
   krBinary,
   // Key results: sentence and data together
   krArithmetic,

@@ -2,26 +2,86 @@ import { PhraseTable, wordSet } from '../phrases.ts';
 import type { WordingTables } from '../wording/tables.ts';
 
 export const wording: WordingTables = {
-  ensures: new PhraseTable([[true, 'ensure, ensures, ensuring, make sure, making sure']]),
-  against: new PhraseTable([
-    [true, 'vs, vs ., versus, compared to, compared with, relative to, than, than in, over, on, against, from'],
-  ]),
-  past: new PhraseTable([
-    [
-      true,
-      `last year, last quarter, last month, last season, the previous year, the previous quarter, previous year, previous quarter,
-       the prior year, prior year, the year before, a year ago, the same period, the same quarter, q1, q2, q3, q4, h1, h2`,
-    ],
-  ]),
-  sincePast: new PhraseTable([
-    [
-      true,
-      `year on year, year-on-year, year over year, year-over-year, quarter on quarter, quarter over quarter, month on month,
-       month over month, yoy, qoq, mom`,
-    ],
-  ]),
-  each: wordSet('a an per each every'),
-  amid: wordSet('in on'),
-  besides: wordSet('with'),
-  ages: new PhraseTable([[true, 'years old, year old, year olds, year-olds, years of age, am, pm']]),
+  fuzzy: { ages: new PhraseTable([[true, 'years old, year old, year olds, year-olds, years of age, aged, ages, age, am, pm']]) },
+  held: {
+    ensures: new PhraseTable([[true, 'ensure, ensures, ensuring, make sure, making sure, stabilise, stabilize']]),
+    besides: wordSet('with'),
+  },
+  relative: {
+    against: new PhraseTable([
+      [true, 'vs, vs ., versus, compared to, compared with, relative to, than, than in, over, on, against, from'],
+    ]),
+    past: new PhraseTable([
+      [
+        true,
+        `last year, last quarter, last month, last season, the previous year, the previous quarter, previous year, previous quarter,
+         the prior year, prior year, the year before, a year ago, the same period, the same quarter, q1, q2, q3, q4, h1, h2`,
+      ],
+    ]),
+    sincePast: new PhraseTable([
+      [
+        true,
+        `year on year, year-on-year, year over year, year-over-year, quarter on quarter, quarter over quarter, month on month,
+         month over month, yoy, qoq, mom`,
+      ],
+    ]),
+    than: wordSet('than between'),
+    rates: new PhraseTable([
+      [
+        true,
+        `per day, per week, per month, per quarter, per year, a day, a week, a month, a quarter, a year, each week, each month, each quarter,
+         each year, every week, every month, every quarter, every year, weekly, monthly`,
+      ],
+    ]),
+    each: wordSet('a an per each every'),
+    amid: wordSet('in on'),
+  },
+  vague: {
+    words: new PhraseTable([
+      [
+        true,
+        `significantly, substantially, dramatically, drastically, considerably, massively, noticeably, greatly, markedly, vastly,
+         meaningfully, quickly, rapidly, efficiently, effectively, seamlessly, smoothly, effortlessly, easily, properly, adequately,
+         appropriately, regularly, promptly, in a timely manner, timely, as soon as possible, asap, where possible, if possible,
+         as much as possible, as far as possible, seamless, frictionless, effortless, world-class, world class, best-in-class,
+         best in class, state-of-the-art, cutting-edge, top-notch, first-class, user-friendly, smooth, optimal, intuitive, delightful,
+         exceptional, amazing, adequate, appropriate, reasonable, high-quality, high quality,
+         significant increase, significant growth, significant improvement, significant reduction, significant decrease,
+         significant number, significant part, significant share, significant progress, significant impact, substantial increase,
+         substantial growth, substantial improvement, substantial reduction, substantial number, substantial share`,
+      ],
+    ]),
+    names: new PhraseTable([
+      [
+        true,
+        `statistically significant, smooth muscle, reasonable adjustments, reasonable adjustment, appropriate authority,
+         effectively managed, timely filing, high quality care, high-quality care`,
+      ],
+    ]),
+    better: wordSet('better'),
+    articles: wordSet('a an the our their'),
+    saying: new PhraseTable([
+      [
+        true,
+        `say, says, saying, said, find, finds, found, feel, feels, felt, describe, describes, described, consider, considers,
+         considered, agree, agrees, perceive, perceives, perceived, think, thinks, believe, believes, rated, reported, judged,
+         rate us, rate our, rate the, rate it, rate their, rates us, rates our, report that, call us, call it`,
+      ],
+    ]),
+  },
+  means: {
+    leads: new PhraseTable([
+      [true, 'thanks to, by means of, with the help of, with the aid of, by way of, by dint of, leveraging, by leveraging'],
+    ]),
+    doing: wordSet('by through via'),
+    beside: wordSet('while'),
+    ending: /[a-z]{2}ing$/,
+    others: wordSet(`spring morning evening beginning ending closing opening thanksgiving being having including excluding
+      starting keeping maintaining remaining staying retaining`),
+    work: wordSet('through via'),
+    withArticle: wordSet(''),
+    channels: wordSet(`app apps application site website web portal online shop shops store stores marketplace phone chat email
+      referral referrals partner partners channel channels api platform page pages mail post newsletter form forms tool system
+      ads ad programme program counter desk`),
+  },
 };

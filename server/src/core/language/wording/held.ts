@@ -9,14 +9,15 @@ import { wordsOf } from './words.ts';
 export function heldIn(sentence: Understood): Words | null {
   const { head, figures, direction, tokens, pack } = sentence;
   if (direction?.direction !== 'hold' || head.activity) return null;
-  if (pack.wording.ensures.startingAt(tokens, direction.from)) return null;
+  if (pack.wording.held.ensures.startingAt(tokens, direction.from)) return null;
   if (figures.some(({ role }) => role === 'baseline' || role === 'change')) return null;
   const level = figures.find(({ role }) => role === 'target' || role === 'threshold');
   if (!level || !isResult(level)) return null;
   // "SLA breaches at or below 3" may have to come down first; "Retain the label with under 3 findings" holds a label.
   const behind = tokens.slice(direction.to, level.from);
   const isElse =
-    pack.words.prepositions.has(tokens[direction.from]!.folded) || behind.some(({ folded }) => pack.wording.besides.has(folded));
+    pack.words.prepositions.has(tokens[direction.from]!.folded) ||
+    behind.some(({ folded }) => pack.wording.held.besides.has(folded));
   if (isElse) return null;
   return staysPeople(sentence, level, direction.to) ? null : wordsOf(sentence, direction.from, direction.to);
 }

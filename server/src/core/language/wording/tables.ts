@@ -1,21 +1,59 @@
 import type { PhraseTable } from '../phrases.ts';
 
-/** The words of one language that say how a result is worded. All folded. */
+type WordSet = ReadonlySet<string>;
+
+/** The words of one language that say how a result is worded, by what reads them. All folded. */
 export interface WordingTables {
-  /** What asks that something be so, rather than that it stay so: ensure, faire en sorte. */
-  readonly ensures: PhraseTable<true>;
-  /** What leads from a change to what it is held against: vs, compared to, par rapport à. */
-  readonly against: PhraseTable<true>;
-  /** Times that a change is held against: last year, the previous quarter, l'an dernier. */
-  readonly past: PhraseTable<true>;
-  /** The same in one: year on year. */
-  readonly sincePast: PhraseTable<true>;
-  /** What makes a multiple a frequency: twice a day, deux fois par jour. */
-  readonly each: ReadonlySet<string>;
-  /** What makes a share the cases in which something holds: in 95% of cases, dans 95 % des cas. */
-  readonly amid: ReadonlySet<string>;
-  /** What leads to a condition beside the level that is held: with, avec. */
-  readonly besides: ReadonlySet<string>;
-  /** What makes two numbers an age or a time of day: "18-25 year olds", "les 18-25 ans". */
-  readonly ages: PhraseTable<true>;
+  readonly fuzzy: {
+    /** What makes two numbers an age or a time of day: "18-25 year olds", "les 18-25 ans". */
+    readonly ages: PhraseTable<true>;
+  };
+  readonly held: {
+    /** What asks that something be so, rather than that it stay so: ensure, faire en sorte. */
+    readonly ensures: PhraseTable<true>;
+    /** What leads to a condition beside the level that is held: with, avec. */
+    readonly besides: WordSet;
+  };
+  readonly relative: {
+    /** What leads from a change to what it is held against: vs, compared to, par rapport à. */
+    readonly against: PhraseTable<true>;
+    /** Times that a change is held against: last year, the previous quarter, l'an dernier. */
+    readonly past: PhraseTable<true>;
+    /** The same in one: year on year. */
+    readonly sincePast: PhraseTable<true>;
+    /** What compares with something else: than, between. */
+    readonly than: WordSet;
+    /** What makes a change a rate of its own: a month, par semaine. */
+    readonly rates: PhraseTable<true>;
+    /** What makes a multiple a frequency: twice a day, deux fois par jour. */
+    readonly each: WordSet;
+    /** What makes a share the cases in which something holds: in 95% of cases, dans 95 % des cas. */
+    readonly amid: WordSet;
+  };
+  readonly vague: {
+    /** Words that say how without saying how much: significantly, seamless, fluide. */
+    readonly words: PhraseTable<true>;
+    /** Names in which such a word says something: statistically significant, recharge rapide. */
+    readonly names: PhraseTable<true>;
+    /** What is vague only where it describes a thing: better, meilleure; and the articles before it. */
+    readonly better: WordSet;
+    readonly articles: WordSet;
+    /** Verbs behind which somebody is asked: say, rate, jugent. */
+    readonly saying: PhraseTable<true>;
+  };
+  readonly means: {
+    /** What always leads to the means: thanks to, grâce à. */
+    readonly leads: PhraseTable<true>;
+    /** What leads to it before a verb: by …ing, en …ant; and what makes it a condition instead: tout en. */
+    readonly doing: WordSet;
+    readonly beside: WordSet;
+    /** The ending of such a verb, and words that end so and are no means: spring, incluant. */
+    readonly ending: RegExp;
+    readonly others: WordSet;
+    /** What leads to it before work or a thing of one's own: through, via; and those that need an article: par la …. */
+    readonly work: WordSet;
+    readonly withArticle: WordSet;
+    /** Ways that customers take: app, website, boutique. */
+    readonly channels: WordSet;
+  };
 }

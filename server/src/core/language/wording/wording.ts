@@ -5,7 +5,9 @@ import type { Wording } from '../reading.ts';
 import type { Placed } from '../roles.ts';
 import { fuzzyIn } from './fuzzy.ts';
 import { heldIn } from './held.ts';
+import { meansIn } from './means.ts';
 import { relativeIn } from './relative.ts';
+import { vagueIn } from './vague.ts';
 
 /** A sentence whose numbers and verb are understood, as the readers of its wording share it. */
 export interface Understood extends Parsed {
@@ -15,12 +17,16 @@ export interface Understood extends Parsed {
 }
 
 /** The wording of a sentence of which there is nothing to say. */
-export const PLAIN: Wording = { fuzzy: null, held: null, relative: null };
+export const PLAIN: Wording = { fuzzy: null, held: null, relative: null, vague: null, means: null };
 
 /** Reads how a sentence is worded, once its numbers and its verb are understood. */
 export function wordingOf(sentence: Understood): Wording {
-  const fuzzy = fuzzyIn(sentence);
-  const held = heldIn(sentence);
-  const relative = relativeIn(sentence);
-  return fuzzy || held || relative ? { fuzzy, held, relative } : PLAIN;
+  const wording: Wording = {
+    fuzzy: fuzzyIn(sentence),
+    held: heldIn(sentence),
+    relative: relativeIn(sentence),
+    vague: vagueIn(sentence),
+    means: meansIn(sentence),
+  };
+  return Object.values(wording).every((found) => found === null) ? PLAIN : wording;
 }

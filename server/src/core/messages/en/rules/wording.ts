@@ -19,4 +19,13 @@ export const wording = {
     summary: () => 'Done or not done, with nothing in between',
     'all-or-nothing': () => 'Until it is done, this shows no progress. `milestones` would show how far it has come.',
   },
+  'kr-vague-qualifier': {
+    summary: () => 'A vague word beside a number',
+    vague: (data: Data) => `Nobody can check “${data.words}”. The number says it: leave the word out, or say what it stands for.`,
+  },
+  'kr-prescribes-how': {
+    summary: () => 'The way to the result inside the result',
+    means: (data: Data) =>
+      `“${data.words}” is one way to get there. As an action below the result, it can change when another works better.`,
+  },
 };

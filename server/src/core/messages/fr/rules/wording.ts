@@ -23,4 +23,14 @@ export const wording: typeof en = {
     'all-or-nothing': () =>
       'Tant que ce n’est pas fait, aucun avancement ne se voit. `milestones` montrerait le chemin parcouru.',
   },
+  'kr-vague-qualifier': {
+    summary: () => 'Un mot vague à côté d’un nombre',
+    vague: (data: Data) =>
+      `Personne ne peut vérifier « ${data.words} ». Le nombre suffit : retirez le mot, ou dites ce qu’il veut dire.`,
+  },
+  'kr-prescribes-how': {
+    summary: () => 'Le moyen à l’intérieur du résultat',
+    means: (data: Data) =>
+      `« ${data.words} » est un moyen d’y arriver. Noté comme action sous le résultat, il peut changer si un autre marche mieux.`,
+  },
 };
