@@ -12,9 +12,9 @@ const END = /^(?:[,;.()[\]:→⇒|]|->|=>|–|—)$/;
  * itself ("by raising adoption to 40%") is no means.
  */
 export function meansIn(sentence: Understood): Words | null {
-  const { tokens, head, pack } = sentence;
+  const { tokens, pack } = sentence;
   const { leads, doing, work } = pack.wording.means;
-  for (let at = head.start; at + 1 < tokens.length; at++) {
+  for (let at = 0; at + 1 < tokens.length; at++) {
     const word = tokens[at]!.folded;
     if (pack.words.relatives.has(word) || pack.wording.vague.saying.startingAt(tokens, at)) return null;
     const strong = leads.startingAt(tokens, at);
@@ -64,7 +64,7 @@ function isWork(sentence: Understood, at: number): boolean {
 
 /** Whether it is our way to the result, not how customers do what is measured. */
 function isOurs({ tokens, head, figures, pack }: Understood, at: number): boolean {
-  if (at === head.start) return true;
+  if (at <= head.start) return true;
   if (pack.lexicon.verb(tokens[at - 1])?.form === 'participle') return false;
   if (head.verbFirst || head.moves) return true;
   return !head.hasVerb && !figures.some((figure) => isLevel(figure) && figure.from > at);
