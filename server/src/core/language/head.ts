@@ -22,8 +22,8 @@ export interface Head {
   readonly wishes: boolean;
   readonly verbFirst: boolean;
   readonly hasVerb: boolean;
-  /** Whether it says how often one delivers: a level without a figure. */
-  readonly cadence: boolean;
+  /** Whether it says a level without a figure: how often one delivers, one measure above another, break-even. */
+  readonly levelled: boolean;
   readonly activity: Activity | null;
   /** The first noun phrase: the subject, or the object of a leading verb. */
   readonly phrase: NounPhrase;
@@ -38,7 +38,7 @@ const NOTHING = {
   wishes: false,
   verbFirst: false,
   hasVerb: false,
-  cadence: false,
+  levelled: false,
   activity: null,
 };
 
@@ -62,12 +62,12 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
   const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
   const moved = open && hasOwnLevel(parsed, object, figures);
-  const cadence = isCadence(parsed, verb.at, sense);
+  const levelled = isCadence(parsed, verb.at, sense) || (!isOwn(sense) && isLevelled(parsed, start));
   const active =
     ((isWork(sense, object) || reshapes(sense, object, figures)) &&
       !wished &&
       !moved &&
-      !cadence &&
+      !levelled &&
       !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && object.to > object.from && doneLater(parsed, object)) ||
     (sense.class === 'level' && parsed.pack.assuring.has(parsed.tokens[verb.at]!.folded) && assured(parsed, verb.at, figures));
@@ -88,11 +88,23 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     wishes: soft,
     verbFirst: true,
     hasVerb: true,
-    cadence,
+    levelled,
     activity,
     phrase: object,
     verb,
   };
+}
+
+function isOwn(sense: VerbSense): boolean {
+  return sense.class === 'work' || sense.class === 'make';
+}
+
+/** "LTV > 3 CAC", "revenus ≥ coûts mensuels", "à l'équilibre": where the level is no figure. */
+function isLevelled({ tokens, pack }: Parsed, start: number): boolean {
+  if (pack.wordLevels.first(tokens, start)) return true;
+  const mark = tokens.findIndex(({ kind, text }, i) => i > start && kind === 'mark' && /^(?:[<>≤≥]|<=|>=)$/.test(text));
+  if (mark < 0 || tokens[mark - 1]?.kind !== 'word' || tokens[mark + 1]?.kind !== 'word') return false;
+  return tokens.slice(start, mark).some((token) => pack.lexicon.noun(token)?.class === 'metric');
 }
 
 function isComparative({ tokens, pack }: Parsed, at: number, start: number): boolean {
@@ -156,8 +168,9 @@ function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): He
     wishes: noun?.class === 'quality' && !phrase.measured,
     hasVerb: pack.words.be.has(tokens[phrase.to]?.folded ?? '') || hasFinite(parsed, phrase.to),
   };
-  const activity = predicate === 'result' ? null : (predicate ?? nounWork(parsed, phrase, figures));
-  return { ...head, activity, phrase, verb: null };
+  const levelled = isLevelled(parsed, start) && phrase.noun?.class !== 'artifact' && phrase.noun?.class !== 'action';
+  const activity = levelled || predicate === 'result' ? null : (predicate ?? nounWork(parsed, phrase, figures));
+  return { ...head, levelled, activity, phrase, verb: null };
 }
 
 /** Whether any verb follows. */

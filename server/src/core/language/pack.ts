@@ -126,6 +126,8 @@ export interface LanguagePack {
   readonly participle: RegExp;
   /** How a phrase such as "des parcours lisibles" tells a wish: its article and the ending of its last adjective. */
   readonly wishes: { readonly articles: ReadonlySet<string>; readonly endings: RegExp } | null;
+  /** Levels that are words: break-even, à l'équilibre. */
+  readonly wordLevels: PhraseTable<true>;
   /** What makes a delivery a level of service: on time, dans les délais. */
   readonly punctual: PhraseTable<true>;
   /** What leads to the means: by …ing, en …ant. */

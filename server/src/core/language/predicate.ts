@@ -1,7 +1,9 @@
 import type { Figure, Parsed } from './figures.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhrase, objectOf } from './noun-phrase.ts';
+import type { LanguagePack } from './pack.ts';
 import type { ActivityForm } from './reading.ts';
+import type { Token } from './tokens.ts';
 import { isReduced, isServiceLevel, isWork } from './work.ts';
 
 /** `result`: what is said is a change that others grant, so the subject is no task either. */
@@ -125,6 +127,12 @@ function isPredicate(parsed: Parsed, at: number): boolean {
   );
 }
 
+/** Whether others did it by themselves; agreeing endings taken off. */
+function selfDone({ selfDone, headFirst }: LanguagePack, { folded }: Token): boolean {
+  const forms = headFirst ? [folded, folded.replace(/s$/, ''), folded.replace(/es?$/, '')] : [folded];
+  return forms.some((form) => selfDone.has(form));
+}
+
 function didWork(
   parsed: Parsed,
   from: number,
@@ -155,8 +163,9 @@ function didWork(
   if (noun === 'quality' && form === 'participle' && pack.wishes?.articles.has(tokens[subject.from - 1]?.folded ?? ''))
     return null;
   const own = noun === 'artifact' || noun === 'action';
-  // "75% of customers migrated": they did it.
-  if (noun === 'people' && form === 'participle' && subject.quantified && pack.selfDone.has(tokens[at]!.folded)) return null;
+  // "75% of customers migrated", "50 demandes publiées": they did it.
+  const others = (noun === 'people' && subject.quantified) || (pack.headFirst && (noun === 'people' || noun === 'metric'));
+  if (others && form === 'participle' && (subject.quantified || subject.counted) && selfDone(pack, tokens[at]!)) return null;
   const done =
     verb.class === 'work' ||
     (verb.class === 'make' && (own || (noun === null && !figures.some(isTarget)))) ||

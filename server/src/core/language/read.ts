@@ -28,7 +28,7 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
   const direction = directionOf(parsed, head, mention(baseline), mention(target));
   const change = changeOf(kept, direction?.direction ?? null);
   const band = bandOf(kept, direction?.direction ?? null);
-  const measurable = gap === null && (head.cadence || kept.some((figure) => isLevel(figure, head)));
+  const measurable = gap === null && (head.levelled || kept.some((figure) => isLevel(figure, head)));
   const activity = head.activity ?? (measurable || gap ? null : presumedWork(parsed, head));
   return {
     language: pack.language,

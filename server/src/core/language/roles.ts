@@ -101,7 +101,9 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (cue === 'baseline' || after === 'baseline') return as('baseline', 'baseline');
   if (
     time &&
-    (cue === 'window' || after === 'window' || (after === null && cue === 'goal' && isMoment(figure, head, figures, k)))
+    (cue === 'window' ||
+      (after === 'window' && cue !== 'below' && cue !== 'max') ||
+      (after === null && cue === 'goal' && isMoment(figure, head, figures, k)))
   ) {
     return as('date', 'window');
   }

@@ -176,6 +176,7 @@ export const en: LanguagePack = {
   endings: /(?:ing|ed|es|e|(?<!s)s)$/,
   participle: /..ed$/,
   wishes: null,
+  wordLevels: new PhraseTable([[true, 'break even, break-even, breakeven']]),
   punctual: new PhraseTable([
     [true, 'on time, in time, on schedule, on the promised day, right first time, first time, without errors'],
   ]),

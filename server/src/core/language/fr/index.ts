@@ -191,10 +191,16 @@ export const fr: LanguagePack = {
     endings:
       /(?:[ia]ble|ide|[^b]ile|eux|euse|erne|aine|humain|ante?|ace|uste|claire?|epreuve|exception|effort|couture|accroc|friction|pareil)s?$/,
   },
+  wordLevels: new PhraseTable([
+    [
+      true,
+      "a l' equilibre, equilibre financier, break-even, break even, point mort, seuil de rentabilite, premier du classement, premiers du classement, en tete du classement, numero un, n° 1",
+    ],
+  ]),
   punctual: new PhraseTable([
     [
       true,
-      "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur, sans reserve, sans reserves",
+      "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur, correctement, automatiquement, en autonomie, sans aide, sans reserve, sans reserves",
     ],
   ]),
   means: wordSet('en'),
@@ -216,7 +222,9 @@ export const fr: LanguagePack = {
   aspects: new Set(),
   assuring: new Set(),
   groups: wordSet('equipe equipes service'),
-  selfDone: new Set(),
+  selfDone: wordSet(
+    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise cree ouvert lance renseigne complete`,
+  ),
   joints: wordSet('et tout puis mais'),
   speech: {
     verbs:
