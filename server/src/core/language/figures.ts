@@ -13,6 +13,7 @@ export type FigureKind =
   | 'zero'
   | 'all'
   | 'frequency' // weekly
+  | 'grade' // a rating of AA
   | 'adjective' // a 5-day sprint
   | 'name' // ISO 27001, level 2
   | 'date';
@@ -119,6 +120,10 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
     if (meant) return figure(parsed, 'share', share.from, share.to, round(share.value), PERCENT);
   }
   const multiple = numbers.multiples.startingAt(tokens, at);
+  // "twice a year"
+  const often = multiple && pack.cadence.has(tokens[multiple.to]?.folded ?? '') ? tokens[multiple.to + 1] : undefined;
+  const period = often?.kind === 'word' ? unitOf(often.text, often.folded) : null;
+  if (multiple && period?.dimension === 'time') return figure(parsed, 'quantity', at, multiple.to + 2, multiple.value);
   if (multiple && tokens[multiple.to]?.folded.includes('-') !== true && multiplies(parsed, multiple.to)) {
     return figure(parsed, 'multiple', at, multiple.to, multiple.value, MULTIPLE);
   }
@@ -173,11 +178,23 @@ function numberFigureAt(parsed: Parsed, at: number): Figure | null {
   const { tokens, pack, text } = parsed;
   const adjective = adjectiveAt(parsed, at);
   if (adjective) return adjective;
+  const grade = gradeAt(parsed, at);
+  if (grade) return grade;
   const span = quantityAt(tokens, at, text, pack);
   if (!span) {
     const version = tokens[at]?.kind === 'number';
     return version ? figure(parsed, 'name', at, at + 1, Number.NaN) : null;
   }
+  // "the 60+ day bucket", "60+ days past due"
+  const plus = tokens[span.to]?.text === '+' && !tokens[span.to]!.spaced ? tokens[span.to + 1] : undefined;
+  const aged = plus && tokens[span.to + 2];
+  if (
+    plus &&
+    unitOf(plus.text, plus.folded)?.dimension === 'time' &&
+    aged?.kind === 'word' &&
+    (!/s$/.test(plus.folded) || aged.folded === 'past')
+  )
+    return figure(parsed, 'adjective', at, span.to + 2, span.quantity.value);
   const unit = tokens[span.to - 1]!;
   const next = tokens[span.to];
   const spelled =
@@ -225,6 +242,25 @@ function adjectiveAt(parsed: Parsed, at: number): Figure | null {
   const word = tokens[at + 2];
   if (token.kind !== 'number' || dash?.text !== '-' || dash.spaced || word?.kind !== 'word' || word.spaced) return null;
   return figure(parsed, 'adjective', at, at + 3, Number(token.text.replace(',', '.')));
+}
+
+/** "a credit rating of BBB+": a mark in letters, which has no value to reckon with. */
+function gradeAt(parsed: Parsed, at: number): Figure | null {
+  const { tokens, pack } = parsed;
+  if (!/^(?:A{1,3}|B{1,3}|C{1,3}|[DEF])$/.test(tokens[at]!.text)) return null;
+  const led = pack.before.endingAt(tokens, at)?.from ?? at;
+  const rated = [tokens[at - 1], tokens[led - 1], tokens[at - 2]].some(
+    (token) => token && pack.numbers.ratings.has(token.folded),
+  );
+  const next = tokens[at + 1];
+  const signed = next && !next.spaced && /^[+-]$/.test(next.text);
+  if (!rated || (!signed && next?.kind === 'word' && !isSmall(parsed, at + 1))) return null;
+  return figure(parsed, 'grade', at, signed ? at + 2 : at + 1, Number.NaN);
+}
+
+function isSmall({ tokens, pack }: Parsed, at: number): boolean {
+  const word = tokens[at]!.folded;
+  return pack.words.prepositions.has(word) || pack.words.conjunctions.has(word);
 }
 
 /** "9 out of 10", "4,6 sur 5": a mark on a scale, where nothing says that things are counted. */

@@ -129,6 +129,8 @@ function reshapes(sense: VerbSense, object: NounPhrase, figures: readonly Figure
 /** "Get the policy approved", "Have the site live", "Have two volunteers reviewing the exercises". */
 function doneLater(parsed: Parsed, object: NounPhrase): boolean {
   const doing = parsed.pack.lexicon.verb(parsed.tokens[object.to]);
+  // "Get listed" is granted by others.
+  if (parsed.pack.lexicon.verb(parsed.tokens[object.from])?.form === 'participle') return false;
   if (object.noun?.class === 'people' && doing?.form === 'gerund' && doing.class === 'work') return true;
   const predicate = predicateOf(parsed, object.to, object);
   return predicate !== null && predicate !== 'result';

@@ -21,8 +21,12 @@ const LONGEST_SETTING = 12;
 /** "For each school, …", "After every release, …", "Each quarter, …": when and where, not what. */
 function behindSetting({ tokens, pack }: Pick<Parsed, 'tokens' | 'pack'>, at: number): number {
   const { prepositions } = pack.words;
+  const twice = pack.numbers.multiples.startingAt(tokens, at) !== null && pack.cadence.has(tokens[at + 1]?.folded ?? '');
   const time = unitOf(tokens[at + 1]?.text ?? '', tokens[at + 1]?.folded ?? '')?.dimension === 'time';
-  if (pack.headFirst || !(prepositions.has(tokens[at]?.folded ?? '') || (time && /^(?:each|every)$/.test(tokens[at]!.folded))))
+  if (
+    pack.headFirst ||
+    !(twice || prepositions.has(tokens[at]?.folded ?? '') || (time && /^(?:each|every)$/.test(tokens[at]!.folded)))
+  )
     return at;
   for (let i = at + 1; i <= at + LONGEST_SETTING && i + 1 < tokens.length; i++) {
     const mark = tokens[i]!;

@@ -27,7 +27,7 @@ export function leadingVerb(parsed: Parsed, start: number, figures: readonly Fig
       // "We've rolled out", "Avoir rédigé", "On a déployé": the participle is what was done.
       let next = at + 1;
       while (words.adverbs.has(tokens[next]?.folded ?? '')) next++;
-      const done = lexicon.verb(tokens[next]);
+      const done = lexicon.verb(tokens[next]) ?? unknownDone(parsed, next, subject);
       if (done?.form === 'participle') return { at: next, sense: done, form: 'participle', from: at };
       if (subject || (sense && token.folded !== 'a')) return sense ? { at, sense, form: 'imperative', from: at } : null;
     }
@@ -52,6 +52,14 @@ export function leadingVerb(parsed: Parsed, start: number, figures: readonly Fig
 /** "S'imposer auprès des ETI", "se développer": a wish about oneself; "se classer dans le top 5" still reaches a level. */
 function ofItself(verb: VerbClass): VerbClass {
   return verb === 'change' || verb === 'level' ? verb : 'soft';
+}
+
+/** "We've watermarked the files": by its ending, a verb that no table has. */
+function unknownDone({ tokens, pack }: Parsed, at: number, subject: boolean): VerbSense | null {
+  const word = tokens[at];
+  const ends =
+    !pack.headFirst && subject && word?.kind === 'word' && pack.participle.test(word.lower) && pack.lexicon.noun(word) === null;
+  return ends ? { kind: 'verb', class: 'make', form: 'participle', direction: null, leans: false } : null;
 }
 
 /** "Rolled out single sign-on", "Refreshed sales playbook": done, and then what; not "Planned maintenance below 10%". */
@@ -133,12 +141,11 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
 function isSubject(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
   const next = tokens[at + 1];
-  if (!pack.ambiguousVerbs.has(tokens[at]!.folded) || next?.kind !== 'word' || pack.words.determiners.has(next.folded))
-    return false;
+  if (next?.kind !== 'word' || pack.words.determiners.has(next.folded)) return false;
   const verb = nounPhrase(parsed, at + 1, figures).to;
   const token = tokens[verb];
   if (verb === at + 1 || !token || pack.lexicon.noun(token)) return false;
-  return pack.words.be.has(token.folded) || pack.lexicon.verb(token)?.form === 'finite';
+  return pack.words.be.has(token.folded) || pack.words.modals.has(token.folded) || pack.lexicon.verb(token)?.form === 'finite';
 }
 
 /** "Pick errors from 42 to 15", "Open rate: 35%": a level behind a metric that the word only describes. */
@@ -151,7 +158,18 @@ function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure
   // "Forecast bias within 3%"
   const unknown = bare && phrase.noun === null && phrase.to > at + 1 && pack.ambiguousVerbs.has(tokens[at]!.folded);
   if (unknown && hasOwnLevel(parsed, phrase, figures)) return true;
+  // "Duplicate records below 0.5%"
+  const bound = pack.ambiguousVerbs.has(tokens[at]!.folded) && figures.some((figure) => isBound(parsed, phrase.to, figure));
+  if (bare && phrase.to > at + 1 && bound) return true;
   return bare && phrase.noun?.class === 'metric' && figures.some((figure) => figure.from >= phrase.to && isResult(figure));
+}
+
+/** Whether a threshold with a unit stands right behind token `from`. */
+function isBound({ tokens, pack }: Parsed, from: number, figure: Figure): boolean {
+  if (figure.from <= from || figure.quantity.unit?.dimension !== 'percent') return false;
+  return pack.before
+    .allEndingAt(tokens, figure.from)
+    .some(({ from: at, value }) => at === from && /^(?:below|above|min|max)$/.test(value));
 }
 
 /** An unknown first word that takes an object is a verb too: "Groom the backlog", "Télétravailler …". */

@@ -51,7 +51,8 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
 /** "scopes 1 et 2": the second number of a numbered noun. */
 function isAfterName(parsed: Parsed, from: number): boolean {
   const { tokens, pack } = parsed;
-  const joins = pack.words.conjunctions.has(tokens[from - 1]?.folded ?? '') && tokens[from - 2]?.kind === 'number';
+  const link = tokens[from - 1]?.folded ?? '';
+  const joins = (pack.words.conjunctions.has(link) || /^(?:to|-|–)$/.test(link)) && tokens[from - 2]?.kind === 'number';
   return joins && pack.labels.has(tokens[from - 3]?.folded ?? '');
 }
 

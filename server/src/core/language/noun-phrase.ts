@@ -155,6 +155,11 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
       break;
     const verb = lexicon.verb(token);
     const noun = lexicon.noun(token);
+    // "The team plans 3 visits": behind those who do the work, with an object behind it, it is a verb.
+    const acts =
+      to > from && noun && (verb?.form === 'finite' || verb?.form === 'base') && pack.groups.has(tokens[to - 1]!.folded);
+    const counted = figures.some((figure) => figure.from === to + 1) || words.determiners.has(tokens[to + 1]?.folded ?? '');
+    if (acts && counted) break;
     // "customers using the app"
     if (
       to > from &&

@@ -138,6 +138,10 @@ export interface LanguagePack {
   readonly causatives: ReadonlySet<string>;
   /** What belongs to a verb and stands behind it: out, up, en place. */
   readonly particles: PhraseTable<true>;
+  /** What makes "one" a number: new, more, additional. */
+  readonly more: ReadonlySet<string>;
+  /** What stands before the period in "twice a year". */
+  readonly cadence: ReadonlySet<string>;
   /** Verbs that only say that another one begins, goes on or ends: continue, start, finish. */
   readonly aspects: ReadonlySet<string>;
   /** Words of "ensure", "make sure": what follows is a sentence of its own. */

@@ -14,7 +14,11 @@ export function linkOf(parsed: Parsed, a: Figure, b: Figure): 'pair' | 'range' |
   const single = gap.length === 1 ? (gap[0]?.text as string) : '';
   if ((single === '-' || single === '–' || single === '—') && sameShape(a, b)) return 'range';
   if (single === '..' || single === '...') return 'band';
-  const arrow = gap.findIndex((token) => token.kind === 'mark' && ARROWS.test(token.text));
+  // "5 >$20k customers": a sign that touches what follows is no arrow.
+  const arrow = gap.findIndex(
+    (token, i) =>
+      token.kind === 'mark' && ARROWS.test(token.text) && !(token.text === '>' && token.spaced && !tokens[a.to + i + 1]?.spaced),
+  );
   if (arrow >= 0 && arrow <= 3 && gap.length - arrow <= 4) return sameShape(a, b) ? 'pair' : null;
   if (before?.cue === 'between') {
     return gap.some((token) => pack.numbers.joiners.has(token.folded)) ? 'band' : null;

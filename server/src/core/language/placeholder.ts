@@ -53,7 +53,8 @@ function isBlank(token: Token | undefined): boolean {
 }
 
 /** "from X to Y", "X → Y", "X %", "xx k€", "by N%"; never "offer X from 10 to 20". */
-function lettersAt({ tokens, pack }: Parsed, at: number): Gap | null {
+function lettersAt(parsed: Parsed, at: number): Gap | null {
+  const { tokens, pack } = parsed;
   const token = tokens[at];
   if (!isBlank(token)) return null;
   const next = tokens[at + 1];
@@ -64,6 +65,7 @@ function lettersAt({ tokens, pack }: Parsed, at: number): Gap | null {
   // "k€" is two tokens.
   if (unit) return { from: at, to: /^[€$£]$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2 };
   if (/^(?:xx+|xxx|nn)$/i.test(token!.text)) return { from: at, to: at + 1 };
+  if (isMissingNumber(parsed, at)) return { from: at, to: at + 1 };
   const before = tokens[at - 1];
   const money = before && /^[$€£]$/.test(before.text);
   if (money) return { from: at - 1, to: at + 1 };
@@ -76,6 +78,19 @@ function lettersAt({ tokens, pack }: Parsed, at: number): Gap | null {
   if ((arrow || (started && goal)) && (isBlank(tokens[at + 2]) || arrow))
     return { from: started ? at - 1 : at, to: Math.min(at + 3, tokens.length) };
   return null;
+}
+
+/** "Provide X internships", "an average score of X": a letter where a number goes. */
+function isMissingNumber({ tokens, pack }: Parsed, at: number): boolean {
+  if (!/^[XYN]$/.test(tokens[at]!.text)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const small = next?.kind === 'word' && (pack.words.prepositions.has(next.folded) || pack.words.conjunctions.has(next.folded));
+  const noun = next?.kind === 'word' && next.text === next.lower && !small;
+  if (noun && pack.lexicon.verb(before)?.form === 'base')
+    return /s$/.test(next.folded) || pack.lexicon.noun(tokens[at + 2]) !== null;
+  const measured = pack.lexicon.noun(tokens[at - 2])?.class === 'metric';
+  return pack.words.of.has(before?.folded ?? '') && measured && (!next || next.kind === 'mark' || small);
 }
 
 /** "$M" and "$ in revenue" without a number, "__ %", "???", "…%". */

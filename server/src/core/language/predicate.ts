@@ -39,7 +39,7 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     if (verb.form === 'participle' && isPredicate(parsed, at))
       return didWork(parsed, at, at, subject, figures, 'participle') ?? 'result';
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
-    if ((verb.form === 'finite' || verb.form === 'base') && !lexicon.noun(token) && at <= from + 3)
+    if ((verb.form === 'finite' || verb.form === 'base') && !lexicon.noun(token) && (!pack.headFirst || at <= from + 3))
       return deedOf(parsed, at, subject, figures);
   }
   return null;

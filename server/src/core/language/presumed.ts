@@ -9,6 +9,8 @@ import { type Activity, isClause, isWish, isWork } from './work.ts';
  * change, of a wish, of people, or of something measured.
  */
 export function presumedWork(parsed: Parsed, head: Head): Activity | null {
+  if (head.verb?.form === 'participle' && head.verb.sense.class === 'make')
+    return { from: head.verb.from, to: head.verb.at + 1, form: 'participle' };
   return head.verb ? joinedWork(parsed, head.verb.at) : fromSubject(parsed, head.phrase);
 }
 

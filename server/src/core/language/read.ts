@@ -28,7 +28,8 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
   const direction = directionOf(parsed, head, mention(baseline), mention(target));
   const change = changeOf(kept, direction?.direction ?? null);
   const band = bandOf(kept, direction?.direction ?? null);
-  const measurable = gap === null && (head.levelled || kept.some((figure) => isLevel(figure, head)));
+  const graded = placed.some(({ kind }) => kind === 'grade');
+  const measurable = gap === null && (graded || head.levelled || kept.some((figure) => isLevel(parsed, figure, head)));
   const activity = head.activity ?? (measurable || gap ? null : presumedWork(parsed, head));
   return {
     language: pack.language,
@@ -55,10 +56,15 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
 }
 
 /** Whether one could say "reached" by this figure; work that is rolled out to so many places, or done every so often, counts. */
-function isLevel(figure: Placed, head: Head): boolean {
+function isLevel(parsed: Parsed, figure: Placed, head: Head): boolean {
   if (figure.role === 'scope')
-    return head.activity !== null && figure.kind !== 'adjective' && (figure.kind !== 'frequency' || figure.to > figure.from + 1);
+    return head.activity !== null && figure.kind !== 'adjective' && (figure.kind !== 'frequency' || isCadence(parsed, figure));
   return figure.role !== 'date' && figure.role !== 'name';
+}
+
+/** "every week", "twice a year"; not "weekly", nor "by the 15th of each month". */
+function isCadence({ tokens, pack }: Parsed, { from, to }: Placed): boolean {
+  return to > from + 1 && !pack.words.prepositions.has(tokens[from - 1]?.folded ?? '');
 }
 
 /** "… so that deploys go from weekly to daily": the work is said together with the result it is for. */
@@ -101,7 +107,7 @@ function goesOnToOutcome(parsed: Parsed, figures: readonly Figure[], kept: reado
     if (own.length === 0) continue;
     const rest = figures.filter((figure) => figure.from >= start);
     const head = headOf(parsed, rest, start);
-    if (head.activity === null && own.some((figure) => isLevel(figure, head))) return true;
+    if (head.activity === null && own.some((figure) => isLevel(parsed, figure, head))) return true;
   }
   return false;
 }

@@ -35,7 +35,13 @@ export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: H
 }
 
 function isLevel(figure: Figure): boolean {
-  return figure.kind !== 'name' && figure.kind !== 'date' && figure.kind !== 'all' && figure.kind !== 'adjective';
+  return (
+    figure.kind !== 'name' &&
+    figure.kind !== 'date' &&
+    figure.kind !== 'all' &&
+    figure.kind !== 'adjective' &&
+    figure.kind !== 'grade'
+  );
 }
 
 const TIME_CUES: readonly Cue[] = [
@@ -84,6 +90,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (figure.kind === 'frequency') return as('scope');
   if (figure.kind === 'all') return as(allIsLevel(parsed, figure, head) ? 'count' : 'scope');
   if (figure.kind === 'zero') return as('count');
+  if (figure.kind === 'grade') return as('target');
   const { unit } = figure.quantity;
   const time = unit?.dimension === 'time';
   const plain = unit === null;
@@ -92,7 +99,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     const needed = cueBefore(parsed, figure, ['min', 'max', 'below']);
     const wanted = needed !== null || /^(?:neuf)$/.test(tokens[figure.from]?.folded ?? '');
     if (wanted) return as('threshold', needed?.cue ?? null);
-    return as(isPerEach(parsed, figure) ? 'count' : 'name');
+    return as(isPerEach(parsed, figure) || countsOne(parsed, figure, head) ? 'count' : 'name');
   }
   const found = cueBefore(parsed, figure, time ? TIME_CUES : plain ? COUNT_CUES : LEVEL_CUES);
   const after = cueAfter(parsed, figure);
@@ -117,6 +124,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
       .some((match) => match.value === 'by' || (pack.headFirst && match.value === 'of'));
     return as(by && changes(parsed, head, figure) ? 'change' : 'threshold', cue);
   }
+  if (cue === 'scope' && head.activity !== null && head.verbFirst && after === 'min') return as('scope', 'scope');
   if (after === 'min' || after === 'max') return as('threshold', after);
   if (cue === 'rise' || cue === 'fall') return as('change', cue);
   if (!plain && (after === 'rise' || after === 'fall')) return as('change', after);
@@ -128,7 +136,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (cue === 'start') {
     // "feedback from 5 customers" says who it comes from.
     const goal = figures.some((other, i) => i !== k && isLevel(other) && cueBefore(parsed, other, ['goal']) !== null);
-    const source = plain && !goal && (followedByNoun(parsed, figure) || head.activity !== null);
+    const source = plain && !goal && (followedByNoun(parsed, figure) || head.activity !== null || head.verbFirst);
     if (!pack.headFirst) return source ? as('count') : as('baseline', 'start');
     return as(changes(parsed, head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
   }
@@ -139,6 +147,13 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     return as('change');
   if (plain && followedByNoun(parsed, figure)) return as('count');
   return as('target');
+}
+
+/** "Hire one engineer", "one new release": where one could be two. */
+function countsOne({ tokens, pack }: Parsed, figure: Figure, head: Head): boolean {
+  const next = tokens[figure.to];
+  if (pack.headFirst || next?.kind !== 'word' || pack.words.prepositions.has(next.folded)) return false;
+  return pack.more.has(next.folded) || (head.verb !== null && figure.from === head.verb.at + 1);
 }
 
 /** "multiplier … par 1,5" → 1.5, "divide … by three" → 1/3. */

@@ -171,7 +171,7 @@ export const en: LanguagePack = {
        close out, close down, shut down, switch off, turn off, turn on, cut over, move over, move off, break down, map out, lay out, draw up, write up, spin up, spin off,
        clean up, tidy up, bring together, bring in, get ready, find out, act on, start with, help with, take over, take on, run through`,
     ],
-    [{ class: 'win' }, 'win back, sign up, bring on board'],
+    [{ class: 'win' }, 'publish in, win back, sign up, bring on board'],
   ]),
   endings: /(?:ing|ed|es|e|(?<!s)s)$/,
   participle: /..ed$/,
@@ -191,6 +191,8 @@ export const en: LanguagePack = {
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),
+  more: wordSet('new more additional extra further major'),
+  cadence: wordSet('a per each every'),
   aspects: wordSet('continue start begin finish complete resume stop'),
   assuring: wordSet('ensure ensuring make making sure guarantee guaranteeing'),
   groups:

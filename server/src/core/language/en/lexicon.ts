@@ -1,4 +1,4 @@
-import { Lexicon, type NounSense, type VerbForm, type VerbSense, verbSenses } from '../lexicon.ts';
+import { Lexicon, type NounSense, nounOfVerb, type VerbForm, type VerbSense, verbSenses } from '../lexicon.ts';
 import { wordSet } from '../phrases.ts';
 import { ACTION_VERBS, IRREGULAR_PLURALS, NOUN_GROUPS } from './nouns.ts';
 import { ALSO_NOUNS, DOUBLING, IRREGULAR, VERB_GROUPS } from './verbs.ts';
@@ -59,6 +59,18 @@ function* nouns(): Generator<readonly [string, NounSense]> {
   }
 }
 
+/** "checks", "polls": what is as often a noun names the work, the change or the wish. */
+function* nounsOfVerbs(): Generator<readonly [string, NounSense]> {
+  for (const group of VERB_GROUPS) {
+    if (group.class !== 'work') continue;
+    const sense = nounOfVerb(group.class, group.direction ?? null);
+    for (const base of wordSet(group.verbs)) {
+      if (!ambiguousBases.has(base)) continue;
+      yield [thirdPerson(base), sense];
+    }
+  }
+}
+
 /** negotiation → negotiate, procurement → procure, disposal → dispose, "planning of" → plan. */
 function verbsOf(noun: string): readonly string[] {
   const word = noun.replace(/s$/, '');
@@ -70,7 +82,12 @@ function verbsOf(noun: string): readonly string[] {
   return [];
 }
 
-export const lexicon = new Lexicon(verbs, nouns, {
+function* allNouns(): Generator<readonly [string, NounSense]> {
+  yield* nouns();
+  yield* nounsOfVerbs();
+}
+
+export const lexicon = new Lexicon(verbs, allNouns, {
   headOf: 'last',
   prefixes: ['re-', 're', 'co-', 'pre-', 'pre', 'un'],
   verbsOf,

@@ -56,7 +56,10 @@ export const numbers: NumberWords = {
   ]),
   notZero: wordSet('longer later more less fewer worse matter doubt one-size'),
   all: new PhraseTable([
-    [true, 'all, every, each, everybody, everyone, entire, fully, always, all the, every single, each and every, the whole'],
+    [
+      true,
+      'all, every, each, everybody, everyone, entire, fully, always, all the, every single, each and every, the whole, the entirety of, entirety of',
+    ],
   ]),
   notAll: wordSet(`day days week weeks month months quarter quarters year years time times hour hours morning sprint sprints cycle
     other along over round hands stakeholders levels kinds types sorts around monday friday about of-time`),

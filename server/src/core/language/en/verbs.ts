@@ -13,10 +13,10 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     class: 'change',
     direction: 'up',
-    verbs: `increase grow raise lift boost double triple quadruple quintuple multiply heighten
+    verbs: `increase grow raise lift boost double triple quadruple quintuple multiply heighten deepen
       elevate maximize maximise amplify rise climb soar surge exceed surpass upsize scale`,
   },
-  { class: 'change', direction: 'up', leans: true, verbs: 'augment enlarge widen broaden deepen extend expand lengthen' },
+  { class: 'change', direction: 'up', leans: true, verbs: 'augment enlarge widen broaden extend expand lengthen' },
   {
     class: 'change',
     direction: 'down',
@@ -38,30 +38,60 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   { class: 'level', verbs: 'be average total rank stand meet see feel think say pass show cost use require need account' },
   {
     class: 'soft',
-    verbs: `improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
-      delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate advance
-      leverage enable unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
+    verbs: `accommodate acknowledge appreciate assure balance care compete defend emphasize emphasise honor honour impress
+      influence instill intensify matter overcome praise rejuvenate smooth spark steer stretch welcome tighten pursue learn
+      look listen belong prosper flourish blossom gel bond
+      improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
+      delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate       unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
       better perfect elevate solidify excel thrive lead drive dominate wow please charm stop cement crush nail surprise satisfy reign revitalize revitalise reinvent help
-      promote embed adopt value trust love enjoy focus continue strive aim try secure protect position sharpen revive embody uplift`,
+      adopt value trust love enjoy focus continue strive aim try secure protect position sharpen revive embody uplift`,
   },
   {
     class: 'win',
-    verbs: `close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
+    verbs: `donate convince cross-sell invest trade lend spend commercialize commercialise crowdfund outbid poach headhunt
+      close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
         persuade mobilize mobilise detect catch intercept spot book contribute yield reap raise recapture regain rescue
-      contact reimburse refund crosssell garner employ graduate cite quote mention accept lose staff fill place`,
+      contact reimburse refund crosssell garner employ graduate cite quote mention accept co-author lose staff fill place`,
   },
-  { class: 'level', verbs: 'succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter' },
+  {
+    class: 'level',
+    verbs:
+      'outperform allow permit accrue consume cover include contain react relate realize realise comply conform succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter',
+  },
   {
     class: 'make',
-    verbs: `deliver create produce build complete provide offer add give open supply support run hold ship set
+    verbs: `learn find manage operate advance promote enable
+      deliver create produce build complete provide offer add give open supply support run hold ship set
       facilitate accomplish finish source assist feed grant award return submit`,
   },
   { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
     class: 'work',
-    verbs: `clear knock phone telephone text ring chase scout dispatch sort stack stock restock wash repaint polish mount hang fit retrofit
+    verbs: `abolish acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
+      approach arbitrate articulate ascertain authenticate authorize authorise backfill bootstrap broadcast browse calculate
+      cancel cater celebrate challenge combine commit compute conceptualize conceptualise conceive condense confer contest
+      contrast cooperate copy correct correlate counsel crawl critique cross-train debate declare decorate decouple dedicate
+      deduplicate defer derive devise dictate disable disband display disseminate distill drill duplicate elaborate elicit
+      encapsulate enact engineer enlist entertain enumerate expedite fabricate familiarize familiarise fetch filter flag
+      flesh forge fork formulate fortify forward frame gamify govern harness incentivize incentivise induct ingest inject
+      institutionalize institutionalise instruct interpret isolate judge kickstart liquidate locate manufacture mediate merge
+      mock modify modularize modularise narrate navigate onboarding operationalize operationalise orchestrate orient outfit
+      oversee parse pinpoint practise preach prescribe probe prompt prosecute purge push query recalibrate reconcile
+      rebalance rectify recycle redact reengineer re-engineer refer reflect reform regulate reinstate reject remediate render
+      rent repurpose restrict resurface retrieve roadmap sandbox seek segregate shepherd shred slice solicit spearhead
+      strategize strategise stress-test structure substantiate substitute summarize summarise supervise surface synthesize
+      synthesise systematize systematise tabulate talk templatize templatise terminate thread-model threat-model timebox
+      toggle transmit transport undertake unify unite unveil upload utilize utilise leverage embed vet visualize visualise
+      whitelist withdraw ping snapshot whiteboard crowdsource fundraise livestream proctor unblock bump cherry-pick clone
+      decrypt defrag delist emulate fuzz hotfix lint mirror obfuscate paginate pin polyfill precompute proxy repro serialize
+      shim sideload stub throttle tokenize transpile typecheck unit-test vectorize virtualize virtualise cross-post repost
+      reword retitle rephrase renumber reindex re-index relabel retag replan reschedule rescope restyle resurvey retest
+      unsubscribe unpublish untangle unbundle dissect deconstruct demystify dry-run smoke-test load-test soft-launch
+      hard-code hardcode role-play live-test user-test field-test pre-register preregister pre-order crosscheck cross-check
+      double-check spot-check benchmark fact-check peer-review beta-test stock-take
+      clear knock phone telephone text ring chase scout dispatch sort stack stock restock wash repaint polish mount hang fit retrofit
       refit rewire insulate pave dig prune harvest breed cook bake brew fly screen tutor lecture compose choreograph direct shoot mix master
       proofread typeset format illustrate photograph vote elect sue litigate patent trademark insure weave impose knit bottle pack unpack
       load unload inspect calibrate certify reinstall revoke rotate onshore offshore insource staff coordinate diagnose dismantle demolish rebuild
@@ -79,7 +109,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       normalise harmonize harmonise streamline unify merge split extract decompose deprecate decommission sunset retire
       remove delete archive clean tidy tackle address finalize finalise fix patch repair debug troubleshoot file register
       apply select choose pick evaluate procure purchase buy outsource contract tender subscribe renovate furnish relocate
-      draw compile collate catalogue catalog inventory list identify diagnose find search prioritize prioritise
+      draw compile collate catalogue catalog inventory list identify diagnose search prioritize prioritise
       triage classify categorize categorise tag label segment schedule allocate budget forecast estimate scope outline
       propose recommend suggest request ask invite remind gather log store encrypt harden instrument expose wrap refine
       iterate adapt adjust customize customise tailor tune calibrate incorporate include insert attach append call
@@ -103,7 +133,7 @@ export const IRREGULAR = `catch caught|redo redid redone|hang hung|fly flew flow
 get got gotten|be was been|become became become|have had|has had|do did done|bring brought|take took taken|go went gone|stand stood|
 meet met|see saw seen|feel felt|think thought|say said|show showed shown|make made|build built|rebuild rebuilt|give gave given|
 run ran run|set set|pay paid|sell sold|upsell upsold|lose lost|write wrote written|rewrite rewrote rewritten|send sent|
-begin began begun|speak spoke spoken|teach taught|choose chose chosen|buy bought|draw drew drawn|find found|split split|
+begin began begun|speak spoke spoken|teach taught|choose chose chosen|learn learned|break broke broken|withdraw withdrew withdrawn|overcome overcame overcome|seek sought|undertake undertook undertaken|oversee oversaw overseen|forge forged|upload uploaded|lend lent|spend spent|invest invested|buy bought|draw drew drawn|find found|split split|
 lead led|drive drove driven|understand understood|hit hit|feed fed|shed shed|put put|lay laid|spin spun|wind wound|
 swap swapped|rethink rethought|forecast forecast|mean meant|leave left|know knew known|tell told|let let|stay stayed|broadcast broadcast`;
 
@@ -121,4 +151,6 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
   import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help
   follow fix hand transfer transition tender print paint limit ease advance contact staff
-  fill name spot catch stop commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer`;
+  fill name spot catch stop commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer act advocate anchor approach broadcast challenge contest contrast copy counsel crawl critique
+  debate drill duplicate filter flag fork frame judge mock prompt query reform rent roadmap sandbox structure surface talk upload ping
+  snapshot whiteboard bump clone mirror pin proxy hotfix lint fuzz stub shim welcome stretch balance care trade spark`;

@@ -219,6 +219,8 @@ export const fr: LanguagePack = {
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),
+  more: new Set(),
+  cadence: wordSet('par'),
   aspects: new Set(),
   assuring: new Set(),
   groups: wordSet('equipe equipes service'),
