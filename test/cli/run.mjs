@@ -7,6 +7,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Ajv from 'ajv';
 import { Document, parse, visit } from 'yaml';
+import { xmlProblems } from './xml.mjs';
 
 const SCENARIOS = path.resolve('test/cli/scenarios');
 const OKR = path.resolve('dist/cli/okr.js');
@@ -16,7 +17,8 @@ const parts = process.argv.slice(2);
  * A scenario: `files` (path → text; `base64:` for bytes), `links` (path → what it points to), `call`, `exit`, `stdout` / `stderr` (exact text) or `json`
  * (each expected entry must equal the printed entry in the keys it names). `outputs` (path → exact text, `null` for no such file),
  * `at` where in the printed JSON those entries are (`runs.0.results`), `schema` a file beside this one that the printed JSON must fit,
- * `stdin`, `env` (`<folder>` stands for the workspace), `cwd` where needed.
+ * `xml: true` where stdout has to be well-formed XML, `stdin`, `env` (`<folder>` stands for the workspace), `cwd` where needed,
+ * `platform` where it can only be on one.
  */
 function run(scenario) {
   const folder = mkdtempSync(path.join(tmpdir(), 'okr-cli-'));
@@ -66,6 +68,7 @@ function problems(scenario, result) {
     if (result.outputs[name] !== text) found.push(`${name} was\n${result.outputs[name]}\nexpected\n${text}`);
   }
   if (scenario.json !== undefined) found.push(...jsonProblems(scenario.json, result.stdout, scenario.at));
+  if (scenario.xml) found.push(...xmlProblems(result.stdout).map((problem) => `${problem}:\n${result.stdout}`));
   if (scenario.schema !== undefined) found.push(...schemaProblems(scenario.schema, result.stdout));
   return found;
 }
@@ -125,6 +128,7 @@ for (const name of readdirSync(SCENARIOS).sort()) {
   if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
   const file = path.join(SCENARIOS, name);
   const scenario = parse(readFileSync(file, 'utf8'));
+  if (scenario.platform !== undefined && scenario.platform !== process.platform) continue;
   const result = run(scenario);
   if (process.env.UPDATE) update(file, scenario, result);
   const found = process.env.UPDATE ? [] : problems(scenario, result);

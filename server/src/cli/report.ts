@@ -7,6 +7,7 @@ import type { Options } from './options.ts';
 import { readPage } from './pages.ts';
 import type { Selection } from './selection.ts';
 import { printable } from './style.ts';
+import { webOf } from './web.ts';
 
 /** What was found in the selected files, in the order of the files and of their lines, and what a formatter may ask of it. */
 export interface LintReport {
@@ -24,7 +25,6 @@ export function reportOf(selection: Selection, { locale, messages }: Options, io
     const paths = { path: pathOf(uri), rootPath: rootPathOf(uri) };
     for (const diagnostic of service.diagnostics(uri, locale)) found.set({ ...paths, ...recordOf(diagnostic) }, diagnostic);
   }
-  const pages = io.env.OKR_RULE_PAGES || null;
   return {
     records: [...found.keys()],
     context: {
@@ -36,7 +36,7 @@ export function reportOf(selection: Selection, { locale, messages }: Options, io
       fixesOf: (record) => fixesOf(uriOf.get(record.path) ?? '', found.get(record)),
       rules: () => service.rules('', locale),
       pageOf: (rule) => readPage(rule, locale),
-      pageUrl: (rule) => pages && `${pages.replace(/\/?$/, '/')}${rule}/README${locale === 'fr' ? '.fr' : ''}.md`,
+      ...webOf(io, locale),
     },
   };
 }

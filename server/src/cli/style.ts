@@ -24,9 +24,14 @@ export function painter(colour: boolean): Paint {
  */
 export function printable(text: string): string {
   return (
-    text
+    wellFormed(text)
       .replace(/[\t\n\r\u0085\u2028\u2029]/g, ' ')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
       .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
   );
+}
+
+/** Text in which no half of a surrogate pair stands alone, as YAML's escapes and cuts leave them. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }

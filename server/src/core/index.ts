@@ -19,6 +19,7 @@ import { applyEdits } from './syntax/edits.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 export { type Day, parseDay } from './base/calendar.ts';
+export { code, escaped } from './features/markdown.ts';
 export type { Severity } from './lint/rule.ts';
 export { formatScore } from './messages/format.ts';
 export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';

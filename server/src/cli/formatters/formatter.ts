@@ -51,6 +51,8 @@ export interface FormatContext {
   /** The page of a rule as Markdown, and where it stands on the web; `null` where that is not known. */
   pageOf(rule: string): string | null;
   pageUrl(rule: string): string | null;
+  /** Where a finding's line stands on the web; `null` where that is not known. */
+  lineUrl(record: LintRecord): string | null;
 }
 
 /** Turns findings into text. It reads nothing itself: all it needs is in the context. */

@@ -1,4 +1,5 @@
 import type { RuleEntry, Severity } from '../../core/index.ts';
+import { uriPath } from '../web.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { FormatContext, Formatter, LintFix, LintRecord } from './formatter.ts';
 
@@ -84,7 +85,7 @@ function fixOf({ title, edits }: LintFix, record: LintRecord) {
 }
 
 function locationOf({ rootPath }: LintRecord) {
-  return { uri: rootPath.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
+  return { uri: uriPath(rootPath), uriBaseId: ROOT };
 }
 
 function regionOf({ line, column, endLine, endColumn }: Pick<LintRecord, 'line' | 'column' | 'endLine' | 'endColumn'>) {

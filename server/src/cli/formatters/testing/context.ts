@@ -45,6 +45,7 @@ export function contextOver(files: Readonly<Record<string, string>>, over: Parti
     rules: () => [],
     pageOf: () => null,
     pageUrl: () => null,
+    lineUrl: () => null,
     ...over,
   };
 }

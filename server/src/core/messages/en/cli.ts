@@ -18,6 +18,14 @@ export const cli = {
     left: (count: number): string =>
       `${plural(count, 'finding has', 'findings have')} no annotation here, as GitHub shows ten of a kind; run okr lint for all.`,
   },
+  markdown: {
+    headline: (summary: string): string => `OKR lint: ${summary.replace(/\.$/, '')}`,
+    file: (path: string): string => `**${path}**`,
+    head: ['Line', 'Severity', 'Finding', 'Rule'],
+    left: (count: number): string =>
+      `${plural(count, 'finding is', 'findings are')} not shown, as a comment may not be longer. \`okr lint\` shows them all.`,
+    explain: '`okr rules RULE` explains a rule.',
+  },
   sarif: { root: 'The root of the repository.' },
   noCommand: "say what to do, for example 'okr lint .'; 'okr --help' lists the commands",
   unknownCommand: (name: string): string => `there is no command '${name}'; 'okr --help' lists the commands`,
@@ -58,8 +66,8 @@ PATH is an .okr.yaml file or a folder; without one, the working directory.
   helpLint: `okr lint [PATH…]
 
   --format NAME[=FILE]         text (default) shows the words with carets; json is for programs;
-                               github, sarif and gitlab are for CI. With =FILE it goes into that file, and the screen
-                               keeps text. May be given several times.
+                               github, sarif, gitlab, junit and markdown are for CI.
+                               With =FILE it goes into that file, and the screen keeps text. May be given several times.
   --fail-severity LEVEL        exit with 1 from this severity on: error (default), warning, info, hint, never
   --max-warnings N             exit with 1 for more than N warnings
   --min-severity LEVEL         report only from this severity on: hint (default), info, warning, error

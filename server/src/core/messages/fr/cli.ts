@@ -17,6 +17,14 @@ export const cli: typeof English = {
     left: (count) =>
       `${plural(count, 'constat n’a', 'constats n’ont')} pas d’annotation ici, car GitHub en montre dix par sorte ; okr lint les donne tous.`,
   },
+  markdown: {
+    headline: (summary) => `OKR lint : ${summary.replace(/\.$/, '')}`,
+    file: (path) => `**${path}**`,
+    head: ['Ligne', 'Gravité', 'Constat', 'Règle'],
+    left: (count) =>
+      `${plural(count, 'constat n’est pas montré', 'constats ne sont pas montrés')}, car un commentaire ne peut pas être plus long. \`okr lint\` les donne tous.`,
+    explain: '`okr rules RÈGLE` explique une règle.',
+  },
   sarif: { root: 'La racine du dépôt.' },
   noCommand: 'dites quoi faire, par exemple « okr lint . » ; « okr --help » liste les commandes',
   unknownCommand: (name) => `la commande « ${name} » n’existe pas ; « okr --help » liste les commandes`,
@@ -56,8 +64,8 @@ CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier couran
   helpLint: `okr lint [CHEMIN…]
 
   --format NOM[=FICHIER]       text (par défaut) montre les mots soulignés ; json est pour les programmes ;
-                               github, sarif et gitlab sont pour la CI. Avec =FICHIER, le format va dans ce fichier
-                               et l’écran garde text. Peut être donné plusieurs fois.
+                               github, sarif, gitlab, junit et markdown sont pour la CI.
+                               Avec =FICHIER, le format va dans ce fichier et l’écran garde text. Peut être donné plusieurs fois.
   --fail-severity NIVEAU       sortir avec 1 à partir de : error (par défaut), warning, info, hint, never
   --max-warnings N             sortir avec 1 au-delà de N avertissements
   --min-severity NIVEAU        ne dire qu’à partir de : hint (par défaut), info, warning, error
