@@ -2,6 +2,7 @@ import type { Direction, Lexicon, NounClass, VerbClass } from './lexicon.ts';
 import type { PhraseTable } from './phrases.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Language } from './reading.ts';
+import type { ThemeTable } from './theme.ts';
 import type { WordingTables } from './wording/tables.ts';
 
 /**
@@ -157,6 +158,8 @@ export interface LanguagePack {
   readonly states: PhraseTable<true>;
   /** How levels are said, for sentences that are written anew. */
   readonly phrasing: Phrasing;
+  /** Words by the kind of work that they tell of. */
+  readonly themes: ThemeTable;
   readonly wording: WordingTables;
 }
 

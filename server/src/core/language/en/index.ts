@@ -4,6 +4,7 @@ import { PhraseTable, wordSet } from '../phrases.ts';
 import { ambiguousBases, lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
+import { themes } from './themes.ts';
 import { wording } from './wording.ts';
 
 const before = new PhraseTable<Cue>([
@@ -68,6 +69,7 @@ export const en: LanguagePack = {
   numbers,
   lexicon,
   phrasing,
+  themes,
   wording,
   before,
   after,

@@ -4,6 +4,7 @@ import { PhraseTable, wordSet } from '../phrases.ts';
 import { lexicon } from './lexicon.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
+import { themes } from './themes.ts';
 import { wording } from './wording.ts';
 
 const before = new PhraseTable<Cue>([
@@ -78,6 +79,7 @@ export const fr: LanguagePack = {
   numbers,
   lexicon,
   phrasing,
+  themes,
   wording,
   before,
   after,

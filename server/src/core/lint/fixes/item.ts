@@ -18,6 +18,8 @@ export interface ItemChange {
   /** A title that is to be written: the source of a snippet. */
   readonly titleStop?: string;
   readonly fields?: readonly NewField[];
+  /** Behind the line of which offset the fields stand, where they do not stand below the title; only while that stays. */
+  readonly below?: number;
 }
 
 /**
@@ -46,7 +48,10 @@ export function changeItem(keyResult: KeyResult, text: string, change: ItemChang
   });
   const end = lineEndOf(text, title.range[1]);
   const isKept = change.title === undefined && change.titleStop === undefined;
-  if (!bare && isKept) return { range: [end, end], newText: added.join('') };
+  if (!bare && isKept) {
+    const at = change.below === undefined ? end : lineEndOf(text, Math.max(change.below, title.range[1]));
+    return { range: [at, at], newText: added.join('') };
+  }
   const source =
     change.titleStop ?? kept(change.title === undefined ? titleSource(keyResult, text) : newTitle(keyResult, text, change.title));
   const comment = kept(text.slice(title.range[1], end));

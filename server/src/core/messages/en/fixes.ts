@@ -1,4 +1,5 @@
 import type { Data } from '../data.ts';
+import { outcomes } from './outcomes.ts';
 
 /** English: what the fixes are called, and the words that they put into a file. */
 export const fixes = {
@@ -9,6 +10,7 @@ export const fixes = {
     'add-title': () => 'Make this sentence the title',
     'declare-maintain': (data: Data) => `Declare maintain: ${data.band}`,
     'fields-to-sentence': () => 'Write the fields into the sentence',
+    'move-under': (data: Data) => `Move under “${data.name}” as an action`,
     'numbers-to-fields': () => 'Move the numbers into fields',
     'quote-sentence': () => 'Quote this sentence',
     'remove-field': (data: Data) => `Remove the field ${data.field}`,
@@ -19,7 +21,9 @@ export const fixes = {
     'take-from-sentence': (data: Data) => `Set ${data.field} to “${data.value}”, as the sentence says`,
     'turn-into-action': () => 'Keep this as an action and write the result it should bring',
     'unquote-sentence': () => 'Remove the quotes, which it does not need',
+    'write-outcome': (data: Data) => `Write “${data.outcome}”, and keep this as an action`,
   },
   /** Stands where a result is still to be written, in a file whose sentences are English. */
   outcome: 'Who will do or get what, from … to …',
+  outcomes,
 };

@@ -1,5 +1,6 @@
 import type { Data } from '../data.ts';
 import type { fixes as English } from '../en/fixes.ts';
+import { outcomes } from './outcomes.ts';
 
 /** French: what the fixes are called, and the words that they put into a file. */
 export const fixes: typeof English = {
@@ -10,6 +11,7 @@ export const fixes: typeof English = {
     'add-title': () => 'Faire de cette phrase le titre',
     'declare-maintain': (data: Data) => `Déclarer maintain : ${data.band}`,
     'fields-to-sentence': () => 'Écrire les champs dans la phrase',
+    'move-under': (data: Data) => `Déplacer sous « ${data.name} », comme action`,
     'numbers-to-fields': () => 'Mettre les chiffres dans des champs',
     'quote-sentence': () => 'Mettre cette phrase entre guillemets',
     'remove-field': (data: Data) => `Retirer le champ ${data.field}`,
@@ -20,6 +22,8 @@ export const fixes: typeof English = {
     'take-from-sentence': (data: Data) => `Mettre « ${data.value} » dans ${data.field}, comme le dit la phrase`,
     'turn-into-action': () => 'En faire une action, et écrire le résultat qu’elle doit apporter',
     'unquote-sentence': () => 'Retirer les guillemets, dont elle n’a pas besoin',
+    'write-outcome': (data: Data) => `Écrire « ${data.outcome} », et en faire une action`,
   },
   outcome: 'Qui fera ou aura quoi, de … à …',
+  outcomes,
 };

@@ -1,5 +1,7 @@
 import { inFile, keyResults, objective, testRule } from '../../testing/rule-tester.ts';
 
+/* biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets have stops of that shape */
+
 const ALL_WORK = ['Send 6 newsletters to our guests', 'Redesign the pricing page', 'Write the allergen guide'] as const;
 
 testRule('kr-activity', {
@@ -25,7 +27,11 @@ testRule('kr-activity', {
           message: 'work',
           at: 'Send',
           severity: 'warning',
-          fixed: [keyResults('en', `title: \${1:Who will do or get what, from … to …}\nactions:\n  - ${ALL_WORK[0]}`)],
+          fixed: [
+            'Requests from ${1:readers} from ${2:…} to ${3:…} a month',
+            'Share of ${1:readers} who ${2:come back} from ${3:…} to ${4:…}',
+            '${1:Who will do or get what, from … to …}',
+          ].map((title) => keyResults('en', `title: ${title}\nactions:\n  - ${ALL_WORK[0]}`)),
         },
       ],
     },
@@ -66,11 +72,12 @@ testRule('kr-activity', {
           message: 'work',
           at: 'Lancer',
           fixed: [
-            keyResults(
-              'fr',
-              `id: menu # hiver\ntitle: \${1:Qui fera ou aura quoi, de … à …} # enfin\nactions:\n  - Lancer le menu d'hiver\nowner: lea`,
-            ),
-          ],
+            'Part des ${1:clients} qui l’utilisent ${2:chaque semaine} de ${3:…} à ${4:…}',
+            'Temps qu’il faut aux ${1:clients} pour ${2:…} de ${3:… min} à ${4:… min}',
+            '${1:Qui fera ou aura quoi, de … à …}',
+          ].map((title) =>
+            keyResults('fr', `id: menu # hiver\ntitle: ${title} # enfin\nactions:\n  - Lancer le menu d'hiver\nowner: lea`),
+          ),
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { ActivityForm } from '../../../language/reading.ts';
 import { turnIntoAction } from '../../fixes/action.ts';
+import { moveUnder } from '../../fixes/move-under.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { activityOf, mostAreOutcomes } from '../../support/outcomes.ts';
 import { inContext, placeOf } from '../../support/words.ts';
@@ -26,14 +27,13 @@ export const krActivity: KeyResultRule = {
     const { title, milestones } = keyResult;
     const activity = activityOf(keyResult);
     if (!activity) return;
-    const fix = turnIntoAction(keyResult, context);
     const message = milestones ? 'staged' : activity.withOutcome ? 'means' : MESSAGE_OF[activity.form];
     yield {
       message,
       data: { words: inContext(title, activity.range) },
       range: placeOf(title, activity.range),
       severity: milestones ? 'hint' : activity.withOutcome || mostAreOutcomes(objective) ? 'info' : 'warning',
-      fixes: fix && !milestones ? [fix] : [],
+      fixes: milestones ? [] : [...moveUnder(keyResult, objective, context), ...turnIntoAction(keyResult, context)],
     };
   },
 };

@@ -1,0 +1,105 @@
+import type { OffsetRange } from '../../base/range.ts';
+import type { Action, KeyResult, Objective } from '../../model/okr.ts';
+import { lineEnding, scalarSource } from '../../syntax/edits.ts';
+import { readYaml } from '../../syntax/read.ts';
+import type { Fix, RuleContext, TextEdit } from '../rule.ts';
+import { isMeasuredOutcome } from '../support/outcomes.ts';
+import { columnOf, isBlockItem, lineEndOf, lineStartOf, nextLineAt } from '../support/source.ts';
+import { inContext } from '../support/words.ts';
+import { changeItem, titleSource } from './item.ts';
+
+/** Key results under which an action may be put: few enough for a menu. */
+const OFFERED = 2;
+
+/** Moves work under the measured key result that it serves, as an action. Nothing where it says more than an action can. */
+export function moveUnder(keyResult: KeyResult, objective: Objective, { text }: RuleContext): Fix[] {
+  const lines = ownLines(keyResult, text);
+  if (!lines || keyResult.actions.length > 0) return [];
+  return likelyFirst(keyResult, objective)
+    .slice(0, OFFERED)
+    .flatMap((sibling) => {
+      const edit = addAction(sibling, keyResult, text);
+      const name = inContext(sibling.title, [0, 0]);
+      return edit ? [{ title: 'move-under', data: { name }, edits: [{ range: lines, newText: '' }, edit] }] : [];
+    });
+}
+
+/** Measured key results of the objective: those that share most words with the work first, then the nearest. */
+function likelyFirst(keyResult: KeyResult, { keyResults }: Objective): KeyResult[] {
+  const at = keyResults.indexOf(keyResult);
+  const words = wordsOf(keyResult);
+  return keyResults
+    .map((sibling, i) => ({ sibling, far: i < at ? at - i : keyResults.length + i - at }))
+    .filter(({ sibling }) => sibling !== keyResult && isMeasuredOutcome(sibling))
+    .map((it) => ({ ...it, shared: [...wordsOf(it.sibling)].filter((word) => words.has(word)).length }))
+    .sort((a, b) => b.shared - a.shared || a.far - b.far)
+    .map(({ sibling }) => sibling);
+}
+
+/** The beginnings of a sentence's longer words, so that "trials" and "trial" are the same. */
+function wordsOf({ title }: KeyResult): ReadonlySet<string> {
+  return new Set((title.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+}
+
+/** The whole lines of an item that says no more than an action can: a title, perhaps an owner. */
+function ownLines(keyResult: KeyResult, text: string): OffsetRange | null {
+  const { range, bare } = keyResult;
+  const start = lineStartOf(text, range[0]);
+  const end = nextLineAt(text, lineEndOf(text, range[1]));
+  if (!/^ *- +$/.test(text.slice(start, range[0]))) return null;
+  // A comment of its own inside the item would go with it.
+  if (/[\r\n][ \t]*#/.test(text.slice(range[0], range[1]))) return null;
+  if (bare) return [start, end];
+  const { root } = readYaml(columnOf(text, range[0]) + text.slice(range[0], range[1]));
+  if (root?.kind !== 'map') return null;
+  const known = root.pairs.every(({ key }) => key.kind === 'scalar' && (key.text === 'title' || key.text === 'owner'));
+  return known && keyResult.title.text !== '' ? [start, end] : null;
+}
+
+function addAction(sibling: KeyResult, work: KeyResult, text: string): TextEdit | null {
+  const last = sibling.actions.at(-1);
+  if (last) return appendAction(last, work, text);
+  const isFlow = !sibling.bare && text[sibling.range[0]] === '{';
+  if (isFlow) return changeItem(sibling, text, { fields: [{ name: 'actions', source: `[${flowAction(work)}]` }] });
+  const fields = [{ name: 'actions', source: '', lines: actionLines(work, text) }];
+  return changeItem(sibling, text, { fields, below: lastField(sibling) });
+}
+
+function appendAction(last: Action, work: KeyResult, text: string): TextEdit | null {
+  const [start, end] = last.range;
+  if (!isBlockItem(text, start)) {
+    const isListed = /[[,]\s*$/.test(text.slice(0, start)) && /^\s*[,\]]/.test(text.slice(end));
+    return isListed ? { range: [end, end], newText: `, ${flowAction(work)}` } : null;
+  }
+  const before = text.slice(lineStartOf(text, start), start);
+  if (!/^ *- +$/.test(before)) return null;
+  const at = lineEndOf(text, end);
+  const newLine = lineEnding(text) + ' '.repeat(before.indexOf('-'));
+  return {
+    range: [at, at],
+    newText: actionLines(work, text)
+      .map((line) => newLine + line)
+      .join(''),
+  };
+}
+
+/** The work as an item of `actions:`, with the comment behind it. */
+function actionLines(work: KeyResult, text: string): string[] {
+  const end = work.title.range[1];
+  const isFlow = !work.bare && text[work.range[0]] === '{';
+  const comment = isFlow ? '' : text.slice(end, lineEndOf(text, end)).trimEnd();
+  const source = isFlow ? scalarSource(work.title.text) : titleSource(work, text);
+  if (!work.owner) return [`- ${source}${comment}`];
+  return [`- title: ${source}${comment}`, `  owner: ${scalarSource(work.owner.value)}`];
+}
+
+function flowAction({ title, owner }: KeyResult): string {
+  const source = scalarSource(title.text, { flow: true });
+  return owner ? `{ title: ${source}, owner: ${scalarSource(owner.value, { flow: true })} }` : source;
+}
+
+/** Where the last of the fields ends that come before actions. */
+function lastField(keyResult: KeyResult): number {
+  const { title, id, owner, baseline, target, current, trend, maintain, source } = keyResult;
+  return Math.max(...[title, id, owner, baseline, target, current, trend, maintain, source].map((it) => it?.range[1] ?? 0));
+}
