@@ -33,6 +33,17 @@ export type ActivityForm =
   | 'state'
   | 'count';
 
+/** Where a second result begins in a sentence. */
+export interface SecondResult extends Words {
+  /** What joins it to the first: "and", ";". */
+  readonly joint: OffsetRange;
+  /**
+   * `verb`: it has a verb of its own; `work`: a verb that is work beside the result; `level`: only a subject and a level, and
+   * shares the first one's verb if there is one.
+   */
+  readonly by: 'verb' | 'work' | 'level';
+}
+
 /** What a sentence says beside its numbers and its verb: how, how far its words carry, how many things at once. */
 export interface Wording {
   /** Two numbers where one level should stand: "3-4 minutes", "20–30%", "between 5 and 10". Not a band that is held. */
@@ -43,6 +54,8 @@ export interface Wording {
   readonly relative: Words | null;
   /** Words that say how without saying how much: "significantly", "seamless", "fluide". The first of them. */
   readonly vague: Words | null;
+  /** A second result that is stated in the same sentence, from its first word on. */
+  readonly second: SecondResult | null;
   /** The way that is prescribed beside the result: "by shipping the wizard", "grâce à la relance". */
   readonly means: Words | null;
 }

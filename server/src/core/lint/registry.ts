@@ -13,6 +13,7 @@ import { idDuplicate } from './rules/id-duplicate/rule.ts';
 import { krActivity } from './rules/kr-activity/rule.ts';
 import { krArithmetic } from './rules/kr-arithmetic/rule.ts';
 import { krBinary } from './rules/kr-binary/rule.ts';
+import { krCompound } from './rules/kr-compound/rule.ts';
 import { krMaintain } from './rules/kr-maintain/rule.ts';
 import { krNoActions } from './rules/kr-no-actions/rule.ts';
 import { krNoBaseline } from './rules/kr-no-baseline/rule.ts';
@@ -31,6 +32,7 @@ import { krVagueQualifier } from './rules/kr-vague-qualifier/rule.ts';
 import { krWrongDirection } from './rules/kr-wrong-direction/rule.ts';
 import { notAnOkrFile } from './rules/not-an-okr-file/rule.ts';
 import { objActivity } from './rules/obj-activity/rule.ts';
+import { objComposite } from './rules/obj-composite/rule.ts';
 import { objHasMetric } from './rules/obj-has-metric/rule.ts';
 import { objKrCount } from './rules/obj-kr-count/rule.ts';
 import { objNoCycle } from './rules/obj-no-cycle/rule.ts';
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
   krNoBaseline,
   krRelative,
   krMaintain,
+  krCompound,
   krRangeTarget,
   krVagueQualifier,
   krPrescribesHow,
@@ -76,6 +79,7 @@ export const RULES: readonly Rule[] = [
   // Objectives
   objHasMetric,
   objActivity,
+  objComposite,
   objKrCount,
   objTooMany,
   objNoOwner,

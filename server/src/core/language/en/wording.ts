@@ -36,6 +36,20 @@ export const wording: WordingTables = {
     each: wordSet('a an per each every'),
     amid: wordSet('in on'),
   },
+  second: {
+    joints: new PhraseTable([[true, 'and, &, as well as, and then, plus, ;, and to']]),
+    also: wordSet('also then to'),
+    names: new PhraseTable([
+      [
+        true,
+        `click and collect, click & collect, pick and pack, pick & pack, drag and drop, plug and play, track and trace, cash and carry,
+         buy and sell, sell and lease, search and replace, rent and ride, research and development, terms and conditions, health and safety,
+         sales and marketing, trial and error, try and buy, quote and buy, order and pay, park and ride, check and balance, stop and search`,
+      ],
+    ]),
+    soThat: wordSet('so that'),
+    alsoVerbs: wordSet('cut raise boost increase decrease lift'),
+  },
   vague: {
     words: new PhraseTable([
       [

@@ -33,6 +33,15 @@ export const wording: WordingTables = {
     each: wordSet('par chaque'),
     amid: wordSet('dans'),
   },
+  second: {
+    joints: new PhraseTable([[true, "et, &, ainsi que, ainsi qu', puis, ;, et puis, et de, et d', et a"]]),
+    also: wordSet('aussi egalement ensuite'),
+    names: new PhraseTable([
+      [true, 'recherche et developpement, click and collect, click & collect, va et vient, sons et lumieres'],
+    ]),
+    soThat: wordSet('afin pour permettant visant dont'),
+    alsoVerbs: wordSet('-'),
+  },
   vague: {
     words: new PhraseTable([
       [

@@ -30,6 +30,17 @@ export interface WordingTables {
     /** What makes a share the cases in which something holds: in 95% of cases, dans 95 % des cas. */
     readonly amid: WordSet;
   };
+  readonly second: {
+    /** What may stand between two results: and, as well as, ainsi que; and the adverbs behind it: also, aussi. */
+    readonly joints: PhraseTable<true>;
+    readonly also: WordSet;
+    /** Names that hold a joint: click and collect. */
+    readonly names: PhraseTable<true>;
+    /** Words of purpose that need no verb behind them: so, afin. */
+    readonly soThat: WordSet;
+    /** Verbs that are also nouns, and verbs in front of a noun: cut costs. */
+    readonly alsoVerbs: WordSet;
+  };
   readonly vague: {
     /** Words that say how without saying how much: significantly, seamless, fluide. */
     readonly words: PhraseTable<true>;

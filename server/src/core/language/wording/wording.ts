@@ -7,6 +7,7 @@ import { fuzzyIn } from './fuzzy.ts';
 import { heldIn } from './held.ts';
 import { meansIn } from './means.ts';
 import { relativeIn } from './relative.ts';
+import { secondIn } from './second.ts';
 import { vagueIn } from './vague.ts';
 
 /** A sentence whose numbers and verb are understood, as the readers of its wording share it. */
@@ -17,7 +18,7 @@ export interface Understood extends Parsed {
 }
 
 /** The wording of a sentence of which there is nothing to say. */
-export const PLAIN: Wording = { fuzzy: null, held: null, relative: null, vague: null, means: null };
+export const PLAIN: Wording = { fuzzy: null, held: null, relative: null, vague: null, second: null, means: null };
 
 /** Reads how a sentence is worded, once its numbers and its verb are understood. */
 export function wordingOf(sentence: Understood): Wording {
@@ -26,6 +27,7 @@ export function wordingOf(sentence: Understood): Wording {
     held: heldIn(sentence),
     relative: relativeIn(sentence),
     vague: vagueIn(sentence),
+    second: secondIn(sentence),
     means: meansIn(sentence),
   };
   return Object.values(wording).every((found) => found === null) ? PLAIN : wording;

@@ -54,7 +54,7 @@ export function sentence(text: string): Sentence {
     placeholder: null,
     joints: [],
     ambiguous: [],
-    wording: { fuzzy: null, held: null, relative: null, vague: null, means: null },
+    wording: { fuzzy: null, held: null, relative: null, vague: null, second: null, means: null },
   };
   return { text, range: NOWHERE, textStart: null, misread: null, reading };
 }

@@ -44,4 +44,8 @@ export const objectives = {
     summary: () => 'An objective at the top without a reason',
     'no-why': () => 'Others align to this objective. One line of `why` tells them what it is good for.',
   },
+  'obj-composite': {
+    summary: () => 'Two objectives in one',
+    second: (data: Data) => `“${data.words}” may be an objective of its own. A team remembers one direction better than two.`,
+  },
 };

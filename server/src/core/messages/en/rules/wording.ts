@@ -28,4 +28,10 @@ export const wording = {
     means: (data: Data) =>
       `“${data.words}” is one way to get there. As an action below the result, it can change when another works better.`,
   },
+  'kr-compound': {
+    summary: () => 'Two results in one sentence',
+    second: (data: Data) =>
+      `“${data.words}” is a second result. With one of the two reached, this is neither: let each have its own line.`,
+    work: (data: Data) => `“${data.words}” is work beside the result. It has its place among the actions.`,
+  },
 };

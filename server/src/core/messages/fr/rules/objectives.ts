@@ -45,4 +45,9 @@ export const objectives: typeof en = {
     summary: () => 'Un objectif du plus haut niveau sans raison',
     'no-why': () => 'D’autres s’alignent sur cet objectif. Une ligne de `why` leur dit à quoi il sert.',
   },
+  'obj-composite': {
+    summary: () => 'Deux objectifs en un',
+    second: (data: Data) =>
+      `« ${data.words} » est peut-être un objectif à part. Une équipe retient mieux une direction que deux.`,
+  },
 };

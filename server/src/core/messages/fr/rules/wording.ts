@@ -33,4 +33,10 @@ export const wording: typeof en = {
     means: (data: Data) =>
       `« ${data.words} » est un moyen d’y arriver. Noté comme action sous le résultat, il peut changer si un autre marche mieux.`,
   },
+  'kr-compound': {
+    summary: () => 'Deux résultats dans une phrase',
+    second: (data: Data) =>
+      `« ${data.words} » est un second résultat. Si un seul des deux est atteint, on ne peut rien dire : donnez une ligne à chacun.`,
+    work: (data: Data) => `« ${data.words} » est un travail à côté du résultat. Sa place est parmi les actions.`,
+  },
 };

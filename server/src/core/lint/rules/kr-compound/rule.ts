@@ -1,0 +1,19 @@
+import type { KeyResultRule } from '../../rule.ts';
+import { placeOf } from '../../support/words.ts';
+
+/** Two results in one sentence. */
+export const krCompound: KeyResultRule = {
+  id: 'kr-compound',
+  subject: 'key-result',
+  level: 'info',
+  yieldsTo: ['kr-activity', 'kr-placeholder'],
+  *check({ title }) {
+    const { second } = title.reading.wording;
+    if (!second) return;
+    yield {
+      message: second.by === 'work' ? 'work' : 'second',
+      data: { words: second.text },
+      range: placeOf(title, second.range),
+    };
+  },
+};
