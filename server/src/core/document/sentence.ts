@@ -1,4 +1,5 @@
 import type { OffsetRange } from '../base/range.ts';
+import { UNMEASURED } from '../language/measure/measure.ts';
 import type { SentenceReading } from '../language/reading.ts';
 import { PLAIN } from '../language/wording/wording.ts';
 import type { Sentence } from '../model/okr.ts';
@@ -38,6 +39,8 @@ const NOTHING: Omit<SentenceReading, 'language'> = {
   joints: [],
   ambiguous: [],
   wording: PLAIN,
+  measure: UNMEASURED,
+  deadlines: [],
 };
 
 /** People leave a space after the `#` of a comment; `#1` and `#growth` were meant as words. Our own directives were not. */

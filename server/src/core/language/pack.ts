@@ -1,4 +1,5 @@
 import type { Direction, Lexicon, NounClass, VerbClass } from './lexicon.ts';
+import type { MeasureTables } from './measure/tables.ts';
 import type { PhraseTable } from './phrases.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Language } from './reading.ts';
@@ -161,6 +162,7 @@ export interface LanguagePack {
   /** Words by the kind of work that they tell of. */
   readonly themes: ThemeTable;
   readonly wording: WordingTables;
+  readonly measure: MeasureTables;
 }
 
 /** Verbs (and the nouns made of them) that are as readily meant in a figure of speech: build, créer. All folded. */

@@ -4,6 +4,8 @@ import { type Figure, figuresOf, type Parsed } from './figures.ts';
 import { type Head, headOf } from './head.ts';
 import { bandOf, changeOf, targetOf } from './levels.ts';
 import type { VerbSense } from './lexicon.ts';
+import { deadlinesIn } from './measure/deadlines.ts';
+import { measureOf } from './measure/measure.ts';
 import type { LanguagePack } from './pack.ts';
 import { placeholderOf } from './placeholder.ts';
 import { presumedWork } from './presumed.ts';
@@ -28,8 +30,11 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
   const direction = directionOf(parsed, head, mention(baseline), mention(target));
   const change = changeOf(kept, direction?.direction ?? null);
   const band = bandOf(kept, direction?.direction ?? null);
+  const measure = measureOf(parsed, kept, change?.sign ?? 0);
   const graded = placed.some(({ kind }) => kind === 'grade');
-  const measurable = gap === null && (graded || head.levelled || kept.some((figure) => isLevel(parsed, figure, head)));
+  const measurable =
+    gap === null &&
+    (graded || measure.offScale !== null || head.levelled || kept.some((figure) => isLevel(parsed, figure, head)));
   const activity = head.activity ?? (measurable || gap ? null : presumedWork(parsed, head));
   return {
     language: pack.language,
@@ -52,6 +57,8 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
     joints: jointsOf(parsed),
     ambiguous: mentions.filter((_, i) => kept[i]?.ambiguous),
     wording: wordingOf({ ...parsed, head, figures: kept, direction }),
+    measure,
+    deadlines: deadlinesIn(parsed),
   };
 }
 

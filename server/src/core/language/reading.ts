@@ -1,3 +1,4 @@
+import type { Day } from '../base/calendar.ts';
 import type { OffsetRange } from '../base/range.ts';
 import type { Band, Quantity } from '../model/quantity.ts';
 
@@ -61,6 +62,35 @@ export interface Wording {
 }
 
 /**
+ * What a metric is about. `revenue`: money that comes in, and what is left of it · `volume`: how many come, buy, click · `speed`: how
+ * fast work is done · `quality`: how well it is done, and what people say of it · `loyalty`: who stays · `usage`: who really uses it ·
+ * `value`: how much each is worth · `cost` · `rate`: a share of something.
+ */
+export type MetricFamily = 'revenue' | 'volume' | 'speed' | 'quality' | 'loyalty' | 'usage' | 'value' | 'cost' | 'rate';
+
+/** What a sentence measures. */
+export interface Measure {
+  /** Everything that its words are about, in their order; empty where no word is known. */
+  readonly families: readonly MetricFamily[];
+  /** Set where the metric cannot exceed 100: percent for a conversion rate, points for an NPS. */
+  readonly ceiling: 'percent' | 'points' | null;
+  /** A mark above its own scale: "5.2/5". */
+  readonly offScale: Words | null;
+  /** The same for two sentences that ask for the same numbers of the same metric; empty where there are no words. */
+  readonly gist: string;
+}
+
+/** A day by which the sentence wants something reached, with its year. */
+export interface Deadline extends Words {
+  /** A cycle's name as files write it (`2026-Q3`, `2027`), or the days that the words stand for. */
+  readonly period: string | { readonly start: Day; readonly end: Day };
+  /** Whether it leads to nothing but a deadline ("by", "d'ici"): "at the end of 2025" may also tell of a start. */
+  readonly by: boolean;
+  /** Whether the last day of the period is meant. */
+  readonly end: boolean;
+}
+
+/**
  * What was understood of one sentence. The same text in the same language always gives the same reading;
  * it depends on nothing else, so it is computed once and kept with the sentence.
  */
@@ -102,4 +132,6 @@ export interface SentenceReading {
   /** Numbers that the languages' conventions leave open: `1,234` where the language is not sure. */
   readonly ambiguous: readonly Mention[];
   readonly wording: Wording;
+  readonly measure: Measure;
+  readonly deadlines: readonly Deadline[];
 }

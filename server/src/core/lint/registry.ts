@@ -11,12 +11,15 @@ import { fieldInvalid } from './rules/field-invalid/rule.ts';
 import { fieldUnknown } from './rules/field-unknown/rule.ts';
 import { idDuplicate } from './rules/id-duplicate/rule.ts';
 import { krActivity } from './rules/kr-activity/rule.ts';
+import { krAllLagging } from './rules/kr-all-lagging/rule.ts';
 import { krArithmetic } from './rules/kr-arithmetic/rule.ts';
 import { krBinary } from './rules/kr-binary/rule.ts';
 import { krCompound } from './rules/kr-compound/rule.ts';
+import { krDuplicate } from './rules/kr-duplicate/rule.ts';
 import { krMaintain } from './rules/kr-maintain/rule.ts';
 import { krNoActions } from './rules/kr-no-actions/rule.ts';
 import { krNoBaseline } from './rules/kr-no-baseline/rule.ts';
+import { krNoGuardrail } from './rules/kr-no-guardrail/rule.ts';
 import { krNoOwner } from './rules/kr-no-owner/rule.ts';
 import { krNotMeasurable } from './rules/kr-not-measurable/rule.ts';
 import { krOutsideCycle } from './rules/kr-outside-cycle/rule.ts';
@@ -28,6 +31,7 @@ import { krSandbagged } from './rules/kr-sandbagged/rule.ts';
 import { krTargetEqualsBaseline } from './rules/kr-target-equals-baseline/rule.ts';
 import { krTextFieldMismatch } from './rules/kr-text-field-mismatch/rule.ts';
 import { krUnitMismatch } from './rules/kr-unit-mismatch/rule.ts';
+import { krUnrealistic } from './rules/kr-unrealistic/rule.ts';
 import { krVagueQualifier } from './rules/kr-vague-qualifier/rule.ts';
 import { krWrongDirection } from './rules/kr-wrong-direction/rule.ts';
 import { notAnOkrFile } from './rules/not-an-okr-file/rule.ts';
@@ -73,9 +77,13 @@ export const RULES: readonly Rule[] = [
   krUnitMismatch,
   krTargetEqualsBaseline,
   krSandbagged,
+  krUnrealistic,
   krNoOwner,
   krNoActions,
   krOutsideCycle,
+  krDuplicate,
+  krNoGuardrail,
+  krAllLagging,
   // Objectives
   objHasMetric,
   objActivity,

@@ -2,6 +2,7 @@ import type { NounClass } from '../lexicon.ts';
 import type { Cue, Idiom, LanguagePack } from '../pack.ts';
 import { PhraseTable, wordSet } from '../phrases.ts';
 import { lexicon } from './lexicon.ts';
+import { measure } from './measure.ts';
 import { numbers } from './numbers.ts';
 import { phrasing } from './phrasing.ts';
 import { themes } from './themes.ts';
@@ -81,6 +82,7 @@ export const fr: LanguagePack = {
   phrasing,
   themes,
   wording,
+  measure,
   before,
   after,
   inBrackets: new PhraseTable([

@@ -55,6 +55,8 @@ export function sentence(text: string): Sentence {
     joints: [],
     ambiguous: [],
     wording: { fuzzy: null, held: null, relative: null, vague: null, second: null, means: null },
+    measure: { families: [], ceiling: null, offScale: null, gist: '' },
+    deadlines: [],
   };
   return { text, range: NOWHERE, textStart: null, misread: null, reading };
 }

@@ -15,6 +15,10 @@ testRule('kr-outside-cycle', {
     inQ4(due('2026-12-31'), 'an action on the last day'),
     { text: keyResults('en', checked('2020-01-01')), name: 'a file without a cycle' },
     { text: `cycle: 2026\n${keyResults('en', checked('2026-02-01'))}`, name: 'a day of the year' },
+    inQ4('Sign 12 contracts by the end of 2026', 'the last day, in the sentence'),
+    inQ4('Sign 12 contracts by 2027', 'a year that begins when the cycle is over'),
+    inQ4('Départs de 12 % fin 2025 à 8 % fin 2026', 'a day from which one comes', 'fr'),
+    inQ4('Sign 12 contracts by March', 'a month of no year'),
   ],
   invalid: [
     {
@@ -39,6 +43,18 @@ testRule('kr-outside-cycle', {
       ...inQ4(checked('2026-09-24'), 'a check-in before the start where no grace is given'),
       rules: { 'kr-outside-cycle': { level: null, options: { grace: 0 } } },
       expected: [{ message: 'check-in', at: '2026-09-24' }],
+    },
+    {
+      ...inQ4('Sign 12 contracts by the end of Q1 2027', 'a day in the sentence'),
+      expected: [{ message: 'sentence', at: 'by the end of Q1 2027', severity: 'warning' }],
+    },
+    {
+      ...inQ4('Signer 12 contrats d’ici le T3 2026', 'the last quarter, which was copied along', 'fr'),
+      expected: [{ message: 'sentence', at: 'd’ici le T3 2026' }],
+    },
+    {
+      ...inQ4('Sign 12 contracts by 31 March 2027', 'a day to be exact'),
+      expected: [{ message: 'sentence', at: 'by 31 March 2027' }],
     },
   ],
 });

@@ -1,10 +1,12 @@
 import type { Day } from '../../../base/calendar.ts';
 import { shift } from '../../../base/range.ts';
-import type { Cycle } from '../../../model/cycle.ts';
+import type { Deadline } from '../../../language/reading.ts';
+import { type Cycle, type CycleSettings, cycleOf } from '../../../model/cycle.ts';
 import type { CheckIn } from '../../../model/okr.ts';
 import type { FileRule, Report } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
 import { valueInMapping } from '../../support/source.ts';
+import { placeOf } from '../../support/words.ts';
 
 const options = { grace: { kind: 'number', min: 0, max: 366, default: 14 } } as const;
 
@@ -27,7 +29,12 @@ export const krOutsideCycle: FileRule = {
       range: valueInMapping(text, range, field),
     });
     for (const { base, objective } of objectives) {
-      for (const { checkIns, actions } of objective.keyResults) {
+      for (const { title, checkIns, actions } of objective.keyResults) {
+        const deadline = title.reading.deadlines.find((it) => isElsewhere(it, cycle, context.scoring.cycles));
+        if (deadline) {
+          const data = { words: deadline.text, cycle: cycle.name, start: cycle.start, end: cycle.end };
+          yield { message: 'sentence', data, range: shift(placeOf(title, deadline.range), base) };
+        }
         // Where the cycle is wrong, all of them are strange: one says so.
         const first = checkIns.find(strange);
         if (first) yield at(shift(first.range, base), 'date', first.day, 'check-in');
@@ -43,4 +50,13 @@ export const krOutsideCycle: FileRule = {
 
 function dataOf({ name, start, end }: Cycle, day: Day): Report['data'] {
   return { day, cycle: name, start, end };
+}
+
+/** Whether what is wanted by that day cannot be told within the cycle: "by 2027" may mean the last day of 2026. */
+function isElsewhere({ period, by, end }: Deadline, cycle: Cycle, settings: CycleSettings): boolean {
+  const days = typeof period === 'string' ? cycleOf(period, settings) : period;
+  if (!days) return false;
+  const isOneDay = days.start === days.end;
+  const earliest = end || isOneDay ? days.end : days.start - 1;
+  return earliest > cycle.end || (by && days.end < cycle.start);
 }

@@ -85,7 +85,35 @@ export const keyResults = {
     'option-grace': () => 'How many days before the cycle and after it a check-in may lie.',
     'check-in': (data: Data) =>
       `${day(data.day)} is not in ${data.cycle} (${span(data)}). Is it the right day, or the right cycle?`,
+    sentence: (data: Data) => `“${data.words}” is not in ${data.cycle} (${span(data)}): at its end, nobody could say “reached”.`,
     due: (data: Data) => `${day(data.day)} is not in ${data.cycle} (${span(data)}), so this cannot help the key result in time.`,
+  },
+  'kr-unrealistic': {
+    summary: () => 'A level that cannot be reached, or that nobody believes in',
+    'option-confidence': () => 'Below which first confidence, 0 to 1, a target is in doubt.',
+    beyond: (data: Data) => `${data.target} is more than all there is: this cannot exceed 100. What is the real target?`,
+    'off-scale': (data: Data) => `“${data.words}” is above its own scale. What is the real mark?`,
+    'more-than-all': (data: Data) => `Nothing can fall by ${data.change}: less than nothing is left. What is the real change?`,
+    doubtful: (data: Data) =>
+      `A confidence of ${data.confidence} at the start: hardly anybody believes in this. A hard target still needs a way to it.`,
+  },
+  'kr-duplicate': {
+    summary: () => 'The same key result twice',
+    here: (data: Data) => `“${data.words}” stands above already, so it counts twice. Which of the two stays?`,
+    elsewhere: (data: Data) =>
+      `“${data.words}” stands under “${data.objective}” already, so it counts twice. To which objective does it belong?`,
+  },
+  'kr-no-guardrail': {
+    summary: () => 'All key results push one way, and none holds the quality',
+    'option-least': () => 'From how many key results on.',
+    more: (data: Data) =>
+      `All ${data.count} key results ask for more. One that holds the quality (satisfaction, errors, who stays) keeps it honest.`,
+    faster: (data: Data) =>
+      `All ${data.count} key results ask for speed. One that holds the quality (errors, rework, satisfaction) keeps it honest.`,
+  },
+  'kr-all-lagging': {
+    summary: () => 'Nothing but money tells of the objective',
+    money: () => 'Money comes last: when it shows, the cycle is over. What do customers do differently before that?',
   },
 };
 

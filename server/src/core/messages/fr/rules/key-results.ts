@@ -91,8 +91,38 @@ export const keyResults: typeof en = {
     'option-grace': () => 'Combien de jours avant le cycle et après lui un point peut se trouver.',
     'check-in': (data: Data) =>
       `Le ${day(data.day)} n’est pas dans ${data.cycle} (${span(data)}). Est-ce le bon jour, ou le bon cycle ?`,
+    sentence: (data: Data) =>
+      `« ${data.words} » n’est pas dans ${data.cycle} (${span(data)}) : à la fin, personne ne pourrait dire « atteint ».`,
     due: (data: Data) =>
       `Le ${day(data.day)} n’est pas dans ${data.cycle} (${span(data)}) : le résultat clé n’en profitera pas à temps.`,
+  },
+  'kr-unrealistic': {
+    summary: () => 'Un niveau que l’on ne peut pas atteindre, ou auquel personne ne croit',
+    'option-confidence': () => 'En dessous de quelle première confiance, de 0 à 1, une cible est mise en doute.',
+    beyond: (data: Data) => `${data.target}, c’est plus que tout : cela ne peut pas dépasser 100. Quelle est la vraie cible ?`,
+    'off-scale': (data: Data) => `« ${data.words} » dépasse sa propre échelle. Quelle est la vraie note ?`,
+    'more-than-all': (data: Data) =>
+      `Rien ne peut baisser de ${data.change} : il resterait moins que rien. Quel est le vrai changement ?`,
+    doubtful: (data: Data) =>
+      `Une confiance de ${comma(data.confidence)} au départ : presque personne n’y croit. Même une cible difficile a besoin d’un chemin.`,
+  },
+  'kr-duplicate': {
+    summary: () => 'Deux fois le même résultat clé',
+    here: (data: Data) => `« ${data.words} » est déjà plus haut : il compte deux fois. Lequel des deux reste ?`,
+    elsewhere: (data: Data) =>
+      `« ${data.words} » est déjà sous « ${data.objective} » : il compte deux fois. À quel objectif appartient-il ?`,
+  },
+  'kr-no-guardrail': {
+    summary: () => 'Tous les résultats clés poussent dans un sens, aucun ne tient la qualité',
+    'option-least': () => 'À partir de combien de résultats clés.',
+    more: (data: Data) =>
+      `Les ${data.count} résultats clés demandent tous plus. Un autre, qui tient la qualité (satisfaction, erreurs, fidélité), les garde honnêtes.`,
+    faster: (data: Data) =>
+      `Les ${data.count} résultats clés demandent tous de la vitesse. Un autre, qui tient la qualité (erreurs, reprises, satisfaction), les garde honnêtes.`,
+  },
+  'kr-all-lagging': {
+    summary: () => 'Rien que de l’argent pour juger de l’objectif',
+    money: () => 'L’argent arrive en dernier : quand on le voit, le cycle est fini. Que font les clients autrement avant cela ?',
   },
 };
 

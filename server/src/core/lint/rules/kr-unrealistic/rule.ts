@@ -1,0 +1,57 @@
+import type { Measure } from '../../../language/reading.ts';
+import { amountOf, type Quantity } from '../../../model/quantity.ts';
+import type { KeyResultRule, Report } from '../../rule.ts';
+import { statedTarget } from '../../support/amounts.ts';
+import { draftCheckIn } from '../../support/draft.ts';
+import { numberIn } from '../../support/options.ts';
+import { valueInMapping } from '../../support/source.ts';
+import { placeOf } from '../../support/words.ts';
+
+const options = { confidence: { kind: 'number', min: 0, max: 1, fraction: true, default: 0.25 } } as const;
+
+/** All of it, in percent, and the best of an NPS. */
+const MOST = 100;
+
+/** What nobody can reach: more than all of something, a mark above its scale; or what nobody believes in from the start. */
+export const krUnrealistic: KeyResultRule = {
+  id: 'kr-unrealistic',
+  subject: 'key-result',
+  level: 'info',
+  yieldsTo: ['kr-unit-mismatch'],
+  options,
+  *check(keyResult, _objective, context): Iterable<Report> {
+    const { title, metric } = keyResult;
+    const { measure, change, joints } = title.reading;
+    const { offScale, ceiling } = measure;
+    if (offScale) {
+      yield { message: 'off-scale', data: { words: offScale.text }, range: placeOf(title, offScale.range) };
+      return;
+    }
+    const target = statedTarget(keyResult);
+    // Where a sentence holds two results, nobody knows which of them the number belongs to.
+    if (target && joints.length === 0 && measuredIn(target.quantity, ceiling) && amountOf(target.quantity) > MOST) {
+      yield { message: 'beyond', data: { target: target.quantity.text }, range: target.range };
+      return;
+    }
+    if (
+      change?.sign === -1 &&
+      change.mention.quantity.unit?.dimension === 'percent' &&
+      amountOf(change.mention.quantity) > MOST
+    ) {
+      const range = placeOf(title, change.mention.range);
+      yield { message: 'more-than-all', data: { change: change.mention.quantity.text }, range };
+      return;
+    }
+    const draft = metric.kind === 'maintain' ? null : draftCheckIn(keyResult, context.cycle);
+    if (draft && draft.confidence < numberIn(context, 'confidence')) {
+      const range = valueInMapping(context.text, draft.range, 'confidence');
+      yield { message: 'doubtful', data: { confidence: draft.confidence }, range };
+    }
+  },
+};
+
+/** Whether the quantity is of what cannot exceed 100; a bare number may count things, unless points are what is counted. */
+function measuredIn({ unit }: Quantity, ceiling: Measure['ceiling']): boolean {
+  if (unit?.dimension === 'percent') return ceiling !== null;
+  return ceiling === 'points' && (unit === null || unit.dimension === 'points');
+}
