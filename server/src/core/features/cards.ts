@@ -19,8 +19,8 @@ const TITLE = 200;
 /** How many parents, children or terms a card names. */
 const ROWS = 8;
 
-/** An objective as Markdown: score, health, why the number is what it is, what it supports and what supports it. */
-export function objectiveCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, locale: Locale): string {
+/** An objective as Markdown: score, health, why the number is what it is, what it supports and what supports it. `note` stands below the title. */
+export function objectiveCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, locale: Locale, note?: string | null): string {
   const { graph } = snapshot;
   const score = graph.score(node.key);
   const { objective } = node;
@@ -34,6 +34,7 @@ export function objectiveCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, 
   const children = graph.children(node.key).map(({ node: child }) => relative(snapshot, child, locale));
   return [
     `**${escaped(shortened(objective.title.text, TITLE))}**`,
+    note ?? '',
     ...(score ? [scoreLine(score.progress, score.expected, score.health, null, locale)] : []),
     facts.map((fact) => escaped(shortened(fact as string, 60))).join(' · '),
     ...(objective.why ? [`_${words.why}_ ${escaped(shortened(objective.why.value, TITLE))}`] : []),
@@ -45,8 +46,14 @@ export function objectiveCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, 
     .join('\n\n');
 }
 
-/** A key result as Markdown: score, health, its way so far, where the number comes from. */
-export function keyResultCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, index: number, locale: Locale): string {
+/** A key result as Markdown: score, health, its way so far, where the number comes from. `note` stands below the title. */
+export function keyResultCard(
+  snapshot: WorkspaceSnapshot,
+  node: ObjectiveNode,
+  index: number,
+  locale: Locale,
+  note?: string | null,
+): string {
   const keyResult = node.objective.keyResults[index];
   const score = snapshot.graph.score(node.key)?.keyResults[index];
   if (!keyResult || !score) return '';
@@ -57,6 +64,7 @@ export function keyResultCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, 
   const facts = [way, ...[owner, node.team].flatMap((fact) => (fact ? [escaped(shortened(fact, 60))] : []))];
   return [
     `**${escaped(shortened(keyResult.title.text, TITLE))}**`,
+    note ?? '',
     scoreLine(score.progress, score.expected, score.health, currentValue(keyResult, score, locale), locale),
     facts.filter((fact) => fact !== '').join(' · '),
     explanation(explainKeyResult(keyResult, score, locale), locale),

@@ -161,3 +161,53 @@ describe('a hostile title in a hover', () => {
     assert.ok(markdown.length > 100 && markdown.length < 1000, String(markdown.length));
   });
 });
+
+describe('hover on a sentence', () => {
+  /** The line that says what was understood of a key result, without its no-break spaces. */
+  const understood = async (item: string, locale: 'en' | 'fr' = 'en', title = 'A bakery people cross town for') => {
+    const text = `language: ${locale}\ncycle: 2026-Q4\nobjectives:\n  - title: ${title}\n    key_results:\n      - ${item}\n`;
+    const { hover } = await project({ 'w/a.okr.yaml': text });
+    const markdown = (hover(locale)?.markdown ?? '').replace(/[\u00a0\u202f]/g, ' ');
+    return markdown.split('\n\n').find((line) => /^_(?:Understood:|Compris :)_/.test(line)) ?? null;
+  };
+  const LINES: readonly (readonly [item: string, line: string | null, locale?: 'en' | 'fr'])[] = [
+    ['Redu|ce refunds from 12 % to 3 %', '_Understood:_ from 12% to 3%, down · a rate · measured'],
+    ['Lead| time from 9 to 4 days', '_Understood:_ from 9 days to 4 days · a duration · measured'],
+    ['Keep| uptime above 99.9 %', '_Understood:_ above 99.9%, held · a rate · measured'],
+    ['Cu|t waste by 25%', '_Understood:_ by 25%, down · a rate · measured'],
+    ['Sig|n 12 hotels as customers', '_Understood:_ a count of 12 · measured'],
+    ['Publ|ish 10 posts', '_Understood:_ a count of 10 · work (“Publish”)'],
+    ['Impro|ve D7 retention by Q3 2026', '_Understood:_ no level to reach'],
+    ['Impro|ve the mood', null],
+    ['Refunds| from X to Y', '_Understood:_ unfinished (“from X to Y”)'],
+    ['{ title: Impro|ve the mood, baseline: 3, target: 5 }', null],
+    ['Rédui|re les retours de 12 % à 3 %', '_Compris :_ de 12 % à 3 %, en baisse · un taux · mesuré', 'fr'],
+    ['Publi|er 10 articles', '_Compris :_ au nombre de 10 · un travail (« Publier »)', 'fr'],
+  ];
+  for (const [item, line, locale] of LINES) {
+    it(`says what was understood of ${item.replace('|', '')}`, async () => assert.equal(await understood(item, locale), line));
+  }
+  it('says of an objective only what does not belong there', async () => {
+    assert.equal(await understood('One', 'en', 'A bak|ery people cross town for'), null);
+    assert.match((await understood('One', 'en', 'Rais|e bread sales by 20%')) ?? '', /by 20%, up/);
+  });
+
+  const role = async (item: string, locale: 'en' | 'fr' = 'en') => {
+    const text = `language: ${locale}\ncycle: 2026-Q4\nobjectives:\n  - title: A bakery\n    key_results:\n      - ${item}\n`;
+    const { hover, text: source } = await project({ 'w/a.okr.yaml': text });
+    const found = hover(locale);
+    const [first] = (found?.markdown ?? '').replace(/[\u00a0\u202f]/g, ' ').split('\n\n');
+    return [source.slice(...(found?.range ?? [0, 0])), first];
+  };
+  it('says on a number what it is there for', async () => {
+    assert.deepEqual(await role('"Reduce refunds from 12 % to |3 %"'), ['3 %', '**3%** — target, from the sentence']);
+    assert.deepEqual(await role('Refunds from 1|2 % to 3 % by 2027'), ['12 %', '**12%** — start, from the sentence']);
+    assert.deepEqual(await role('Refunds from 12 % to 3 % by 20|27'), ['2027', '**2027** — a time, no level, from the sentence']);
+    assert.deepEqual(await role('{ title: Refunds from 12 % to 3|%, target: 2% }'), [
+      '3%',
+      '**3%** — target, from the sentence · the field `target` counts instead',
+    ]);
+    assert.deepEqual(await role('Retours de 12 % à |3 %', 'fr'), ['3 %', '**3 %** — cible, lu dans la phrase']);
+    assert.match((await role('Visits from 800 to 1.2|34'))[1] ?? '', /may be read in two ways/);
+  });
+});

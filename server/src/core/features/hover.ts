@@ -12,13 +12,17 @@ import { cycleOfFile, keyResultAt, nodeAt, type Subject, subjectAt } from './loc
 import { escaped } from './markdown.ts';
 import { type FeatureRequest, isConfigUri, stateOf } from './request.ts';
 import { schemaPoint } from './schema-point.ts';
+import { mentionAt, mentionLine, understoodLine, understoodTitle } from './understanding.ts';
 
 /** What there is to say about the words under the cursor: a score with its reasons, a field, a number. */
 export function hover(request: FeatureRequest): Hover | null {
   const state = stateOf(request);
   const subject = state ? subjectAt(state.file, request.offset) : null;
   const markdown = subject && cardOf(request, subject);
-  if (subject && markdown) return { range: subject.range, markdown };
+  if (subject && markdown) {
+    const number = spokenNumber(request, subject);
+    return number ? { range: number.range, markdown: `${number.markdown}\n\n${markdown}` } : { range: subject.range, markdown };
+  }
   const context = cursorContext(request.text, request.offset);
   return quantityHover(request) ?? keyHover(request, context) ?? suppressionHover(request, context);
 }
@@ -28,12 +32,29 @@ function cardOf(request: FeatureRequest, subject: Subject): string | null {
   if (subject.kind === 'objective' || subject.kind === 'key-result') {
     const node = nodeAt(snapshot, uri, subject.index);
     if (!node) return null;
-    return subject.kind === 'objective'
-      ? objectiveCard(snapshot, node, locale)
-      : keyResultCard(snapshot, node, subject.keyResult, locale);
+    if (subject.kind === 'objective') {
+      return objectiveCard(snapshot, node, locale, understoodTitle(node.objective.title, locale));
+    }
+    const keyResult = node.objective.keyResults[subject.keyResult];
+    const note = keyResult ? understoodLine(keyResult, locale) : null;
+    return keyResultCard(snapshot, node, subject.keyResult, locale, note);
   }
   const ref = subject.kind === 'parent' ? subject.link.ref.value : subject.ref;
   return referenceCard(request, ref, snapshot.graph.resolve(ref, cycleOfFile(stateOf(request))));
+}
+
+/** What the number under the cursor is there for, where it stands in a sentence. */
+function spokenNumber(request: FeatureRequest, subject: Subject): Hover | null {
+  const placed = 'index' in subject ? stateOf(request)?.file.objectives[subject.index] : undefined;
+  if (!placed || subject.kind === 'parent') return null;
+  const { base, objective } = placed;
+  const said =
+    subject.kind === 'key-result'
+      ? objective.keyResults[subject.keyResult]
+      : { title: objective.title, baseline: null, target: null };
+  const found = said && mentionAt(said.title, request.offset - base);
+  if (!said || !found) return null;
+  return { range: shift(found.range, base), markdown: mentionLine(said, found.mention, request.locale) };
 }
 
 /** The card of what a reference leads to. */

@@ -1,6 +1,5 @@
-import { inFile, keyResults, objective, testRule } from '../../testing/rule-tester.ts';
-
 /* biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets have stops of that shape */
+import { inFile, keyResults, objective, testRule } from '../../testing/rule-tester.ts';
 
 const ALL_WORK = ['Send 6 newsletters to our guests', 'Redesign the pricing page', 'Write the allergen guide'] as const;
 
