@@ -169,11 +169,11 @@ function unitAt(
   return { unit, to: from + 1 };
 }
 
-/** `8/10`, `4,2/5`: a mark out of something. `24/7` and `31/12` are none. */
+/** `8/10`, `4,2/5`, `3.2 / 5`: a mark out of something. `24/7` and `31/12` are none. */
 function ratioAt(tokens: readonly Token[], at: number, value: number): Unit | null {
   const slash = tokens[at];
   const of = tokens[at + 1];
-  if (slash?.text !== '/' || of?.kind !== 'number' || of.spaced || slash.spaced) return null;
+  if (slash?.text !== '/' || of?.kind !== 'number' || of.spaced !== slash.spaced) return null;
   if (!/^(?:[3-9]|[1-9]\d{1,3})$/.test(of.text)) return null;
   const next = tokens[at + 2];
   if (next && !next.spaced && (next.text === '/' || next.kind === 'word')) return null;

@@ -39,6 +39,9 @@ describe('readSentence', () => {
       ['fr', '40 % du fret passe par le fleuve au lieu de 25 %', 25, 40],
       ['fr', "Les abonnements pèsent 35 % des recettes contre 21 % l'an dernier", 21, 35],
       ['fr', 'eNPS de -4 à +15', -4, 15],
+      ['fr', 'Faire passer la note des ateliers de 3,4 / 5 à 4,2 / 5', 3.4, 4.2],
+      ['fr', 'Porter la rétention à J+7 de 30 % à 50 %', 30, 50],
+      ['en', 'D+30 retention at 65% (vs 48% today)', 48, 65],
     ];
     each(rows, (row, { baseline, target }) =>
       assert.deepEqual([baseline?.quantity.value, target?.quantity.value], [row[2], row[3]]),

@@ -47,15 +47,10 @@ export const krArithmetic: KeyResultRule = {
       }
       return;
     }
+    // A bare number beside numbers with a unit may count anything: "D + 30" is a day.
     const comparable =
-      dimension === undefined ||
-      (dimension === 'points' && baseUnit === 'percent') ||
-      dimension === baseUnit ||
-      baseUnit === undefined;
-    const said =
-      dimension === undefined
-        ? value * (baseline.quantity.unit?.scale ?? target.quantity.unit?.scale ?? 1)
-        : Math.abs(amountOf(stated));
+      dimension === baseUnit || (dimension === 'points' && baseUnit === 'percent') || (dimension !== undefined && !baseUnit);
+    const said = Math.abs(amountOf(stated));
     if (comparable && Math.abs(difference - said) > slack + roundingOf(stated) + SHARE * said) {
       const scale = stated.unit?.scale ?? baseline.quantity.unit?.scale ?? 1;
       yield { message: 'difference', data: { ...data, actual: round(difference / scale) }, range };
