@@ -11,6 +11,7 @@ const NAMES = {
 /** English: the command line. French has the same type, so a sentence that exists in one language only does not compile. */
 export const cli = {
   severity: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' } as Record<Severity, string>,
+  off: 'off',
   count: (severity: Severity, count: number): string => plural(count, NAMES[severity][0], NAMES[severity][1]),
   noFindings: (files: number): string => `No findings in ${plural(files, 'file', 'files')}.`,
   summary: (counts: string, files: number): string => `${counts} in ${plural(files, 'file', 'files')}.`,
@@ -49,6 +50,8 @@ export const cli = {
   notAnOkrFile: (path: string): string => `${path}: not an OKR file; their names end in .okr.yaml`,
   noOkrFile: (path: string): string => `${path}: no .okr.yaml file in there`,
   noSuchCycle: (cycle: string, known: string): string => `no objective in the cycle '${cycle}'; there are: ${known}`,
+  noSuchRule: (name: string, near: string | null): string =>
+    `there is no rule '${name}'${near === null ? "; 'okr rules' lists them" : `; did you mean '${near}'?`}`,
   tooManyFiles: (limit: number): string => `only the first ${limit} OKR files were read`,
   failed: (why: string): string => `something went wrong: ${why}`,
   help: `okr – objectives and key results as code
@@ -56,6 +59,7 @@ export const cli = {
   okr lint [PATH…]     say what is weak, and what contradicts itself or points nowhere
   okr tree [PATH…]     draw the alignment tree with scores
   okr score [PATH…]    list every score with its explanation
+  okr rules [RULE…]    list the rules, or explain one
   okr lsp --stdio      run the language server for an editor
 
   okr COMMAND --help   more about a command
@@ -91,6 +95,14 @@ Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
   --format text|json           json: [{ref, kind, title, path, line, progress, own, rollup, health, expected, explain}]
   --cycle NAME                 only that cycle
   --today YYYY-MM-DD           score as on that day
+  --locale en|fr
+`,
+  helpRules: `okr rules [RULE…]
+
+Without RULE, all rules with the level that the configuration of the working directory gives them.
+With RULE, what it finds, why, and what would be better.
+
+  --format text|json           json: [{id, level, defaultLevel, summary}]
   --locale en|fr
 `,
   helpLsp: `okr lsp --stdio

@@ -10,6 +10,7 @@ const NAMES = {
 
 export const cli: typeof English = {
   severity: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'suggestion' },
+  off: 'désactivée',
   count: (severity, count) => plural(count, NAMES[severity][0], NAMES[severity][1]),
   noFindings: (files) => `Rien à signaler dans ${plural(files, 'fichier', 'fichiers')}.`,
   summary: (counts, files) => `${counts} dans ${plural(files, 'fichier', 'fichiers')}.`,
@@ -47,6 +48,8 @@ export const cli: typeof English = {
   notAnOkrFile: (path) => `${path} : ce n’est pas un fichier OKR ; leurs noms finissent par .okr.yaml`,
   noOkrFile: (path) => `${path} : aucun fichier .okr.yaml ici`,
   noSuchCycle: (cycle, known) => `aucun objectif dans le cycle « ${cycle} » ; il y a : ${known}`,
+  noSuchRule: (name, near) =>
+    `la règle « ${name} » n’existe pas ; ${near === null ? '« okr rules » les liste' : `vouliez-vous dire « ${near} » ?`}`,
   tooManyFiles: (limit) => `seuls les ${limit} premiers fichiers OKR ont été lus`,
   failed: (why) => `quelque chose s’est mal passé : ${why}`,
   help: `okr – objectifs et résultats clés sous forme de code
@@ -54,6 +57,7 @@ export const cli: typeof English = {
   okr lint [CHEMIN…]   dire ce qui est faible, ce qui se contredit ou ne mène nulle part
   okr tree [CHEMIN…]   dessiner l’arbre d’alignement avec les scores
   okr score [CHEMIN…]  lister chaque score avec son explication
+  okr rules [RÈGLE…]   lister les règles, ou en expliquer une
   okr lsp --stdio      lancer le serveur de langage pour un éditeur
 
   okr COMMANDE --help  en savoir plus sur une commande
@@ -89,6 +93,14 @@ Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un
   --format text|json           json : [{ref, kind, title, path, line, progress, own, rollup, health, expected, explain}]
   --cycle NOM                  seulement ce cycle
   --today AAAA-MM-JJ           scores comme à ce jour
+  --locale en|fr
+`,
+  helpRules: `okr rules [RÈGLE…]
+
+Sans RÈGLE, toutes les règles avec le niveau que leur donne la configuration du dossier courant.
+Avec RÈGLE, ce qu’elle trouve, pourquoi, et ce qui serait mieux.
+
+  --format text|json           json : [{id, level, defaultLevel, summary}]
   --locale en|fr
 `,
   helpLsp: `okr lsp --stdio
