@@ -105,7 +105,7 @@ function logEntry(entry: LogEntry, pool: Pool): LogEntry {
     value: deepDetach(value),
     confidence,
     note: deepDetach(note),
-    status,
+    status: status && { value: status.value, range: status.range },
     by: deepDetach(by),
     range,
     keyResult: text(keyResult, pool),

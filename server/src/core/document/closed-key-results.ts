@@ -1,6 +1,6 @@
 import type { Located } from '../base/range.ts';
 import type { Language } from '../language/reading.ts';
-import type { CheckIn, KeyResult, Metric } from '../model/okr.ts';
+import type { CheckIn, Health, KeyResult, Metric } from '../model/okr.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { ClosedSentence } from './closed-sentence.ts';
 import { deepDetach } from './detach.ts';
@@ -171,7 +171,12 @@ function writeCheckIn(checkIn: CheckIn, writer: PackWriter): void {
   writer.range(checkIn.range);
   if (value) writer.quantity(value);
   if (confidence !== null) writer.number(confidence);
-  for (const word of [note, status, by]) if (word !== null) writer.word(word);
+  if (note !== null) writer.word(note);
+  if (status) {
+    writer.word(status.value);
+    writer.range(status.range);
+  }
+  if (by !== null) writer.word(by);
 }
 
 function readCheckIn(reader: PackReader): CheckIn {
@@ -181,7 +186,7 @@ function readCheckIn(reader: PackReader): CheckIn {
   const value = parts & CHECK_IN.value ? reader.quantity() : null;
   const confidence = parts & CHECK_IN.confidence ? reader.number() : null;
   const note = parts & CHECK_IN.note ? reader.word<string>() : null;
-  const status = parts & CHECK_IN.status ? reader.word<CheckIn['status']>() : null;
+  const status = parts & CHECK_IN.status ? { value: reader.word<Health>(), range: reader.range() } : null;
   const by = parts & CHECK_IN.by ? reader.word<string>() : null;
   return { day, value, confidence, note, status, by, range };
 }

@@ -39,7 +39,7 @@ function checkInOf(fields: WrittenFields, node: Resolved, context: ValueContext,
   const value = quantity(fields, 'value', context, unit)?.value ?? null;
   const confidence = share(fields, 'confidence', context)?.value ?? null;
   const note = text(fields, 'note', context)?.value ?? null;
-  const status = choice<Health>(fields, 'status', context)?.value ?? null;
+  const status = choice<Health>(fields, 'status', context);
   const by = text(fields, 'by', context)?.value ?? null;
   return date && { day: date.value, value, confidence, note, status, by, range: node.range };
 }

@@ -98,7 +98,7 @@ describe('check-ins', () => {
       'title: Churn from 9% to 5%\nunit: "%"\ncheck_ins:\n  - { date: 2026-10-12, value: 8, confidence: 70 %, note: First step, status: at-risk, by: ana }\n  - { date: 2026-10-19, value: 7.5 %, confidence: 0.8 }',
     ).checkIns;
     assert.deepEqual([first?.value?.value, first?.value?.unit?.dimension, first?.confidence], [8, 'percent', 0.7]);
-    assert.deepEqual([first?.note, first?.status, first?.by], ['First step', 'at-risk', 'ana']);
+    assert.deepEqual([first?.note, first?.status?.value, first?.by], ['First step', 'at-risk', 'ana']);
     assert.deepEqual([second?.value?.value, second?.confidence, second?.status], [7.5, 0.8, null]);
   });
   it('of the log stand where they are written', () => {

@@ -28,12 +28,15 @@ import { krPrescribesHow } from './rules/kr-prescribes-how/rule.ts';
 import { krRangeTarget } from './rules/kr-range-target/rule.ts';
 import { krRelative } from './rules/kr-relative/rule.ts';
 import { krSandbagged } from './rules/kr-sandbagged/rule.ts';
+import { krStale } from './rules/kr-stale/rule.ts';
+import { krStatusContradicts } from './rules/kr-status-contradicts/rule.ts';
 import { krTargetEqualsBaseline } from './rules/kr-target-equals-baseline/rule.ts';
 import { krTextFieldMismatch } from './rules/kr-text-field-mismatch/rule.ts';
 import { krUnitMismatch } from './rules/kr-unit-mismatch/rule.ts';
 import { krUnrealistic } from './rules/kr-unrealistic/rule.ts';
 import { krVagueQualifier } from './rules/kr-vague-qualifier/rule.ts';
 import { krWrongDirection } from './rules/kr-wrong-direction/rule.ts';
+import { noRetrospective } from './rules/no-retrospective/rule.ts';
 import { notAnOkrFile } from './rules/not-an-okr-file/rule.ts';
 import { objActivity } from './rules/obj-activity/rule.ts';
 import { objComposite } from './rules/obj-composite/rule.ts';
@@ -47,6 +50,8 @@ import { quantityAmbiguous } from './rules/quantity-ambiguous/rule.ts';
 import { refCycle } from './rules/ref-cycle/rule.ts';
 import { refSelf } from './rules/ref-self/rule.ts';
 import { refUnknown } from './rules/ref-unknown/rule.ts';
+import { scoreTooEasy } from './rules/score-too-easy/rule.ts';
+import { scoreTooHard } from './rules/score-too-hard/rule.ts';
 import { suppressionNoReason } from './rules/suppression-no-reason/rule.ts';
 import { suppressionUnused } from './rules/suppression-unused/rule.ts';
 import { yamlDuplicateKey } from './rules/yaml-duplicate-key/rule.ts';
@@ -84,6 +89,8 @@ export const RULES: readonly Rule[] = [
   krDuplicate,
   krNoGuardrail,
   krAllLagging,
+  krStale,
+  krStatusContradicts,
   // Objectives
   objHasMetric,
   objActivity,
@@ -104,6 +111,9 @@ export const RULES: readonly Rule[] = [
   alignCycleMismatch,
   alignLevelSkip,
   alignOriginShare,
+  scoreTooEasy,
+  scoreTooHard,
+  noRetrospective,
   // Reading a file
   yamlSyntax,
   yamlQuoteSentence,

@@ -48,6 +48,8 @@ class Graph implements AlignmentGraph {
   private readonly rings = new Rings(this.entries);
   private readonly rollUp = new RollUp(this.entries, this.rings);
   private readonly counted = new Tiers(this.entries);
+  /** The key results that were asked for last, until anything changes. */
+  private asked: { readonly entry: Entry; readonly scores: readonly KeyResultScore[] } | null = null;
   structure = 0;
   readonly work = { scored: 0, resolved: 0 };
 
@@ -55,6 +57,7 @@ class Graph implements AlignmentGraph {
 
   setFile(uri: string, nodes: FileNodes | null): GraphChange {
     const change: Change = { nodes: new Set(), files: new Set([uri]), relink: new Set(), relog: new Set() };
+    this.asked = null;
     const before = this.files.get(uri);
     const gone = new Set(before?.entries);
     const entries: Entry[] = [];
@@ -162,7 +165,17 @@ class Graph implements AlignmentGraph {
     return wanted.score ?? undefined;
   }
 
+  keyResultScores(key: NodeKey): readonly KeyResultScore[] {
+    const entry = this.entries.get(key);
+    if (!entry) return [];
+    if (entry.keyResults) return entry.keyResults;
+    // Several rules ask one after the other for the same objective.
+    if (this.asked?.entry !== entry) this.asked = { entry, scores: this.scoreKeyResults(entry) };
+    return this.asked.scores;
+  }
+
   dayChanged(): GraphChange {
+    this.asked = null;
     for (const entry of this.entries.values()) {
       entry.keyResults = null;
       entry.score = null;

@@ -1,7 +1,7 @@
 import type { Language } from '../language/reading.ts';
 import type { Cycle } from './cycle.ts';
 import type { Level, LogEntry, Objective, ParentLink } from './okr.ts';
-import type { ObjectiveScore } from './score.ts';
+import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Tier } from './tiers.ts';
 
@@ -85,6 +85,11 @@ export interface AlignmentGraph {
   tiers(): Iterable<Tier>;
   /** Computed when asked for and kept until something below it changes. */
   score(key: NodeKey): ObjectiveScore | undefined;
+  /**
+   * The scores of an objective's own key results, in their order, with the check-ins of logs: what is below does not count in them.
+   * Nothing is kept of them, so that a rule may ask for every objective of a workspace.
+   */
+  keyResultScores(key: NodeKey): readonly KeyResultScore[];
   /** Tells that `today` has moved on: every score is computed anew when it is next asked for. */
   dayChanged(): GraphChange;
   /** Grows whenever objectives come, go, move to another place, level, cycle or parent; scores and words leave it as it is. */

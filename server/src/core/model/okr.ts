@@ -120,7 +120,7 @@ export interface CheckIn {
   /** 0..1 */
   readonly confidence: number | null;
   readonly note: string | null;
-  readonly status: Health | null;
+  readonly status: Located<Health> | null;
   readonly by: string | null;
   readonly range: OffsetRange;
 }

@@ -110,7 +110,10 @@ describe('scoreKeyResult: check-ins', () => {
     assert.equal(score({ ...declared, checkIns: inline }, {}, [checkIn('2026-11-11', '30')]).progress, 0.2);
   });
   it('without a value are heard but do not move it', () => {
-    const checkIns = [checkIn('2026-11-05', '40'), checkIn('2026-11-12', null, { confidence: 0.4, status: 'at-risk' })];
+    const checkIns = [
+      checkIn('2026-11-05', '40'),
+      checkIn('2026-11-12', null, { confidence: 0.4, status: { value: 'at-risk', range: [0, 0] } }),
+    ];
     const found = score({ ...declared, checkIns });
     assert.equal(found.progress, 0.4);
     assert.equal(found.moved, null);

@@ -37,7 +37,7 @@ export function scoreKeyResult(subject: ScorableKeyResult, context: KeyResultCon
     held: keyResult.metric.kind === 'maintain' ? held(keyResult.metric.band.value, reported) : null,
     expected,
     health: healthOf(keyResult, now, last, expected, context),
-    statedHealth: last?.status ?? null,
+    statedHealth: last?.status?.value ?? null,
     confidence: [...checkIns].reverse().find((checkIn) => checkIn.confidence !== null)?.confidence ?? null,
     final: keyResult.score?.value ?? null,
     reached: now.progress !== null && now.progress >= 1,

@@ -97,7 +97,11 @@ describe('explainKeyResult', () => {
       ['Change to reach · −40%', 'Now · −10% · check-in of 12\u00a0Nov', '= share of the change · 0.25'],
     ));
   it('sets what people said beside it', () => {
-    const lines = of({ metric: metric('0', '10'), checkIns: [checkIn('2026-11-12', '9', { status: 'at-risk' })], score: 0.6 });
+    const lines = of({
+      metric: metric('0', '10'),
+      checkIns: [checkIn('2026-11-12', '9', { status: { value: 'at-risk', range: [0, 0] } })],
+      score: 0.6,
+    });
     assert.deepEqual(lines.slice(3), [
       'The team says · at risk',
       'Grade given at the close · 0.60',

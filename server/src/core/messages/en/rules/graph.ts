@@ -1,4 +1,5 @@
 import type { Data } from '../../data.ts';
+import { formatDate } from '../../format.ts';
 
 /** English: what the rules on references, alignment and the cycle say. */
 export const graph = {
@@ -67,6 +68,24 @@ export const graph = {
       `${data.count} of the ${data.of} objectives${inCycle(data.cycle)} that name their \`origin\` come from the teams. About ${data.share}% makes them theirs.`,
     teams: (data: Data) =>
       `${data.count} of the ${data.of} objectives${inCycle(data.cycle)} that name their \`origin\` come from the teams. With about ${data.share}%, the company’s direction shows too.`,
+  },
+  'score-too-easy': {
+    summary: () => 'Everything reached in full: the next ambition may reach further',
+    'option-min': () => 'From which grade on, 0 to 1, a key result counts as reached in full.',
+    easy: () =>
+      'All of it reached: well done, and next time this team can dare more. An ambition that ends at 0.7 has stretched.',
+  },
+  'score-too-hard': {
+    summary: () => 'Nothing came far: out of reach, or badly calibrated',
+    'option-max': () => 'Up to which grade, 0 to 1, a key result counts as having come nowhere.',
+    hard: () => 'None of it came far. Was it out of reach, started too late, or measured by the wrong thing?',
+  },
+  'no-retrospective': {
+    summary: () => 'A cycle that is over, and nothing noted of what was learnt',
+    'option-after': () => 'How many days after the end of an unscored cycle that is told.',
+    scored: (data: Data) => `${data.cycle} is scored. What did it teach? A line of \`retrospective\` helps the next cycle.`,
+    over: (data: Data) =>
+      `${data.cycle} ended on ${formatDate(Number(data.day), 'en', true)}. How did it go, and what did it teach? That is worth a \`score\` and a \`retrospective\`.`,
   },
 };
 

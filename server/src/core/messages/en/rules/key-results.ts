@@ -1,5 +1,5 @@
 import type { Data } from '../../data.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate, formatNumber, formatScore } from '../../format.ts';
 
 /** English: what the rules on key results say. */
 export const keyResults = {
@@ -114,6 +114,23 @@ export const keyResults = {
   'kr-all-lagging': {
     summary: () => 'Nothing but money tells of the objective',
     money: () => 'Money comes last: when it shows, the cycle is over. What do customers do differently before that?',
+  },
+  'kr-stale': {
+    summary: () => 'A check-in that is overdue',
+    late: (data: Data) =>
+      `The last check-in is of ${day(data.day)}, ${data.days} days ago; one is due every ${data.cadence === 1 ? 'day' : `${data.cadence} days`}. Where does it stand?`,
+  },
+  'kr-status-contradicts': {
+    summary: () => 'A status that its own numbers contradict',
+    'option-confidence': () => 'Below which confidence, 0 to 1, nothing is on track.',
+    'option-after': () => 'How many percent of the cycle must be over before the pace is held against a status.',
+    unsure: (data: Data) =>
+      `“on-track”, with a confidence of ${formatNumber(Number(data.confidence), 'en')}. Which of the two should the others believe?`,
+    behind: (data: Data) =>
+      `“on-track” at ${formatScore(Number(data.progress), 'en')}, where ${formatScore(Number(data.expected), 'en')} was due on that day. What will close the gap?`,
+    outside: () => '“on-track”, though the value lies outside of what is to be maintained.',
+    reached: () => '“off-track”, though the target is reached.',
+    held: () => '“off-track”, though the value lies within what is to be maintained.',
   },
 };
 

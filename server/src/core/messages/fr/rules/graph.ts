@@ -1,5 +1,6 @@
 import type { Data } from '../../data.ts';
 import type { graph as en } from '../../en/rules/graph.ts';
+import { formatDate } from '../../format.ts';
 
 /** French: what the rules on references, alignment and the cycle say. */
 export const graph: typeof en = {
@@ -70,6 +71,24 @@ export const graph: typeof en = {
       `Des ${data.of} objectifs${inCycle(data.cycle)} qui disent leur \`origin\`, ${data.count} ${data.count === 1 ? 'vient' : 'viennent'} des équipes. Avec environ ${data.share} %, elles s’y reconnaissent.`,
     teams: (data: Data) =>
       `Des ${data.of} objectifs${inCycle(data.cycle)} qui disent leur \`origin\`, ${data.count} viennent des équipes. Avec environ ${data.share} %, le cap de l’entreprise se voit aussi.`,
+  },
+  'score-too-easy': {
+    summary: () => 'Tout est atteint en plein : la prochaine ambition peut aller plus loin',
+    'option-min': () => 'À partir de quelle note, de 0 à 1, un résultat clé compte comme pleinement atteint.',
+    easy: () =>
+      'Tout est atteint : bravo, et la prochaine fois l’équipe peut oser davantage. Une ambition qui finit à 0,7 a fait grandir.',
+  },
+  'score-too-hard': {
+    summary: () => 'Rien n’est allé loin : hors de portée, ou mal calibré',
+    'option-max': () => 'Jusqu’à quelle note, de 0 à 1, un résultat clé compte comme resté sur place.',
+    hard: () => 'Rien n’est allé loin. Était-ce hors de portée, commencé trop tard, ou mesuré par la mauvaise chose ?',
+  },
+  'no-retrospective': {
+    summary: () => 'Un cycle fini, et rien de noté sur ce qu’il a appris',
+    'option-after': () => 'Combien de jours après la fin d’un cycle sans notes le signaler.',
+    scored: (data: Data) => `${data.cycle} est noté. Qu’a-t-il appris ? Une ligne de \`retrospective\` aide le cycle suivant.`,
+    over: (data: Data) =>
+      `${data.cycle} s’est terminé le ${formatDate(Number(data.day), 'fr', true)}. Comment s’est-il passé, et qu’a-t-il appris ? Cela vaut un \`score\` et une \`retrospective\`.`,
   },
 };
 

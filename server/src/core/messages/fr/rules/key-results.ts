@@ -1,6 +1,6 @@
 import type { Data } from '../../data.ts';
 import type { keyResults as en } from '../../en/rules/key-results.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate, formatNumber, formatScore } from '../../format.ts';
 import { comma } from '../comma.ts';
 
 /** French: what the rules on key results say. */
@@ -123,6 +123,23 @@ export const keyResults: typeof en = {
   'kr-all-lagging': {
     summary: () => 'Rien que de l’argent pour juger de l’objectif',
     money: () => 'L’argent arrive en dernier : quand on le voit, le cycle est fini. Que font les clients autrement avant cela ?',
+  },
+  'kr-stale': {
+    summary: () => 'Un point en retard',
+    late: (data: Data) =>
+      `Le dernier point date du ${day(data.day)}, il y a ${data.days} jours ; il en faut un tous les ${data.cadence === 1 ? 'jours' : `${data.cadence} jours`}. Où en est-on ?`,
+  },
+  'kr-status-contradicts': {
+    summary: () => 'Un statut que ses propres chiffres contredisent',
+    'option-confidence': () => 'Sous quelle confiance, de 0 à 1, rien n’est en bonne voie.',
+    'option-after': () => 'Combien de pour cent du cycle doivent être passés avant d’opposer le rythme à un statut.',
+    unsure: (data: Data) =>
+      `« on-track », avec une confiance de ${formatNumber(Number(data.confidence), 'fr')}. À laquelle des deux faut-il croire ?`,
+    behind: (data: Data) =>
+      `« on-track » à ${formatScore(Number(data.progress), 'fr')}, quand ${formatScore(Number(data.expected), 'fr')} était attendu ce jour-là. Qu’est-ce qui comblera l’écart ?`,
+    outside: () => '« on-track », alors que la valeur sort de ce qui est à tenir.',
+    reached: () => '« off-track », alors que la cible est atteinte.',
+    held: () => '« off-track », alors que la valeur reste dans ce qui est à tenir.',
   },
 };
 

@@ -1,0 +1,22 @@
+import type { GraphRule, Report } from '../../rule.ts';
+import { placeOfCheckIn } from '../../support/check-ins.ts';
+import { isOver } from '../../support/tiers.ts';
+
+/** A key result whose last check-in, wherever it stands, is older than the cadence and its grace. */
+export const krStale: GraphRule = {
+  id: 'kr-stale',
+  subject: 'graph',
+  level: 'warning',
+  usesToday: true,
+  *check(node, { objective }, graph, { today, scoring }): Iterable<Report> {
+    if (isOver(node, today) || objective.score) return;
+    const scores = graph.keyResultScores(node.key);
+    for (const [i, keyResult] of objective.keyResults.entries()) {
+      const score = scores[i];
+      const last = score?.checkIns.at(-1);
+      if (score?.health !== 'outdated' || !last) continue;
+      const data = { day: last.day, days: today - last.day, cadence: scoring.cadence.days };
+      yield { message: 'late', data, range: placeOfCheckIn(keyResult, last, last.range) };
+    }
+  },
+};
