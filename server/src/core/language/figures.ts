@@ -131,7 +131,7 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
   if (none) return figure(parsed, 'zero', at, none.to, 0);
   if (numbers.zero.has(word.folded)) {
     const next = tokens[at + 1];
-    if (!next || next.kind === 'mark') {
+    if (!next || (next.kind === 'mark' && !/^["“‘'«]$/.test(next.text))) {
       if (next?.text === '%') return figure(parsed, 'zero', at, at + 2, 0, PERCENT);
       return word.folded === 'no' ? null : figure(parsed, 'zero', at, at + 1, 0);
     }
@@ -335,7 +335,8 @@ function shareAt(parsed: Parsed, from: number, to: number, part: Quantity): Figu
       after?.kind === 'word' &&
       pack.lexicon.noun(after)?.class !== 'people' &&
       !pack.words.prepositions.has(after.folded) &&
-      digits === false
+      digits === false &&
+      part.value > 1
     )
       return null;
     const of = whole.quantity.value;

@@ -63,10 +63,14 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
   const moved = open && hasOwnLevel(parsed, object, figures);
   const levelled = isCadence(parsed, verb.at, sense) || (!isOwn(sense) && isLevelled(parsed, start));
+  // "Close all reports within 10 days": how fast each one goes.
+  const answered =
+    sense.class === 'win' && object.quantified && figures.some(({ quantity }) => quantity.unit?.dimension === 'time');
   const active =
     ((isWork(sense, object) || reshapes(sense, object, figures)) &&
       !wished &&
       !moved &&
+      !answered &&
       !levelled &&
       !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && object.to > object.from && doneLater(parsed, object)) ||
@@ -156,7 +160,9 @@ function particleEnd(parsed: Parsed, at: number): number {
 /** A noun and what is said of it. */
 function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): Head {
   const { tokens, pack } = parsed;
-  const phrase = nounPhrase(parsed, start, figures, true);
+  // "There is a shared calendar"
+  const exists = pack.existing.startingAt(tokens, start);
+  const phrase = nounPhrase(parsed, exists?.to ?? start, figures, true);
   const predicate = predicateOf(parsed, phrase.to, phrase, figures);
   const noun = phrase.noun;
   const direction = noun?.class === 'change' ? noun.direction : null;

@@ -53,6 +53,8 @@ function afterLabel({ tokens, pack }: Pick<Parsed, 'tokens' | 'pack'>, at: numbe
     if (colon || dash) return tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.spaced ? i + 1 : at;
     // "Establish a referral scheme: …" is the sentence itself.
     if (i > at && pack.words.determiners.has(mark.folded) && pack.lexicon.verb(first)) return at;
+    // "KR 1: …", "Goal 2: …"
+    if (mark.kind === 'number' && i === at + 1 && pack.labels.has(first.folded)) continue;
     if (mark.kind === 'number' || (mark.kind === 'mark' && !/^[&/]$/.test(mark.text))) return at;
   }
   return at;

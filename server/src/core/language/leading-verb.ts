@@ -104,7 +104,7 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   // "Go 1.22 support"
   if (figures.some((figure) => figure.from === at + 1 && figure.kind === 'name' && tokens[at + 1]?.kind === 'number'))
     return true;
-  if (isSubject(parsed, at, figures)) return true;
+  if (isSubject(parsed, at, sense, figures)) return true;
   // "Build succeeds on the first try"
   if (pack.ambiguousVerbs.has(token.folded) && pack.lexicon.verb(next)?.form === 'finite' && !pack.lexicon.noun(next))
     return true;
@@ -138,13 +138,16 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
 }
 
 /** "Open data portal gets 10,000 visits", "Support team writes macros": the word belongs to the subject of another verb. */
-function isSubject(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
+function isSubject(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || pack.words.determiners.has(next.folded)) return false;
   const verb = nounPhrase(parsed, at + 1, figures).to;
   const token = tokens[verb];
   if (verb === at + 1 || !token || pack.lexicon.noun(token)) return false;
+  // "Feature flag service used by 10 teams"
+  const used = pack.lexicon.verb(token)?.form === 'participle' && pack.words.prepositions.has(tokens[verb + 1]?.folded ?? '');
+  if (used && pack.ambiguousVerbs.has(tokens[at]!.folded) && sense.class !== 'work') return true;
   return pack.words.be.has(token.folded) || pack.words.modals.has(token.folded) || pack.lexicon.verb(token)?.form === 'finite';
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, Parsed } from './figures.ts';
-import type { NounSense } from './lexicon.ts';
+import { type NounSense, nounOfVerb, type VerbSense } from './lexicon.ts';
 import type { Cue } from './pack.ts';
 import { unitOf } from './units.ts';
 
@@ -136,6 +136,11 @@ function firstNoun(parsed: Parsed, from: number): Words {
   return { from, to, head: Math.max(head, from), noun: head < 0 ? null : pack.lexicon.noun(tokens[head]), described: false };
 }
 
+/** "Usability testing": work by its ending. */
+function gerundNoun(verb: VerbSense | null): NounSense | null {
+  return verb?.form === 'gerund' && verb.class === 'work' ? nounOfVerb(verb.class, null) : null;
+}
+
 /** English: the last noun before the next preposition, verb or mark. */
 function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Words {
   const { tokens, pack } = parsed;
@@ -145,7 +150,7 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   let to = from;
   const named = (at: number) =>
     tokens[at]!.kind === 'number' && figures.some((figure) => figure.from === at && figure.kind === 'name');
-  while (to < tokens.length && (!isBreak(parsed, to) || (to > from && named(to))) && !(to > from && isState(parsed, to))) {
+  while (to < tokens.length && (!isBreak(parsed, to) || named(to)) && !(to > from && isState(parsed, to))) {
     const token = tokens[to]!;
     if (
       to > from &&
@@ -159,13 +164,16 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
     const acts =
       to > from && noun && (verb?.form === 'finite' || verb?.form === 'base') && pack.groups.has(tokens[to - 1]!.folded);
     const counted = figures.some((figure) => figure.from === to + 1) || words.determiners.has(tokens[to + 1]?.folded ?? '');
+    // "Teams build on our platform": behind a plural of people, too.
+    const plural = to > from && verb?.form === 'base' && /[^s]s$|people/.test(tokens[to - 1]!.folded);
     if (acts && counted) break;
+    if (plural && (pack.groups.has(tokens[to - 1]!.folded) || lexicon.noun(tokens[to - 1])?.class === 'people')) break;
     // "customers using the app"
     if (
       to > from &&
       verb?.form === 'gerund' &&
       lexicon.noun(tokens[to - 1])?.class === 'people' &&
-      /s$|people/.test(tokens[to - 1]!.folded)
+      /[^s]s$|people/.test(tokens[to - 1]!.folded)
     )
       break;
     if (
@@ -188,17 +196,17 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   }
   let head = to - 1;
   while (head > from && tokens[head]!.kind === 'code') head--;
-  let noun = head >= from ? lexicon.noun(tokens[head]) : null;
+  let noun = head >= from ? (lexicon.noun(tokens[head]) ?? gerundNoun(lexicon.verb(tokens[head]))) : null;
   // "hiring days", "game days": a time that something describes is an event.
   if (head > from && noun?.class === 'metric' && unitOf(tokens[head]!.text, tokens[head]!.folded)?.dimension === 'time')
     return { from, to, head, noun: EVENT, described: false };
   // An unknown last word is what the nearest thing or person before it makes it: "sprint stories", "members' area".
   for (let i = head - 1; !noun && i >= from; i--) {
     const describing = lexicon.noun(tokens[i]);
-    if (describing?.class === 'artifact' || describing?.class === 'action' || describing?.class === 'people') noun = describing;
+    if (describing?.class === 'artifact' || describing?.class === 'action') noun = describing;
     else if (describing) break;
   }
-  const described = noun !== null && lexicon.noun(tokens[head]) === null;
+  const described = noun !== null && lexicon.noun(tokens[head]) === null && lexicon.verb(tokens[head])?.form !== 'gerund';
   if (head < from) head = from;
   return { from, to, head, noun, described };
 }

@@ -150,6 +150,14 @@ export interface LanguagePack {
   readonly assuring: ReadonlySet<string>;
   /** Those who do the work: team, squad, équipe. */
   readonly groups: ReadonlySet<string>;
+  /** Prepositions that deny what follows: without, sans. */
+  readonly lacking: ReadonlySet<string>;
+  /** What says that something exists: there is. */
+  readonly existing: PhraseTable<true>;
+  /** Those whose duty it is, where each of them does something: engineer, manager. */
+  readonly staff: ReadonlySet<string>;
+  /** Words that put a group outside one's own: external, partner. */
+  readonly outside: ReadonlySet<string>;
   /** Participles of what people do by themselves: migrated, registered. Said of people, they are no work of one's own. */
   readonly selfDone: ReadonlySet<string>;
   /** Words that may begin another result in the same sentence: and, while, puis. */

@@ -30,12 +30,22 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     if (words.have.has(token.lower)) return having(parsed, at, figures);
     const state =
       subject.noun?.class === 'people' || subject.noun?.class === 'quality' || measured ? null : states.startingAt(tokens, at);
-    if (state && !figures.some(isTarget)) return { from: state.from, to: state.to, form: 'state' };
+    // "Documentation 60% complete" counts its own progress.
+    const progress = figures.find((figure) => figure.to === at);
+    if (state && (!figures.some(isTarget) || (progress && isShare([progress]) && figures.filter(isTarget).length === 1)))
+      return { from: state.from, to: state.to, form: 'state' };
     const verb = lexicon.verb(token);
     // Behind a preposition or an article it is a noun: "des données", "chaque prise".
     const before = tokens[at - 1]?.folded ?? '';
     if (!verb || words.prepositions.has(before) || words.determiners.has(before)) continue;
     if (verb.form === 'participle' && isReduced(parsed, at)) continue;
+    // "The support team identified 3 issues"
+    const next = tokens[at + 1];
+    const past =
+      !pack.headFirst &&
+      next !== undefined &&
+      (next.kind === 'number' || words.determiners.has(next.folded) || pack.numbers.ones.has(next.folded));
+    if (verb.form === 'participle' && past && actsItself(parsed, subject, figures)) return deedOf(parsed, at, subject, figures);
     if (verb.form === 'participle' && isPredicate(parsed, at))
       return didWork(parsed, at, at, subject, figures, 'participle') ?? 'result';
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
@@ -45,13 +55,22 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
   return null;
 }
 
+/** Whether the subject is one's own people: "our team", "each engineer". */
+function actsItself({ tokens, pack }: Parsed, subject: NounPhrase, figures: readonly Figure[]): boolean {
+  const head = tokens[subject.to - 1]?.folded ?? '';
+  const outside = tokens.slice(subject.from, subject.to).some((token) => pack.outside.has(token.folded));
+  const each = figures.some(({ kind, to }) => kind === 'all' && to === subject.from);
+  return !outside && (pack.groups.has(head) || (each && pack.staff.has(head)));
+}
+
 /** "The support team writes 12 macros", "Docs describe 3 set-ups": work of one's own, or what a thing of one's own is made to do. */
 function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readonly Figure[]): Found | null {
   const { tokens, pack } = parsed;
   const verb = pack.lexicon.verb(tokens[at])!;
   if (pack.headFirst || (verb.class !== 'work' && verb.class !== 'make')) return null;
-  const group = pack.groups.has(tokens[subject.to - 1]?.folded ?? '');
-  const thing = subject.noun?.class === 'artifact' && !subject.quantified;
+  const group = actsItself(parsed, subject, figures);
+  const thing = subject.noun?.class === 'artifact' && !subject.quantified && !figures.some(isTarget);
+  if (pack.selfDone.has(tokens[at]!.folded) && !pack.groups.has(tokens[subject.to - 1]?.folded ?? '')) return null;
   if ((!group && !thing) || isServiceLevel(parsed, figures) || !isWork(verb, objectOf(parsed, at, figures))) return null;
   return { from: at, to: pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1, form: group ? 'imperative' : 'state' };
 }
@@ -123,7 +142,11 @@ function isPredicate(parsed: Parsed, at: number): boolean {
   if (next?.kind !== 'word') return true;
   const { words } = pack;
   return (
-    words.prepositions.has(next.folded) || words.conjunctions.has(next.folded) || words.adverbs.has(next.folded) || pack.headFirst
+    words.prepositions.has(next.folded) ||
+    words.conjunctions.has(next.folded) ||
+    words.partitives.has(next.folded) ||
+    words.adverbs.has(next.folded) ||
+    pack.headFirst
   );
 }
 
@@ -131,6 +154,13 @@ function isPredicate(parsed: Parsed, at: number): boolean {
 function selfDone({ selfDone, headFirst }: LanguagePack, { folded }: Token): boolean {
   const forms = headFirst ? [folded, folded.replace(/s$/, ''), folded.replace(/es?$/, '')] : [folded];
   return forms.some((form) => selfDone.has(form));
+}
+
+/** "90% of applications are decided within eight weeks" */
+function isShare(figures: readonly Figure[]): boolean {
+  return figures.some(
+    ({ kind, quantity }) => kind === 'share' || (kind === 'quantity' && quantity.unit?.dimension === 'percent'),
+  );
 }
 
 function didWork(
@@ -151,7 +181,7 @@ function didWork(
         figure.kind === 'quantity' &&
         figure.from > at &&
         figure.quantity.unit?.dimension === 'time' &&
-        figure.quantity.unit.scale <= 86_400,
+        (figure.quantity.unit.scale <= 86_400 || isShare(figures)),
     )
   )
     return null;
@@ -169,7 +199,11 @@ function didWork(
   const done =
     verb.class === 'work' ||
     (verb.class === 'make' && (own || (noun === null && !figures.some(isTarget)))) ||
-    (verb.class === 'win' && own && !subject.quantified && !subject.counted);
+    (verb.class === 'win' &&
+      own &&
+      !subject.quantified &&
+      !subject.counted &&
+      pack.means.has(tokens[at + 1]?.folded ?? '') === false);
   if (!done) return null;
   const end = pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1;
   return { from, to: end, form };

@@ -11,6 +11,14 @@ import { type Activity, isClause, isWish, isWork } from './work.ts';
 export function presumedWork(parsed: Parsed, head: Head): Activity | null {
   if (head.verb?.form === 'participle' && head.verb.sense.class === 'make')
     return { from: head.verb.from, to: head.verb.at + 1, form: 'participle' };
+  // "We have a person responsible for the newsletter"
+  const { tokens, pack } = parsed;
+  const named =
+    head.verb?.sense.class === 'light' &&
+    pack.words.have.has(tokens[head.verb.at]!.lower) &&
+    head.phrase.noun?.class === 'people';
+  if (head.verb && named && pack.cadence.has(tokens[head.verb.at + 1]?.folded ?? ''))
+    return { from: head.verb.from, to: head.verb.at + 1, form: 'state' };
   return head.verb ? joinedWork(parsed, head.verb.at) : fromSubject(parsed, head.phrase);
 }
 

@@ -58,7 +58,8 @@ export function meansOf({ tokens, pack }: Parsed, from: number): Activity | null
 export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity | null {
   const noun = phrase.noun;
   if (phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
-  if (isClause(parsed, phrase.to) || isWish(parsed, phrase) || joinsMetric(parsed, phrase)) return null;
+  if (isClause(parsed, phrase.to) || isFlawless(parsed, phrase, figures) || isWish(parsed, phrase) || joinsMetric(parsed, phrase))
+    return null;
   if (isReduced(parsed, phrase.to) || isServiceLevel(parsed, figures)) return null;
   const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
   if (!noun) return null;
@@ -125,6 +126,14 @@ function joinsMetric(parsed: Parsed, phrase: NounPhrase): boolean {
   return nounPhrase(parsed, phrase.to + 1).noun?.class === 'metric';
 }
 
+/** "Two audits without critical findings", "… with no findings": how they turn out, not that they are held. */
+function isFlawless({ tokens, pack }: Parsed, phrase: NounPhrase, figures: readonly Figure[]): boolean {
+  const zero = figures.some(
+    ({ kind, from }) => kind === 'zero' && from === phrase.to + 1 && pack.words.prepositions.has(tokens[phrase.to]!.folded),
+  );
+  return phrase.counted && (zero || pack.lacking.has(tokens[phrase.to]?.folded ?? ''));
+}
+
 /** How many results stand behind a noun: "Depot visits: 12". */
 function levels(figures: readonly Figure[], phrase: NounPhrase): number {
   return figures.filter((figure) => figure.from >= phrase.to && isResult(figure)).length;
@@ -132,10 +141,12 @@ function levels(figures: readonly Figure[], phrase: NounPhrase): number {
 
 /** Where a purpose or consequence starts ("to lift …", "so that …", "qui …"); −1 for none. "to 20 sales" is a goal. */
 export function purposeAt({ tokens, pack }: Parsed, from: number): number {
-  return tokens.findIndex(
-    (token, i) =>
-      i >= from && pack.words.purpose.has(token.folded) && tokens[i + 1]?.kind === 'word' && tokens[i - 1]?.text !== '(',
-  );
+  return tokens.findIndex((token, i) => {
+    if (i < from || !pack.words.purpose.has(token.folded) || tokens[i + 1]?.kind !== 'word' || tokens[i - 1]?.text === '(')
+      return false;
+    // "calls to the shop" is no purpose.
+    return !pack.words.prepositions.has(token.folded) || !pack.words.determiners.has(tokens[i + 1]!.folded);
+  });
 }
 
 /** Whether the sentence gives the thing a level of its own (a rate, a threshold, from…to): then it is measured, not made. */
@@ -168,7 +179,7 @@ export function isWish({ tokens, pack }: Parsed, { from, to }: NounPhrase): bool
   const lead = tokens[from - 1];
   return tokens
     .slice(lead && pack.words.comparatives.has(lead.folded) ? from - 1 : from, to)
-    .some((token) => pack.words.comparatives.has(token.folded));
+    .some((token) => pack.words.comparatives.has(token.folded) || pack.words.judging.has(token.folded));
 }
 
 /** "The release process gets less painful": a verb follows, so something is said of the thing. */

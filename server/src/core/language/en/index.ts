@@ -60,7 +60,7 @@ const after = new PhraseTable<Cue>([
   ['max', 'or less, or fewer, or lower, or below, max, maximum, or under, or sooner, or faster, tops, at most'],
   ['rise', 'more, higher, increase, growth, lift, uplift, rise, extra, additional, up, greater, improvement, gain, boost, jump'],
   ['fall', 'fewer, less, lower, reduction, decrease, drop, decline, cut, down, faster, quicker, cheaper, shorter, smaller'],
-  ['window', 'after, later, before, following, prior, ago, from now, old, of age, into'],
+  ['window', 'after, later, ahead, ahead of, before, following, prior, ago, from now, old, of age, into'],
 ]);
 
 export const en: LanguagePack = {
@@ -88,7 +88,8 @@ export const en: LanguagePack = {
   months: wordSet(`january february march april may june july august september october november december jan feb mar apr jun
     jul aug sep sept oct nov dec`),
   capitalMonths: true,
-  labels: wordSet(`level levels tier tiers phase phases stage stages step steps scope scopes region regions line lines zone zones
+  labels:
+    wordSet(`season seasons cohort batches level levels tier tiers phase phases stage stages step steps scope scopes region regions line lines zone zones
     lot wave waves batch group groups team squad floor room act chapter part parts type types class category grade generation gen version v
     release sprint article section appendix priority prio sev severity year quarter q week day days month windows office iso soc
     pci rfc python java node ios android http web horizon agenda formula series round grade grades question okr kr objective goal key result
@@ -148,10 +149,10 @@ export const en: LanguagePack = {
       efficient effective impactful productive healthy strong vibrant thriving flourishing engaged motivated inspired empowered happy
       satisfied delighted loyal proud world-class first-class best-in-class top-notch high-quality high-performing
       high-performance state-of-the-art cutting-edge market-leading industry-leading innovative sustainable
-      responsible ethical inclusive transparent honest fair easy intuitive user-friendly fast quick rapid
-      agile lean flexible nimble predictable consistent coherent aligned data-driven customer-centric customer-focused
+      inclusive transparent honest easy intuitive user-friendly rapid
+      agile nimble predictable consistent coherent data-driven customer-centric customer-focused
       human-centred human-centered people-first safety-first recognised recognized renowned respected
-      meaningful warm friendly affordable profitable competitive mature       greener humane memorable delightful vivid lasting flawless hassle-free painless stress-free
+      meaningful warm friendly affordable profitable       greener humane delightful vivid lasting flawless hassle-free painless stress-free
       well-known influential attractive compelling `),
     modals: wordSet('can could may shall able'),
     negations: wordSet("not never no 't don doesn isn aren"),
@@ -188,13 +189,21 @@ export const en: LanguagePack = {
   nounIdioms: new PhraseTable<NounClass>([
     [
       'artifact',
-      'working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
+      'go / no-go, community of practice, communities of practice, ci pipeline, ci/cd pipeline, data pipeline, build pipeline, deployment pipeline, delivery pipeline, release pipeline, etl pipeline, ml pipeline, asset pipeline, ingestion pipeline, working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
     ],
   ]),
   causatives: wordSet('help'),
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),
+  lacking: wordSet('without'),
+  existing: new PhraseTable([[true, "there is, there are, there exists, there exist, there 's, there will be"]]),
+  staff:
+    wordSet(`engineer engineers developer developers designer designers manager managers lead leads leader leaders director directors
+    executive executives employee employees teammate teammates colleague colleagues rep reps agent agents recruiter recruiters analyst analysts
+    instructor instructors teacher teachers mentor mentors officer officers nurse nurses doctor doctors consultant consultants member ae aes csm csms
+    volunteer volunteers maintainer maintainers owner owners squad unit branch store department`),
+  outside: wordSet('external outside other partner customer client community third-party independent foreign rival'),
   more: wordSet('new more additional extra further major'),
   cadence: wordSet('a per each every'),
   aspects: wordSet('continue start begin finish complete resume stop'),
@@ -202,7 +211,8 @@ export const en: LanguagePack = {
   groups:
     wordSet(`team teams squad squads crew department departments chapter guild engineering marketing hr finance legal procurement
     support it devops ops operations sre product sales pmo we`),
-  selfDone: wordSet(`migrated upgraded switched registered subscribed started joined attended participated completed adopted moved
+  selfDone:
+    wordSet(`complete completes finish finishes attend attends join joins use uses migrated upgraded switched registered subscribed started joined attended participated completed adopted moved
     transitioned applied returned visited entered begun updated finished submitted downloaded installed reported shared posted
     connected integrated tried ordered requested followed opened voted spoken volunteered published referred retired relocated`),
   joints: wordSet('and while but'),
@@ -219,7 +229,7 @@ export const en: LanguagePack = {
   states: new PhraseTable([
     [
       true,
-      `in place, exists, exist, goes live, go live, went live, live, ready, up and running, operational, in production, in prod, available, done, complete, in use, online, on track, in force,
+      `in place, exists, exist, lands on, lands in, landed on, landed in, goes live, go live, went live, live, ready, up and running, operational, in production, in prod, available, done, complete, in use, online, on track, in force,
        finished, finalised, finalized, ga, generally available, functional, fully functional, in effect, open, underway, under way, in beta, up to date, ready for use`,
     ],
   ]),

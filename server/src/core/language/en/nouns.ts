@@ -35,7 +35,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       downtime emission footprint consumption energy weight size traffic view pageview impression click
       open download signup sign-up registration subscription purchase order transaction payment invoice
       booking basket stockout delivery shipment temperature gap variance
-      bounce exit login connection rating star rank ranking position probability likelihood sentiment awareness recognition reach visibility
+      bounce exit login connection rating star rank ranking position probability likelihood sentiment awareness recognition reach visibility following
       diversity representation balance mix concentration dependency penetration saturation overrun bias overtime overhead
       saving savings funding donation gift pledge attainment completion success acceptance response
       reply resolution deflection effort stickiness minute hour day week month quarter year point pipeline
@@ -135,8 +135,8 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
         standard rule mechanism loop feedback-loop ritual channel slack
          buddy mentorship mentoring internship scholarship fund
        form questionnaire signature sign-off decision idea experiment
-       test trial spike vertical-slice slice wizard fair item run-book one-pager
-      case-study study offering bundle package scheme incentive check-in deep-dive dive
+       test trial spike vertical-slice slice mr pr prs mrs wizard fair item run-book one-pager
+      case-study study offering bundle package scheme incentive check-in deep-dive dive flow dataflow
       highlight constructor parser compiler engine backend frontend interface ui service gateway queue broker storage
       backup alerting monitoring logging telemetry analytics observability proof translation subtitle recording teardown
       call conversation discussion feedback input insight learnings lessons roundtable debate hearing petition exhibition booth show exhibit`,

@@ -44,21 +44,21 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate       unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
       better perfect elevate solidify excel thrive lead drive dominate wow please charm stop cement crush nail surprise satisfy reign revitalize revitalise reinvent help
-      adopt value trust love enjoy focus continue strive aim try secure protect position sharpen revive embody uplift`,
+      adopt value trust love enjoy focus continue strive aim try protect position sharpen revive embody uplift`,
   },
   {
     class: 'win',
-    verbs: `donate convince cross-sell invest trade lend spend commercialize commercialise crowdfund outbid poach headhunt
+    verbs: `secure handle ingest donate convince cross-sell invest trade lend spend commercialize commercialise crowdfund outbid poach headhunt
       close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
         persuade mobilize mobilise detect catch intercept spot book contribute yield reap raise recapture regain rescue
-      contact reimburse refund crosssell garner employ graduate cite quote mention accept co-author lose staff fill place`,
+      reimburse refund crosssell garner employ graduate cite quote mention accept co-author lose staff fill place`,
   },
   {
     class: 'level',
     verbs:
-      'outperform allow permit accrue consume cover include contain react relate realize realise comply conform succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter',
+      'outperform break allow permit accrue consume cover include contain react relate realize realise comply conform succeed fail happen last come arrive leave work live wait recommend prefer believe expect enter',
   },
   {
     class: 'make',
@@ -69,13 +69,13 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
     class: 'work',
-    verbs: `abolish acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
+    verbs: `abolish access contact acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
       approach arbitrate articulate ascertain authenticate authorize authorise backfill bootstrap broadcast browse calculate
       cancel cater celebrate challenge combine commit compute conceptualize conceptualise conceive condense confer contest
       contrast cooperate copy correct correlate counsel crawl critique cross-train debate declare decorate decouple dedicate
       deduplicate defer derive devise dictate disable disband display disseminate distill drill duplicate elaborate elicit
       encapsulate enact engineer enlist entertain enumerate expedite fabricate familiarize familiarise fetch filter flag
-      flesh forge fork formulate fortify forward frame gamify govern harness incentivize incentivise induct ingest inject
+      flesh forge fork formulate fortify forward frame gamify govern harness incentivize incentivise induct inject
       institutionalize institutionalise instruct interpret isolate judge kickstart liquidate locate manufacture mediate merge
       mock modify modularize modularise narrate navigate onboarding operationalize operationalise orchestrate orient outfit
       oversee parse pinpoint practise preach prescribe probe prompt prosecute purge push query recalibrate reconcile
@@ -123,7 +123,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       dockerize parallelize cache shard replicate back walk tour kickoff
       revisit reassess rethink reconsider renegotiate redraft recode replatform rearchitect re-architect
       replace swap decentralize package bundle assemble cutover localise wind inventory sanitize
-      simulate rehearse stage exhibit feature craft shape lay put populate enter import export sync synchronize
+      simulate rehearse stage exhibit craft shape lay put populate enter import export sync synchronize
       synchronise handover hand transfer groom size discuss debrief convene chair recap sunset`,
   },
 ];
@@ -149,7 +149,7 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   support ship offer close sign lead drive cut raise lift rise climb fall drop increase decrease boost scale rank score
   average total cost use need show pass value trust love focus aim position cap house book place pay supply return
   award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
-  import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help
+  import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help group code gauge wire craft chair lobby sketch
   follow fix hand transfer transition tender print paint limit ease advance contact staff
   fill name spot catch stop commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer act advocate anchor approach broadcast challenge contest contrast copy counsel crawl critique
   debate drill duplicate filter flag fork frame judge mock prompt query reform rent roadmap sandbox structure surface talk upload ping

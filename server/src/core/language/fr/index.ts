@@ -223,6 +223,10 @@ export const fr: LanguagePack = {
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),
+  lacking: wordSet('sans'),
+  existing: new PhraseTable<true>([]),
+  staff: new Set(),
+  outside: new Set(),
   more: new Set(),
   cadence: wordSet('par'),
   aspects: new Set(),
