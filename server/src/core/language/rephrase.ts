@@ -72,9 +72,15 @@ export function withLevels(text: string, language: Language, { baseline, target,
 
 /** A band as a `maintain:` field says it: `>= 99.9 %`, `< 150 €`, `16..48`. */
 export function bandText({ min, max, minExcluded, maxExcluded }: Band): string {
-  if (min && max) return `${min.text}..${max.text}`;
-  if (min) return `${minExcluded ? '>' : '>='} ${min.text}`;
-  return `${maxExcluded ? '<' : '<='} ${max?.text ?? ''}`;
+  if (min && max) return `${boundText(min)}..${boundText(max)}`;
+  if (min) return `${minExcluded ? '>' : '>='} ${boundText(min)}`;
+  return max ? `${maxExcluded ? '<' : '<='} ${boundText(max)}` : '';
+}
+
+/** "4.6 out of 5" is `4.6/5`. */
+function boundText({ text, unit }: Quantity): string {
+  const scale = unit?.dimension.startsWith('ratio:') ? unit.dimension.slice('ratio:'.length) : null;
+  return scale !== null && !text.includes('/') ? `${NUMBER.exec(text)?.[0] ?? text}/${scale}` : text;
 }
 
 interface Said {
@@ -95,6 +101,7 @@ function saidLevels({ baseline, target, band, direction, mentions }: SentenceRea
   return others === (baseline ? 2 : 1) ? { baseline, target, band: null } : null;
 }
 
+const NUMBER = /\d(?:[\d.,\s]*\d)?/u;
 const LEADS: readonly Cue[] = ['start', 'goal', 'baseline', 'min', 'max', 'above', 'below', 'of', 'between'];
 const ARROWS = /^(?:→|->|-->|=>|==>|⇒|➔|➜|➡|>|»)$/;
 
@@ -277,8 +284,6 @@ function fieldTexts(said: Said, pack: LanguagePack): Pick<WithoutLevels, 'baseli
   if (target === null || (said.baseline && baseline === null)) return null;
   return { baseline, target, maintain: null };
 }
-
-const NUMBER = /\d(?:[\d.,\s]*\d)?/u;
 
 /** The 7 of "de 7 à 5 %" is `7 %` where it stands alone. */
 function valueText({ quantity }: Mention, other: Mention | null, pack: LanguagePack): string | null {

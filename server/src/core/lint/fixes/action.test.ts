@@ -84,7 +84,7 @@ describe('moving work under the result it serves', () => {
     assert.deepEqual(moved('title: Waste from 9% to 4%\nactions:\n- { title: Ask,\n    owner: lea }', WORK), [
       '- title: Waste from 9% to 4%\n  actions:\n  - { title: Ask,\n      owner: lea }\n  - Bake 12 trial loaves # said in May',
     ]);
-    assert.deepEqual(moved('title: Waste from 9% to 4%\nactions: [Ask]', WORK), [
+    assert.deepEqual(moved('title: Waste from 9% to 4%\nactions: [Ask]', 'Bake 12 trial loaves'), [
       '- title: Waste from 9% to 4%\n  actions: [Ask, Bake 12 trial loaves]',
     ]);
   });
@@ -111,6 +111,7 @@ describe('moving work under the result it serves', () => {
     assert.deepEqual(moved('Waste from 9% to 4%', 'title: Bake 12 trial loaves\nweight: 2'), []);
     assert.deepEqual(moved('Waste from 9% to 4%', 'title: Bake 12 trial loaves\n# mine\nowner: lea'), []);
     assert.deepEqual(moved('Waste from 9% to 4%', '{ title: Bake 12 trial loaves, x-mine: 1 }'), []);
+    assert.deepEqual(moved('title: Waste from 9% to 4%\nactions: [Ask]', WORK), []);
     assert.deepEqual(moved('Improve the mood', WORK), []);
   });
 });

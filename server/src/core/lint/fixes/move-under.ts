@@ -47,8 +47,9 @@ function ownLines(keyResult: KeyResult, text: string): OffsetRange | null {
   const start = lineStartOf(text, range[0]);
   const end = nextLineAt(text, lineEndOf(text, range[1]));
   if (!/^ *- +$/.test(text.slice(start, range[0]))) return null;
-  // A comment of its own inside the item would go with it.
-  if (/[\r\n][ \t]*#/.test(text.slice(range[0], range[1]))) return null;
+  // A comment of its own inside the item, or behind the owner, would go with it.
+  const rest = text.slice(keyResult.title.range[1], end);
+  if (/[\r\n]/.test(rest.trimEnd()) && rest.slice(lineEndOf(rest, 0)).includes('#')) return null;
   if (bare) return [start, end];
   const { root } = readYaml(columnOf(text, range[0]) + text.slice(range[0], range[1]));
   if (root?.kind !== 'map') return null;
@@ -60,6 +61,7 @@ function addAction(sibling: KeyResult, work: KeyResult, text: string): TextEdit 
   const last = sibling.actions.at(-1);
   if (last) return appendAction(last, work, text);
   const isFlow = !sibling.bare && text[sibling.range[0]] === '{';
+  if (isFlow && commentBehind(work, text) !== '') return null;
   if (isFlow) return changeItem(sibling, text, { fields: [{ name: 'actions', source: `[${flowAction(work)}]` }] });
   const fields = [{ name: 'actions', source: '', lines: actionLines(work, text) }];
   return changeItem(sibling, text, { fields, below: lastField(sibling) });
@@ -68,7 +70,8 @@ function addAction(sibling: KeyResult, work: KeyResult, text: string): TextEdit 
 function appendAction(last: Action, work: KeyResult, text: string): TextEdit | null {
   const [start, end] = last.range;
   if (!isBlockItem(text, start)) {
-    const isListed = /[[,]\s*$/.test(text.slice(0, start)) && /^\s*[,\]]/.test(text.slice(end));
+    const isListed =
+      commentBehind(work, text) === '' && /[[,]\s*$/.test(text.slice(0, start)) && /^\s*[,\]]/.test(text.slice(end));
     return isListed ? { range: [end, end], newText: `, ${flowAction(work)}` } : null;
   }
   const before = text.slice(lineStartOf(text, start), start);
@@ -85,12 +88,17 @@ function appendAction(last: Action, work: KeyResult, text: string): TextEdit | n
 
 /** The work as an item of `actions:`, with the comment behind it. */
 function actionLines(work: KeyResult, text: string): string[] {
-  const end = work.title.range[1];
+  const comment = commentBehind(work, text);
   const isFlow = !work.bare && text[work.range[0]] === '{';
-  const comment = isFlow ? '' : text.slice(end, lineEndOf(text, end)).trimEnd();
   const source = isFlow ? scalarSource(work.title.text) : titleSource(work, text);
   if (!work.owner) return [`- ${source}${comment}`];
   return [`- title: ${source}${comment}`, `  owner: ${scalarSource(work.owner.value)}`];
+}
+
+/** The comment on the line of the title, with the space before it: nothing else stands there. */
+function commentBehind({ title, range, bare }: KeyResult, text: string): string {
+  const end = !bare && text[range[0]] === '{' ? range[1] : title.range[1];
+  return text.slice(end, lineEndOf(text, end)).trimEnd();
 }
 
 function flowAction({ title, owner }: KeyResult): string {

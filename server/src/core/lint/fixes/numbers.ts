@@ -96,9 +96,10 @@ export function sayInSentence(
 }
 
 /** Declares the band that a sentence says it holds. Safe where it is scored as before. */
-export function declareMaintain(keyResult: KeyResult, text: string): Fix | null {
+export function declareMaintain(keyResult: KeyResult, { text, file }: Place): Fix | null {
   const { band } = keyResult.title.reading;
-  if (!band || keyResult.maintain) return null;
+  const read = band && readBand(bandText(band), file.language);
+  if (!read || !sameBand(read, band) || keyResult.maintain || keyResult.target) return null;
   const edit = changeItem(keyResult, text, { fields: [{ name: 'maintain', source: maintainSource(band) }] });
   const { metric } = keyResult;
   const safe = metric.kind === 'maintain' && metric.band.from === 'sentence';
@@ -129,7 +130,10 @@ function sameMetric(a: Metric, b: Metric): boolean {
     return starts && a.rising === b.rising && sameAmount(a.target.value, b.target.value);
   }
   if (a.kind !== 'maintain' || b.kind !== 'maintain') return false;
-  const [one, other] = [a.band.value, b.band.value];
+  return sameBand(a.band.value, b.band.value);
+}
+
+function sameBand(one: Band, other: Band): boolean {
   return (
     sameBound(one.min, other.min) &&
     sameBound(one.max, other.max) &&

@@ -8,11 +8,11 @@ export const krMaintain: KeyResultRule = {
   subject: 'key-result',
   level: 'info',
   yieldsTo: ['kr-activity', 'kr-placeholder', 'field-invalid', 'kr-wrong-direction'],
-  *check(keyResult, _objective, { text }) {
+  *check(keyResult, _objective, context) {
     const { title, baseline, maintain, milestones, done } = keyResult;
     const { held } = title.reading.wording;
     if (!held || baseline || maintain || milestones || done) return;
-    const fix = declareMaintain(keyResult, text);
+    const fix = declareMaintain(keyResult, context);
     yield { message: 'held', data: { words: held.text }, range: placeOf(title, held.range), fixes: fix ? [fix] : [] };
   },
 };
