@@ -21,7 +21,14 @@ const SHAPES: readonly string[] = [
   '-\n  # first\n  title: §',
   '- title: §\n  # what we read\n  source: https://bi.example/x\n  x-note: [a, b]',
 ];
-const SENTENCES = ['Launch the $5 menu', 'Improve the mood {really}', 'Reach a return rate of 45%', 'Rédaction de l’offre', 'Keep the queue under 5 people', 'Cut waste by 25%'];
+const SENTENCES = [
+  'Launch the $5 menu',
+  'Improve the mood {really}',
+  'Reach a return rate of 45%',
+  'Rédaction de l’offre',
+  'Keep the queue under 5 people',
+  'Cut waste by 25%',
+];
 
 const FRAMES = [
   (items: string) =>

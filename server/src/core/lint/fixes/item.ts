@@ -58,6 +58,12 @@ export function changeItem(keyResult: KeyResult, text: string, change: ItemChang
   return { range: [title.range[0], end], newText: `${bare ? 'title: ' : ''}${source}${comment}${added.join('')}` };
 }
 
+/** Another title in the place of the one that stands there; a bare sentence stays one. */
+export function retitled(keyResult: KeyResult, text: string, words: string): TextEdit {
+  const isFlow = !keyResult.bare && text[keyResult.range[0]] === '{';
+  return { range: keyResult.title.range, newText: newTitle(keyResult, text, words, isFlow) };
+}
+
 /** A title as it is written, on one line, quoted where YAML would not read what was meant. */
 export function titleSource({ title }: Pick<KeyResult, 'title'>, text: string): string {
   const source = text.slice(title.range[0], title.range[1]);

@@ -17,10 +17,12 @@ export const fixes = {
     'remove-suppression': () => 'Remove what suppresses nothing',
     'rename-id': (data: Data) => `Rename to ${data.name}`,
     'replace-with': (data: Data) => `Replace with ${data.name}`,
+    'split-in-two': () => 'Split into two key results',
     'take-from-field': (data: Data) => `Write “${data.value}” in the sentence, as the field ${data.field} says`,
     'take-from-sentence': (data: Data) => `Set ${data.field} to “${data.value}”, as the sentence says`,
     'turn-into-action': () => 'Keep this as an action and write the result it should bring',
     'unquote-sentence': () => 'Remove the quotes, which it does not need',
+    'work-to-action': (data: Data) => `Make “${data.words}” an action of this key result`,
     'write-outcome': (data: Data) => `Write “${data.outcome}”, and keep this as an action`,
   },
   /** Stands where a result is still to be written, in a file whose sentences are English. */

@@ -1,4 +1,4 @@
-import { inFile, testRule } from '../../testing/rule-tester.ts';
+import { inFile, keyResults, testRule } from '../../testing/rule-tester.ts';
 
 testRule('kr-compound', {
   valid: [
@@ -23,32 +23,91 @@ testRule('kr-compound', {
   invalid: [
     {
       ...inFile('en', 'Improve the waiting time and reduce complaints'),
-      expected: [{ message: 'second', at: 'reduce complaints', severity: 'info' }],
+      expected: [
+        {
+          message: 'second',
+          at: 'reduce complaints',
+          fixed: [keyResults('en', 'Improve the waiting time', 'Reduce complaints')],
+          severity: 'info',
+        },
+      ],
     },
     {
       ...inFile('en', 'Return rate from 31% to 45% and waiting time below 5 minutes'),
-      expected: [{ message: 'second', at: 'waiting time below 5 minutes' }],
+      expected: [
+        {
+          message: 'second',
+          at: 'waiting time below 5 minutes',
+          fixed: [keyResults('en', 'Return rate from 31% to 45%', 'Waiting time below 5 minutes')],
+        },
+      ],
     },
-    { ...inFile('en', 'Increase sales by 10% and margin by 5%.'), expected: [{ message: 'second', at: 'margin by 5%' }] },
+    {
+      ...inFile('en', 'Increase sales by 10% and margin by 5%.'),
+      expected: [
+        { message: 'second', at: 'margin by 5%', fixed: [keyResults('en', 'Increase sales by 10%.', 'Increase margin by 5%.')] },
+      ],
+    },
     {
       ...inFile('en', 'Increase bookings to 900 and launch a loyalty card'),
-      expected: [{ message: 'work', at: 'launch a loyalty card' }],
+      expected: [
+        {
+          message: 'work',
+          at: 'launch a loyalty card',
+          fixed: [keyResults('en', 'title: Increase bookings to 900\nactions:\n  - Launch a loyalty card')],
+        },
+      ],
     },
     {
       ...inFile('fr', "Améliorer le temps d'attente et réduire les plaintes"),
-      expected: [{ message: 'second', at: 'réduire les plaintes', severity: 'info' }],
+      expected: [
+        {
+          message: 'second',
+          at: 'réduire les plaintes',
+          fixed: [keyResults('fr', "Améliorer le temps d'attente", 'Réduire les plaintes')],
+          severity: 'info',
+        },
+      ],
     },
     {
       ...inFile('fr', "Taux de retour de 31 à 45 % et temps d'attente sous 5 minutes"),
-      expected: [{ message: 'second', at: "temps d'attente sous 5 minutes" }],
+      expected: [
+        {
+          message: 'second',
+          at: "temps d'attente sous 5 minutes",
+          fixed: [keyResults('fr', 'Taux de retour de 31 à 45 %', "Temps d'attente sous 5 minutes")],
+        },
+      ],
     },
     {
       ...inFile('fr', 'Augmenter les ventes de 10 % et la marge de 5 %'),
-      expected: [{ message: 'second', at: 'la marge de 5 %' }],
+      expected: [
+        {
+          message: 'second',
+          at: 'la marge de 5 %',
+          fixed: [keyResults('fr', 'Augmenter les ventes de 10 %', 'Augmenter la marge de 5 %')],
+        },
+      ],
     },
     {
       ...inFile('fr', 'Porter les réservations à 900 et lancer une carte de fidélité'),
-      expected: [{ message: 'work', at: 'lancer une carte de fidélité' }],
+      expected: [
+        {
+          message: 'work',
+          at: 'lancer une carte de fidélité',
+          fixed: [keyResults('fr', 'title: Porter les réservations à 900\nactions:\n  - Lancer une carte de fidélité')],
+        },
+      ],
+    },
+    {
+      ...inFile('en', 'title: "Sales: +10% and margin +5%" # both\nowner: lea # soon'),
+      expected: [
+        {
+          message: 'second',
+          at: 'margin +5%',
+          fixed: [keyResults('en', 'title: "Sales: +10%" # both\nowner: lea # soon', 'Margin +5%')],
+        },
+      ],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { splitResults } from '../../fixes/split.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { placeOf } from '../../support/words.ts';
 
@@ -7,13 +8,16 @@ export const krCompound: KeyResultRule = {
   subject: 'key-result',
   level: 'info',
   yieldsTo: ['kr-activity', 'kr-placeholder'],
-  *check({ title }) {
+  *check(keyResult, _objective, context) {
+    const { title } = keyResult;
     const { second } = title.reading.wording;
     if (!second) return;
+    const fix = splitResults(keyResult, context);
     yield {
       message: second.by === 'work' ? 'work' : 'second',
       data: { words: second.text },
       range: placeOf(title, second.range),
+      fixes: fix ? [fix] : [],
     };
   },
 };
