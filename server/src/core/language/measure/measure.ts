@@ -29,9 +29,8 @@ function familiesIn({ tokens, pack }: Parsed): readonly MetricFamily[] {
 /** In what the metric cannot exceed 100; `null` where nothing says so, or something speaks against it. */
 function ceilingOf({ tokens, pack }: Parsed, figures: readonly Placed[]): Measure['ceiling'] {
   const { ceilings, unbounded, wholes } = pack.measure;
-  if (unbounded.first(tokens)) return null;
   const known = ceilings.first(tokens);
-  if (known) return known.value;
+  if (known) return unbounded.first(tokens) ? null : known.value;
   const ofAll = figures.some(({ role, to, quantity }) => {
     if (role !== 'target' || quantity.unit?.dimension !== 'percent') return false;
     let at = to;
@@ -39,7 +38,7 @@ function ceilingOf({ tokens, pack }: Parsed, figures: readonly Placed[]): Measur
       at++;
     return at > to && wholes.has(tokens[at]?.folded ?? '');
   });
-  return ofAll ? 'percent' : null;
+  return ofAll && !unbounded.first(tokens) ? 'percent' : null;
 }
 
 /** How far above its scale a mark can be and still be a slip of the pen, not something else: 5.2/5, not 24/7. */

@@ -22,12 +22,15 @@ export interface ItemChange {
   readonly below?: number;
 }
 
+/** A key result, or an objective, as far as its title and the lines below it are changed. */
+export type Item = Pick<KeyResult, 'range' | 'title' | 'bare'>;
+
 /**
  * One edit that gives a key result another title and fields below it, whatever its shape: a bare sentence becomes a
  * mapping, and in `{…}` the fields stand behind the title. Quotes, comments, indentation and line breaks stay. With
  * `snippet`, what stays is escaped for one. `null` where the item is written in a way that leaves no place for it.
  */
-export function changeItem(keyResult: KeyResult, text: string, change: ItemChange, snippet = false): TextEdit | null {
+export function changeItem(keyResult: Item, text: string, change: ItemChange, snippet = false): TextEdit | null {
   const { range, title, bare } = keyResult;
   const kept = (source: string) => (snippet ? inSnippet(source) : source);
   const fields = change.fields ?? [];
@@ -71,7 +74,7 @@ export function titleSource({ title }: Pick<KeyResult, 'title'>, text: string): 
 }
 
 /** Another title in the quotes of the one that stands there. */
-function newTitle({ title }: KeyResult, text: string, words: string, flow = false): string {
+function newTitle({ title }: Pick<Item, 'title'>, text: string, words: string, flow = false): string {
   const first = text[title.range[0]];
   if (title.misread !== null) return scalarSource(words, { flow });
   return inStyleOf(first === '"' ? 'double' : first === "'" ? 'single' : 'plain', words, { flow });

@@ -5,9 +5,12 @@ import { outcomes } from './outcomes.ts';
 export const fixes = {
   titles: {
     'add-baseline': () => 'Add a baseline: where it starts',
+    'add-cycle': (data: Data) => `Add cycle: ${data.cycle}`,
     'add-fields': () => 'Add a baseline and a target',
     'add-id': (data: Data) => `Add the id ${data.id}`,
+    'add-owner': () => 'Add an owner',
     'add-title': () => 'Make this sentence the title',
+    'add-why': () => 'Add why it matters',
     'declare-maintain': (data: Data) => `Declare maintain: ${data.band}`,
     'fields-to-sentence': () => 'Write the fields into the sentence',
     'move-under': (data: Data) => `Move under “${data.name}” as an action`,

@@ -6,9 +6,12 @@ import { outcomes } from './outcomes.ts';
 export const fixes: typeof English = {
   titles: {
     'add-baseline': () => 'Ajouter un point de départ (baseline)',
+    'add-cycle': (data: Data) => `Ajouter cycle: ${data.cycle}`,
     'add-fields': () => 'Ajouter un point de départ et une cible',
     'add-id': (data: Data) => `Ajouter l’identifiant ${data.id}`,
+    'add-owner': () => 'Ajouter un responsable (owner)',
     'add-title': () => 'Faire de cette phrase le titre',
+    'add-why': () => 'Ajouter la raison (why)',
     'declare-maintain': (data: Data) => `Déclarer maintain : ${data.band}`,
     'fields-to-sentence': () => 'Écrire les champs dans la phrase',
     'move-under': (data: Data) => `Déplacer sous « ${data.name} », comme action`,

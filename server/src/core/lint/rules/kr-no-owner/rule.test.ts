@@ -15,7 +15,14 @@ testRule('kr-no-owner', {
   invalid: [
     {
       ...inFile('en', 'Return rate from 31% to 45%', owned),
-      expected: [{ message: 'no-owner', at: 'Return rate from 31% to 45%', severity: 'info' }],
+      expected: [
+        {
+          message: 'no-owner',
+          at: 'Return rate from 31% to 45%',
+          severity: 'info',
+          fixed: [keyResults('en', `title: Return rate from 31% to 45%\nowner: \${1}`, owned)],
+        },
+      ],
     },
     {
       ...inFile('fr', 'title: Taux de retour de 31 % à 45 %\nowner: lea', 'Attente de 12 min à 4 min'),

@@ -1,3 +1,4 @@
+import { addFields } from '../../fixes/fields.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { hasOwner, mayHide } from '../../support/owners.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -7,9 +8,12 @@ export const krNoOwner: KeyResultRule = {
   id: 'kr-no-owner',
   subject: 'key-result',
   level: 'info',
-  *check({ owner, title }, objective, { file }) {
+  *check(keyResult, objective, { file, text }) {
+    const { owner, title } = keyResult;
     // A key result inherits its objective's owner, and a person's file has the person.
     if (owner || objective.owner || file.level?.value === 'person' || !hasOwner(objective)) return;
-    if (!mayHide(objective, 'owner')) yield { message: 'no-owner', range: placeOfText(title) };
+    if (mayHide(objective, 'owner')) return;
+    const fix = addFields(keyResult, text, ['owner'], 'add-owner');
+    yield { message: 'no-owner', range: placeOfText(title), fixes: fix ? [fix] : [] };
   },
 };

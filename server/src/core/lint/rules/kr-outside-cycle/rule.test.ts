@@ -23,11 +23,18 @@ testRule('kr-outside-cycle', {
   invalid: [
     {
       ...inQ4(checked('2025-10-12', '2025-10-19', '2026-11-01'), 'the year before, once'),
-      expected: [{ message: 'check-in', at: '2025-10-12', severity: 'warning' }],
+      expected: [
+        {
+          message: 'check-in',
+          at: '2025-10-12',
+          severity: 'warning',
+          fixed: [inQ4(checked('2026-10-12', '2025-10-19', '2026-11-01'), '').text],
+        },
+      ],
     },
     {
       ...inQ4(checked('2026-10-12', '2027-01-20'), 'a check-in long after the close', 'fr'),
-      expected: [{ message: 'check-in', at: '2027-01-20' }],
+      expected: [{ message: 'check-in', at: '2027-01-20', fixed: [] }],
     },
     { ...inQ4(due('2027-01-04'), 'an action after the close'), expected: [{ message: 'due', at: '2027-01-04' }] },
     {

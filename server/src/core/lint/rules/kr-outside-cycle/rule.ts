@@ -1,9 +1,9 @@
-import type { Day } from '../../../base/calendar.ts';
+import { type Day, formatDay, parseDay } from '../../../base/calendar.ts';
 import { shift } from '../../../base/range.ts';
 import type { Deadline } from '../../../language/reading.ts';
 import { type Cycle, type CycleSettings, cycleOf } from '../../../model/cycle.ts';
 import type { CheckIn } from '../../../model/okr.ts';
-import type { FileRule, Report } from '../../rule.ts';
+import type { FileRule, Fix, Report } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
 import { valueInMapping } from '../../support/source.ts';
 import { placeOf } from '../../support/words.ts';
@@ -23,11 +23,11 @@ export const krOutsideCycle: FileRule = {
     // Numbers may come a little before the start and after the close, work that ends after it comes too late.
     const strange = ({ day }: CheckIn) => day < cycle.start - grace || day > cycle.end + grace;
     const late = (due: Day) => due < cycle.start - grace || due > cycle.end;
-    const at = (range: Report['range'], field: string, day: Day, message: string): Report => ({
-      message,
-      data: dataOf(cycle, day),
-      range: valueInMapping(text, range, field),
-    });
+    const at = (mapping: Report['range'], field: string, day: Day, message: string): Report => {
+      const range = valueInMapping(text, mapping, field);
+      const data = { day, cycle: cycle.name, start: cycle.start, end: cycle.end };
+      return { message, data, range, fixes: text.slice(...range) === formatDay(day) ? inOtherYear(day, range, cycle) : [] };
+    };
     for (const { base, objective } of objectives) {
       for (const { title, checkIns, actions } of objective.keyResults) {
         const deadline = title.reading.deadlines.find((it) => isElsewhere(it, cycle, context.scoring.cycles));
@@ -48,8 +48,16 @@ export const krOutsideCycle: FileRule = {
   },
 };
 
-function dataOf({ name, start, end }: Cycle, day: Day): Report['data'] {
-  return { day, cycle: name, start, end };
+/** The same day of another year, where the cycle has it: years are what is most often mistyped. */
+function inOtherYear(day: Day, range: Report['range'], { start, end }: Cycle): Fix[] {
+  const behindYear = formatDay(day).slice(4);
+  const years = [...new Set([start, end].map((bound) => formatDay(bound).slice(0, 4)))];
+  return years.flatMap((year) => {
+    const name = year + behindYear;
+    const meant = parseDay(name);
+    if (meant === undefined || meant < start || meant > end) return [];
+    return [{ title: 'replace-with', data: { name }, edits: [{ range, newText: name }] }];
+  });
 }
 
 /** Whether what is wanted by that day cannot be told within the cycle: "by 2027" may mean the last day of 2026. */

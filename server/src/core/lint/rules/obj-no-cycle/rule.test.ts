@@ -18,7 +18,13 @@ testRule('obj-no-cycle', {
     {
       text: `team: bar\n${keyResults('fr', followed)}`,
       name: 'check-ins in a file with a team',
-      expected: [{ message: 'no-cycle', at: 'bar' }],
+      expected: [
+        {
+          message: 'no-cycle',
+          at: 'bar',
+          fixed: [`team: bar\n${keyResults('fr', followed).replace('objectives', 'cycle: 2026-Q4\nobjectives')}`],
+        },
+      ],
     },
     {
       text: `${keyResults('en', '{ title: Return rate from 31% to 45%, id: b }')}check_ins:\n  - { key_result: a/b, date: 2026-10-12, value: 33% }\n`,

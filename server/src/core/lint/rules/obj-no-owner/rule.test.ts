@@ -29,7 +29,14 @@ testRule('obj-no-owner', {
     {
       text: file('team: bar\n', free, `title: Mornings without a queue\nkey_results:\n  - ${followed}`),
       name: 'a file that has numbers and names nobody, once',
-      expected: [{ message: 'nobody', at: 'Guests who come back', severity: 'info' }],
+      expected: [
+        {
+          message: 'nobody',
+          at: 'Guests who come back',
+          severity: 'info',
+          fixed: [file('team: bar\n', `${free}\nowner: \${1}`, `title: Mornings without a queue\nkey_results:\n  - ${followed}`)],
+        },
+      ],
     },
     {
       text: 'language: fr\nobjectives:\n  - title: Des clients qui reviennent\n  - { title: Des matins calmes, owner: lea }\n',

@@ -1,5 +1,6 @@
 import { shift } from '../../../base/range.ts';
 import type { PlacedObjective } from '../../../model/okr.ts';
+import { addObjectiveField } from '../../fixes/fields.ts';
 import type { FileRule, Report } from '../../rule.ts';
 import { isFollowed } from '../../support/followed.ts';
 import { hasOwner, mayHide } from '../../support/owners.ts';
@@ -10,21 +11,22 @@ export const objNoOwner: FileRule = {
   id: 'obj-no-owner',
   subject: 'file',
   level: 'info',
-  *check(file): Iterable<Report> {
+  *check(file, { text }): Iterable<Report> {
     const { objectives, level } = file;
     if (level?.value === 'person') return;
     const without = objectives.filter(({ objective }) => !hasOwner(objective) && !mayHide(objective, 'owner'));
     const [first] = without;
     if (!first) return;
     if (objectives.some(({ objective }) => hasOwner(objective))) {
-      for (const placed of without) yield { message: 'no-owner', range: titleOf(placed) };
+      for (const placed of without) yield reportOf('no-owner', placed, text);
     } else if (isFollowed(file)) {
       // A plan may still be a whole team's; once numbers come in, somebody brings them.
-      yield { message: 'nobody', range: titleOf(first) };
+      yield reportOf('nobody', first, text);
     }
   },
 };
 
-function titleOf({ base, objective }: PlacedObjective): Report['range'] {
-  return shift(placeOfText(objective.title), base);
+function reportOf(message: string, placed: PlacedObjective, text: string): Report {
+  const fix = addObjectiveField(placed, text, 'owner', 'add-owner');
+  return { message, range: shift(placeOfText(placed.objective.title), placed.base), fixes: fix ? [fix] : [] };
 }

@@ -21,7 +21,14 @@ testRule('obj-no-why', {
     {
       text: at('company', 'en', 'Guests who come back'),
       name: 'an objective of a company',
-      expected: [{ message: 'no-why', at: 'Guests who come back', severity: 'hint' }],
+      expected: [
+        {
+          message: 'no-why',
+          at: 'Guests who come back',
+          severity: 'hint',
+          fixed: [at('company', 'en', 'Guests who come back', `    why: \${1}\n`)],
+        },
+      ],
     },
     {
       text: at('department', 'fr', 'Des clients qui reviennent'),

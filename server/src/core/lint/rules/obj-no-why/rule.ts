@@ -1,3 +1,4 @@
+import { addObjectiveField } from '../../fixes/fields.ts';
 import type { ObjectiveRule } from '../../rule.ts';
 import { mayHide } from '../../support/owners.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -7,11 +8,13 @@ export const objNoWhy: ObjectiveRule = {
   id: 'obj-no-why',
   subject: 'objective',
   level: 'hint',
-  *check(objective, { file }) {
+  *check(objective, { file, text }) {
     const { why, parents, title } = objective;
     const level = file.level?.value;
     // What is aligned has its reason above it; a team's own objective is explained at its desk.
     if (why || parents.length > 0 || (level !== 'company' && level !== 'department')) return;
-    if (!mayHide(objective, 'why')) yield { message: 'no-why', range: placeOfText(title) };
+    if (mayHide(objective, 'why')) return;
+    const fix = addObjectiveField({ base: 0, objective }, text, 'why', 'add-why');
+    yield { message: 'no-why', range: placeOfText(title), fixes: fix ? [fix] : [] };
   },
 };
