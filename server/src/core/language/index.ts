@@ -1,12 +1,13 @@
 import type { Band, Quantity } from '../model/quantity.ts';
 import { packs } from './languages.ts';
-import { saysTheSame } from './likeness.ts';
+import { repeats, saysTheSame } from './likeness.ts';
 import { readWith } from './read.ts';
 import type { Language, SentenceReading } from './reading.ts';
 import { bandIn, quantityIn } from './values.ts';
 
 export { detectLanguage, hintsIn, type LanguageHints } from './detect.ts';
 export type { ActivityForm, Language, Mention, MentionRole, SentenceReading, Words } from './reading.ts';
+export { phraseIn } from './wording/find.ts';
 
 /**
  * Reads one sentence of an OKR: its numbers and what they are there for, the direction, whether it can be measured, whether it
@@ -33,4 +34,9 @@ export function readBand(text: string, language: Language): Band | null {
 /** Whether two sentences of one language say the same in the same words: small words, accents, capitals and endings aside. */
 export function areAlike(a: string, b: string, language: Language): boolean {
   return a === b || saysTheSame(a, b, packs[language]);
+}
+
+/** Whether a sentence says another one again, with no word of its own but perhaps one. */
+export function isRepetition(text: string, of: string, language: Language): boolean {
+  return repeats(text, of, packs[language]);
 }

@@ -18,6 +18,48 @@ export function saysTheSame(a: string, b: string, pack: LanguagePack): boolean {
   return letters.length > 0 && letters.join(' ') === others.join(' ');
 }
 
+/** How much of a sentence another must repeat at least to be the same again. */
+const REPEATED = 0.6;
+
+/** How much two stems have in common from their start to be of one word: "amélioration" and "améliorer". */
+const SAME_ROOT = 0.7;
+
+/**
+ * Whether a sentence says another again: no word of its own, and most of the other's, or all of the other's and one more.
+ * Verbs that only wish, reach or raise ("improve", "become", "increase") say nothing of their own here.
+ */
+export function repeats(text: string, other: string, pack: LanguagePack): boolean {
+  const [own, first] = [gistOf(text, pack), gistOf(other, pack)];
+  if (own.length < 2 || first.length < 2) return false;
+  const added = own.filter((stem) => !first.some((known) => areOneWord(stem, known))).length;
+  const left = first.filter((stem) => !own.some((known) => areOneWord(stem, known))).length;
+  if (added === 0) return left <= first.length * (1 - REPEATED);
+  return added === 1 && left === 0 && first.length > 2;
+}
+
+function areOneWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 4 && long.startsWith(short) && short.length >= long.length * SAME_ROOT;
+}
+
+/** The stems of what is said, without the verbs that say nothing of their own, and without dates and numbers. */
+function gistOf(text: string, pack: LanguagePack): readonly string[] {
+  const tokens = tokenize(text).filter((token) => {
+    if (token.kind !== 'word' || pack.words.adverbs.has(token.folded) || pack.months.has(token.folded)) return false;
+    const verb = pack.lexicon.verb(token);
+    const noun = pack.lexicon.noun(token);
+    if (noun?.class === 'change' && noun.direction !== 'down') return false;
+    if (!verb || noun || verb.form === 'participle' || verb.form === 'finite') return true;
+    return !(
+      verb.class === 'soft' ||
+      (verb.class === 'level' && verb.direction !== 'hold') ||
+      (verb.class === 'change' && verb.direction === 'up')
+    );
+  });
+  return stemsOf(tokens.map(({ text: word }) => word).join(' '), pack);
+}
+
 /** The words that carry the meaning, without their endings, in their order. */
 function stemsOf(text: string, { words, endings }: LanguagePack): string[] {
   const small = [words.determiners, words.prepositions, words.conjunctions, words.pronouns, words.be, words.have];

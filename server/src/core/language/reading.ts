@@ -59,6 +59,14 @@ export interface Wording {
   readonly second: SecondResult | null;
   /** The way that is prescribed beside the result: "by shipping the wizard", "grâce à la relance". */
   readonly means: Words | null;
+  /** What is counted where it grows by itself and says little: "downloads", "followers", "page views". */
+  readonly vanity: Words | null;
+  /** What says that things only go on: "Maintain", "Poursuivre", "Stay". */
+  readonly routine: Words | null;
+  /** Set where nothing is said but a metric, with or without a verb that moves it: "NPS", "Grow revenue". */
+  readonly bareMetric: Words | null;
+  /** Set where every word could be about any company: "Improve our performance". */
+  readonly general: Words | null;
 }
 
 /**

@@ -27,6 +27,7 @@ import { krPlaceholder } from './rules/kr-placeholder/rule.ts';
 import { krPrescribesHow } from './rules/kr-prescribes-how/rule.ts';
 import { krRangeTarget } from './rules/kr-range-target/rule.ts';
 import { krRelative } from './rules/kr-relative/rule.ts';
+import { krRestatesObjective } from './rules/kr-restates-objective/rule.ts';
 import { krSandbagged } from './rules/kr-sandbagged/rule.ts';
 import { krStale } from './rules/kr-stale/rule.ts';
 import { krStatusContradicts } from './rules/kr-status-contradicts/rule.ts';
@@ -35,17 +36,21 @@ import { krTextFieldMismatch } from './rules/kr-text-field-mismatch/rule.ts';
 import { krUnitMismatch } from './rules/kr-unit-mismatch/rule.ts';
 import { krUnrealistic } from './rules/kr-unrealistic/rule.ts';
 import { krVagueQualifier } from './rules/kr-vague-qualifier/rule.ts';
+import { krVanity } from './rules/kr-vanity/rule.ts';
 import { krWrongDirection } from './rules/kr-wrong-direction/rule.ts';
 import { noRetrospective } from './rules/no-retrospective/rule.ts';
 import { notAnOkrFile } from './rules/not-an-okr-file/rule.ts';
 import { objActivity } from './rules/obj-activity/rule.ts';
+import { objBusinessAsUsual } from './rules/obj-business-as-usual/rule.ts';
 import { objComposite } from './rules/obj-composite/rule.ts';
 import { objHasMetric } from './rules/obj-has-metric/rule.ts';
+import { objKpi } from './rules/obj-kpi/rule.ts';
 import { objKrCount } from './rules/obj-kr-count/rule.ts';
 import { objNoCycle } from './rules/obj-no-cycle/rule.ts';
 import { objNoOwner } from './rules/obj-no-owner/rule.ts';
 import { objNoWhy } from './rules/obj-no-why/rule.ts';
 import { objTooMany } from './rules/obj-too-many/rule.ts';
+import { objVague } from './rules/obj-vague/rule.ts';
 import { quantityAmbiguous } from './rules/quantity-ambiguous/rule.ts';
 import { refCycle } from './rules/ref-cycle/rule.ts';
 import { refSelf } from './rules/ref-self/rule.ts';
@@ -74,6 +79,8 @@ export const RULES: readonly Rule[] = [
   krRangeTarget,
   krVagueQualifier,
   krPrescribesHow,
+  krVanity,
+  krRestatesObjective,
   krBinary,
   // Key results: sentence and data together
   krArithmetic,
@@ -95,6 +102,9 @@ export const RULES: readonly Rule[] = [
   objHasMetric,
   objActivity,
   objComposite,
+  objKpi,
+  objBusinessAsUsual,
+  objVague,
   objKrCount,
   objTooMany,
   objNoOwner,

@@ -83,6 +83,43 @@ export const wording: WordingTables = {
       ],
     ]),
   },
+  vanity: {
+    words: new PhraseTable([
+      [
+        true,
+        `downloads, app downloads, page views, pageviews, page view, impressions, followers, likes, retweets, reposts, video views, views,
+         website hits, page hits, github stars, stars on github, registered users, installs, app installs`,
+      ],
+    ]),
+    per: wordSet('per'),
+    real: wordSet('active paying paid monetised monetized unique share cost'),
+    counting: wordSet('number total volume amount count sum thousand million thousands millions'),
+  },
+  aims: {
+    goesOn: new PhraseTable([
+      [
+        true,
+        `maintain, maintaining, sustain, sustaining, continue, continuing, continue to, keep on, preserve, preserving, uphold, stay, remain,
+         staying, remaining, carry on, business as usual`,
+      ],
+    ]),
+    keeps: new PhraseTable([[true, 'keep, keeping, hold, retain']]),
+    contrast: wordSet('while whilst as despite even but and yet although when'),
+    metrics: new PhraseTable([
+      [
+        true,
+        `nps, enps, net promoter score, csat, ces, revenue, revenues, turnover, sales, arr, mrr, nrr, grr, acv, ebitda, ebit, margin, margins, profit,
+         profits, profitability, churn, attrition, roi, roas, cac, ltv, gmv, dau, mau, wau, arpu, retention, conversion, conversions, traffic,
+         market share, rate, ratio, headcount, uptime, downtime, latency, throughput, occupancy, utilisation, utilization, backlog, leads,
+         signups, sign-ups, bookings, costs, cost, opex, capex, cash flow, cashflow, revenue growth, sales growth, profit growth, mttr, lead time, cycle time`,
+      ],
+    ]),
+    counts: new PhraseTable([[true, 'number, rate, volume, percentage, share, count, average, cost']]),
+    general: wordSet(`quality efficiency effectiveness performance productivity excellence process processes communication
+      collaboration teamwork growth result results business company organisation organization operations operational overall general
+      internal things work service services product products offer offering image culture innovation impact success value
+      best-in-class world-class world class job capabilities maturity agility everything operating quality performances outcomes`),
+  },
   means: {
     leads: new PhraseTable([
       [true, 'thanks to, by means of, with the help of, with the aid of, by way of, by dint of, leveraging, by leveraging'],

@@ -78,6 +78,45 @@ export const wording: WordingTables = {
       ],
     ]),
   },
+  vanity: {
+    words: new PhraseTable([
+      [
+        true,
+        `telechargements, pages vues, page vue, vues de pages, impressions, followers, likes, j' aime, abonnes sur linkedin, abonnes linkedin,
+         abonnes instagram, abonnes sur instagram, abonnes twitter, abonnes facebook, abonnes sur facebook, abonnes tiktok, abonnes sur tiktok,
+         abonnes youtube, abonnes sur youtube, abonnes sur les reseaux sociaux, fans facebook, vues sur youtube, vues youtube, vues sur tiktok,
+         vues de la video, retweets, etoiles github, utilisateurs inscrits, comptes crees`,
+      ],
+    ]),
+    per: wordSet('par'),
+    real: wordSet('actifs actives payants payantes part cout'),
+    counting: wordSet('nombre nb total volume millier milliers million millions'),
+  },
+  aims: {
+    goesOn: new PhraseTable([
+      [
+        true,
+        `maintenir, maintien de, maintien du, maintien des, maintien, poursuivre, poursuite de, poursuite du, poursuite des, continuer,
+         continuer a, continuer de, preserver, preservation de, perenniser, rester, demeurer`,
+      ],
+    ]),
+    keeps: new PhraseTable([[true, 'garder, conserver']]),
+    contrast: wordSet('tout malgre mais et meme alors quand lorsque en pendant'),
+    metrics: new PhraseTable([
+      [
+        true,
+        `nps, enps, csat, ces, chiffre d' affaires, ca, revenu, revenus, ventes, arr, mrr, nrr, ebitda, ebe, marge, marges, marge brute, resultat net, benefice,
+         benefices, rentabilite, churn, attrition, turnover, roi, cac, ltv, panier moyen, taux, ratio, trafic, part de marche, parts de marche, retention,
+         conversion, conversions, cout, couts, tresorerie, dso, mttr, latence, disponibilite, delai, delais, nombre, volume, indice, score, croissance du chiffre d' affaires`,
+      ],
+    ]),
+    counts: new PhraseTable([[true, 'nombre, volume']]),
+    general:
+      wordSet(`qualite efficacite efficience performance performances productivite excellence operationnelle operationnel processus
+      process communication collaboration croissance resultat resultats activite activites entreprise organisation fonctionnement
+      operations travail service services produit produits offre offres image culture innovation impact succes reussite valeur
+      globale global generale general interne internes agilite maturite globalement ensemble`),
+  },
   means: {
     leads: new PhraseTable([
       [

@@ -52,6 +52,29 @@ export interface WordingTables {
     /** Verbs behind which somebody is asked: say, rate, jugent. */
     readonly saying: PhraseTable<true>;
   };
+  readonly vanity: {
+    /** What grows by itself and says little: downloads, page views. */
+    readonly words: PhraseTable<true>;
+    /** What makes a ratio of it: per, par. */
+    readonly per: WordSet;
+    /** What makes it count after all: active, paying. */
+    readonly real: WordSet;
+    /** What only counts what follows: number of, millions de. */
+    readonly counting: WordSet;
+  };
+  readonly aims: {
+    /** What says that things go on: maintain, continue, poursuite de; and what says so only of a level: keep, garder. */
+    readonly goesOn: PhraseTable<true>;
+    readonly keeps: PhraseTable<true>;
+    /** Words behind which something else changes: while, tout en. */
+    readonly contrast: WordSet;
+    /** Names of metrics, with the noun that carries them: revenue, conversion rate, taux. */
+    readonly metrics: PhraseTable<true>;
+    /** Nouns that are metrics once it is said of what: number of, volume of. */
+    readonly counts: PhraseTable<true>;
+    /** Words that fit any company: quality, excellence, performance. */
+    readonly general: WordSet;
+  };
   readonly means: {
     /** What always leads to the means: thanks to, grâce à. */
     readonly leads: PhraseTable<true>;

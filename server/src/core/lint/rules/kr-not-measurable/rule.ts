@@ -9,7 +9,7 @@ export const krNotMeasurable: KeyResultRule = {
   subject: 'key-result',
   level: 'warning',
   // A field that could not be read would have been the measure.
-  yieldsTo: ['kr-placeholder', 'field-invalid'],
+  yieldsTo: ['kr-placeholder', 'kr-restates-objective', 'field-invalid'],
   // Work without a number was told off as work already.
   secondTo: ['kr-activity'],
   *check(keyResult, _objective, context) {

@@ -48,4 +48,17 @@ export const objectives = {
     summary: () => 'Two objectives in one',
     second: (data: Data) => `“${data.words}” may be an objective of its own. A team remembers one direction better than two.`,
   },
+  'obj-kpi': {
+    summary: () => 'An objective that is only a metric',
+    metric: (data: Data) => `“${data.words}” is a metric. What would be different for people if it moved? That is the objective.`,
+  },
+  'obj-business-as-usual': {
+    summary: () => 'An objective by which things go on as they are',
+    'goes-on': (data: Data) =>
+      `“${data.words}” asks for no change. What runs already belongs in metrics to watch; what should get better by the end?`,
+  },
+  'obj-vague': {
+    summary: () => 'An objective that any company could have',
+    general: (data: Data) => `“${data.words}” could be any company’s. For whom should what be different?`,
+  },
 };

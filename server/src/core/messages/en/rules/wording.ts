@@ -34,4 +34,14 @@ export const wording = {
       `“${data.words}” is a second result. With one of the two reached, this is neither: let each have its own line.`,
     work: (data: Data) => `“${data.words}” is work beside the result. It has its place among the actions.`,
   },
+  'kr-vanity': {
+    summary: () => 'A number that grows by itself',
+    'option-words': () => 'More words that say little in your trade.',
+    'option-ignore': () => 'Words that count in your trade, though others only boast with them.',
+    vanity: (data: Data) => `More “${data.words}” is not yet more use. What do people do afterwards that helps them or you?`,
+  },
+  'kr-restates-objective': {
+    summary: () => 'The objective again, without a measure',
+    again: (data: Data) => `“${data.words}” says the objective again. By which number would you see that it is reached?`,
+  },
 };

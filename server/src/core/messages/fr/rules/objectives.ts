@@ -50,4 +50,18 @@ export const objectives: typeof en = {
     second: (data: Data) =>
       `« ${data.words} » est peut-être un objectif à part. Une équipe retient mieux une direction que deux.`,
   },
+  'obj-kpi': {
+    summary: () => 'Un objectif qui n’est qu’un indicateur',
+    metric: (data: Data) =>
+      `« ${data.words} » est un indicateur. S’il bougeait, qu’est-ce qui changerait pour les gens ? C’est cela, l’objectif.`,
+  },
+  'obj-business-as-usual': {
+    summary: () => 'Un objectif où tout continue comme avant',
+    'goes-on': (data: Data) =>
+      `« ${data.words} » ne demande aucun changement. Ce qui tourne déjà se surveille ; qu’est-ce qui doit aller mieux à la fin ?`,
+  },
+  'obj-vague': {
+    summary: () => 'Un objectif que toute entreprise pourrait avoir',
+    general: (data: Data) => `« ${data.words} » conviendrait à toute entreprise. Pour qui, et quoi, doit changer ?`,
+  },
 };

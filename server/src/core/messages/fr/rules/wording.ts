@@ -39,4 +39,15 @@ export const wording: typeof en = {
       `« ${data.words} » est un second résultat. Si un seul des deux est atteint, on ne peut rien dire : donnez une ligne à chacun.`,
     work: (data: Data) => `« ${data.words} » est un travail à côté du résultat. Sa place est parmi les actions.`,
   },
+  'kr-vanity': {
+    summary: () => 'Un nombre qui croît tout seul',
+    'option-words': () => 'D’autres mots qui disent peu dans votre métier.',
+    'option-ignore': () => 'Des mots qui comptent dans votre métier, même si ailleurs on ne fait que s’en vanter.',
+    vanity: (data: Data) =>
+      `Davantage de « ${data.words} », ce n’est pas encore davantage d’utilité. Que font les gens ensuite, qui leur serve ou vous serve ?`,
+  },
+  'kr-restates-objective': {
+    summary: () => 'L’objectif répété, sans mesure',
+    again: (data: Data) => `« ${data.words} » répète l’objectif. À quel nombre verrez-vous qu’il est atteint ?`,
+  },
 };
