@@ -98,7 +98,9 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     // "Hiring managers have …": what follows the noun is the verb.
     const phrase = nounPhrase(parsed, at + 1);
     const then = tokens[phrase.to]?.folded ?? '';
-    return phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then));
+    return (
+      (phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then))) || isMeasuredCompound(parsed, at, figures)
+    );
   }
   if (sense.form !== 'base') return false;
   // "Go 1.22 support"
@@ -112,7 +114,12 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   // "Open and honest communication"
   if (next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
   // "Clear career paths"
-  if (pack.words.comparatives.has(token.folded) && next?.kind === 'word' && !pack.words.determiners.has(next.folded)) return true;
+  // … but "lower critical errors by 70%"
+  const moved =
+    sense.class === 'change' &&
+    figures.some(({ from }) => pack.before.allEndingAt(tokens, from).some(({ value }) => value === 'by'));
+  if (!moved && pack.words.comparatives.has(token.folded) && next?.kind === 'word' && !pack.words.determiners.has(next.folded))
+    return true;
   if (!pack.ambiguousVerbs.has(token.folded)) return false;
   // "Cut shipping cost" against "Cut in costs": only what follows at once makes a noun of these.
   if (sense.class === 'change')
@@ -147,6 +154,8 @@ function isSubject(parsed: Parsed, at: number, sense: VerbSense, figures: readon
   if (verb === at + 1 || !token || pack.lexicon.noun(token)) return false;
   // "Feature flag service used by 10 teams"
   const used = pack.lexicon.verb(token)?.form === 'participle' && pack.words.prepositions.has(tokens[verb + 1]?.folded ?? '');
+  const byMany = used && figures.some((figure) => figure.from === verb + 2);
+  if (byMany && pack.ambiguousVerbs.has(tokens[at]!.folded)) return true;
   if (used && pack.ambiguousVerbs.has(tokens[at]!.folded) && sense.class !== 'work') return true;
   return pack.words.be.has(token.folded) || pack.words.modals.has(token.folded) || pack.lexicon.verb(token)?.form === 'finite';
 }

@@ -150,6 +150,10 @@ export interface LanguagePack {
   readonly assuring: ReadonlySet<string>;
   /** Those who do the work: team, squad, équipe. */
   readonly groups: ReadonlySet<string>;
+  /** Participles of examining, which is work whoever does it: reviewed, tested. */
+  readonly examined: ReadonlySet<string>;
+  /** Verbs of being given something: receive, get. */
+  readonly receiving: ReadonlySet<string>;
   /** Prepositions that deny what follows: without, sans. */
   readonly lacking: ReadonlySet<string>;
   /** What says that something exists: there is. */

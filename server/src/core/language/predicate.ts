@@ -39,6 +39,8 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     const before = tokens[at - 1]?.folded ?? '';
     if (!verb || words.prepositions.has(before) || words.determiners.has(before)) continue;
     if (verb.form === 'participle' && isReduced(parsed, at)) continue;
+    // "up 2M compared to December"
+    if (pack.before.startingAt(tokens, at)?.value === 'baseline') continue;
     // "The support team identified 3 issues"
     const next = tokens[at + 1];
     const past =
@@ -192,6 +194,11 @@ function didWork(
   // "Une culture partagée": an article that makes it a wish.
   if (noun === 'quality' && form === 'participle' && pack.wishes?.articles.has(tokens[subject.from - 1]?.folded ?? ''))
     return null;
+  // "cited by 10 papers", "approved by 60% of the members": they did it; "reviewed by two experts" still is a review.
+  const agents =
+    pack.means.has(tokens[at + 1]?.folded ?? '') &&
+    figures.some((figure) => figure.from > at + 1 && figure.from <= at + 4 && figure.kind !== 'date');
+  if (agents && !pack.examined.has(tokens[at]!.folded)) return null;
   const own = noun === 'artifact' || noun === 'action';
   // "75% of customers migrated", "50 demandes publiées": they did it.
   const others = (noun === 'people' && subject.quantified) || (pack.headFirst && (noun === 'people' || noun === 'metric'));

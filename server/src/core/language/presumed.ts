@@ -19,6 +19,10 @@ export function presumedWork(parsed: Parsed, head: Head): Activity | null {
     head.phrase.noun?.class === 'people';
   if (head.verb && named && pack.cadence.has(tokens[head.verb.at + 1]?.folded ?? ''))
     return { from: head.verb.from, to: head.verb.at + 1, form: 'state' };
+  // "Reach agreement with the union", "Bring the register in line with the law"
+  const goal = head.verb?.sense.class === 'level' && head.verb.sense.leans && head.verb.form === 'imperative';
+  if (head.verb && goal && head.phrase.noun?.class === 'artifact' && !head.phrase.described && !isWish(parsed, head.phrase))
+    return { from: head.verb.from, to: head.verb.at + 1, form: 'imperative' };
   return head.verb ? joinedWork(parsed, head.verb.at) : fromSubject(parsed, head.phrase);
 }
 
@@ -50,7 +54,14 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   const next = tokens[verb + 1];
   if (words.modals.has(tokens[verb]!.folded) || words.modals.has(next?.folded ?? '')) {
     const can = lexicon.verb(words.modals.has(tokens[verb]!.folded) ? next : tokens[verb + 3]);
-    return can && (can.class === 'work' || can.class === 'make') ? said : null;
+    // "Nodes can be run by volunteers"
+    const passive = words.be.has(next?.folded ?? '') && lexicon.verb(tokens[verb + 2])?.form === 'participle';
+    return passive || (can && (can.class === 'work' || can.class === 'make')) ? said : null;
+  }
+  // "Members receive a monthly bulletin" is sent by somebody.
+  if (pack.receiving.has(tokens[verb]!.folded)) {
+    const given = nounPhrase(parsed, verb + 1).noun?.class;
+    return given === 'artifact' || given === 'action' ? said : null;
   }
   if (kind === 'people' || kind === 'metric' || kind === 'change' || kind === 'quality') return null;
   if (tokens.slice(verb + 1, verb + 4).some((token) => words.negations.has(token.folded))) return null;

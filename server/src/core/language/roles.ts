@@ -85,6 +85,8 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     way: role === 'change' ? (verbBefore(parsed, figure, head.start)?.direction ?? null) : null,
   });
   if (figure.kind === 'name') return as('name');
+  // "(“agree” = 4)" explains a scale.
+  if (tokens[figure.from - 1]?.text === '=' && /^["”»]$/.test(tokens[figure.from - 2]?.text ?? '')) return as('name');
   if (figure.kind === 'date') return as('date');
   if (figure.kind === 'adjective') return as('scope');
   if (figure.kind === 'frequency') return as('scope');
@@ -115,7 +117,10 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     return as('date', 'window');
   }
   if (time && cue === 'within') return as(isDeadline(figure, head) ? 'date' : 'threshold', 'max');
-  if (figure.kind === 'multiple') return as('change');
+  const bounded = cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below';
+  // "a quick ratio above 1.25x" is a level; "more than 2x the sign-ups" is a change.
+  if (figure.kind === 'multiple' && !(bounded && parsed.pack.language === 'en' && !head.moves && !followedByNoun(parsed, figure)))
+    return as('change');
   if (figure.sign !== 0 && cue !== 'goal' && cue !== 'start') return as('change');
   if (found && (cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below')) {
     // "augmenter de plus de 20 %", "cut by at least a third" say how much it moves.
@@ -125,6 +130,15 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     return as(by && changes(parsed, head, figure) ? 'change' : 'threshold', cue);
   }
   if (cue === 'scope' && head.activity !== null && head.verbFirst && after === 'min') return as('scope', 'scope');
+  // "15 more $20k+ customers": which ones, not how many.
+  const counted = figures[k - 1];
+  const describes =
+    after === 'min' &&
+    tokens[figure.to]?.text === '+' &&
+    tokens[figure.to + 1]?.kind === 'word' &&
+    unit?.dimension.startsWith('currency');
+  if (describes && counted?.quantity.unit === null && counted.kind === 'quantity' && figure.from - counted.to <= 2)
+    return as('scope', 'scope');
   if (after === 'min' || after === 'max') return as('threshold', after);
   if (cue === 'rise' || cue === 'fall') return as('change', cue);
   if (!plain && (after === 'rise' || after === 'fall')) return as('change', after);
@@ -195,7 +209,9 @@ const REACH = 24;
 function verbBefore({ tokens, pack }: Parsed, figure: Figure, start: number): VerbSense | null {
   for (let at = figure.from - 1; at >= Math.max(start, figure.from - REACH); at--) {
     const verb = pack.lexicon.verb(tokens[at]);
-    if (verb && (at === start || (verb.form !== 'participle' && !pack.lexicon.noun(tokens[at])))) return verb;
+    // "has increased 30%", "sales increased 30%"
+    const moved = verb?.class === 'change' && verb.form === 'participle' && at === figure.from - 1 && !pack.headFirst;
+    if (verb && (at === start || moved || (verb.form !== 'participle' && !pack.lexicon.noun(tokens[at])))) return verb;
   }
   return null;
 }

@@ -18,7 +18,8 @@ const before = new PhraseTable<Cue>([
     `vs, vs ., versus, compared to, compared with, against, instead of, rather than, currently, today, now, was, were,
      previously, baseline, baseline of, baseline :, currently at, up from, down from, today 's, current, instead of the, starting at,
      currently :, today :, now :, now at, from today 's, from the current, from a current, from current, used to be, last year 's,
-     last quarter 's`,
+     last quarter 's, current state is, current value is, current level is, current rate is, is currently, are currently, we are at, we 're at, were at, was at, start is,
+     starting point :, starting from a baseline of`,
   ],
   ['rise', 'up, rises, rise, rose, risen, grows, grow, grown, another, extra, additional, climbs, +'],
   ['fall', 'down, falls, fall, fell, fallen, drops, drop, dropped, −'],
@@ -83,7 +84,7 @@ export const en: LanguagePack = {
     ],
   ]),
   hedges: wordSet(
-    'about around approximately roughly nearly almost only just still ~ ≈ a an the some over-all merely exactly circa ca',
+    'consistent steady sustained stable total average avg record about around approximately roughly nearly almost only just still ~ ≈ a an the some over-all merely exactly circa ca',
   ),
   months: wordSet(`january february march april may june july august september october november december jan feb mar apr jun
     jul aug sep sept oct nov dec`),
@@ -196,6 +197,10 @@ export const en: LanguagePack = {
   particles: new PhraseTable([
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),
+  examined: wordSet(
+    'reviewed tested audited checked verified validated inspected evaluated assessed completed attended finished',
+  ),
+  receiving: wordSet('receive receives get gets'),
   lacking: wordSet('without'),
   existing: new PhraseTable([[true, "there is, there are, there exists, there exist, there 's, there will be"]]),
   staff:

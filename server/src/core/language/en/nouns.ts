@@ -136,7 +136,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
          buddy mentorship mentoring internship scholarship fund
        form questionnaire signature sign-off decision idea experiment
        test trial spike vertical-slice slice mr pr prs mrs wizard fair item run-book one-pager
-      case-study study offering bundle package scheme incentive check-in deep-dive dive flow dataflow
+      case-study study offering bundle package scheme incentive check-in deep-dive dive guidance patent flow dataflow
       highlight constructor parser compiler engine backend frontend interface ui service gateway queue broker storage
       backup alerting monitoring logging telemetry analytics observability proof translation subtitle recording teardown
       call conversation discussion feedback input insight learnings lessons roundtable debate hearing petition exhibition booth show exhibit`,

@@ -48,7 +48,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   },
   {
     class: 'win',
-    verbs: `secure handle ingest donate convince cross-sell invest trade lend spend commercialize commercialise crowdfund outbid poach headhunt
+    verbs: `secure grant handle ingest donate convince cross-sell invest trade lend spend commercialize commercialise crowdfund outbid poach headhunt
       close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
@@ -64,7 +64,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     class: 'make',
     verbs: `learn find manage operate advance promote enable
       deliver create produce build complete provide offer add give open supply support run hold ship set
-      facilitate accomplish finish source assist feed grant award return submit`,
+      facilitate accomplish finish source assist feed award return submit`,
   },
   { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
@@ -149,7 +149,7 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   support ship offer close sign lead drive cut raise lift rise climb fall drop increase decrease boost scale rank score
   average total cost use need show pass value trust love focus aim position cap house book place pay supply return
   award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
-  import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help group code gauge wire craft chair lobby sketch
+  import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help group archive grant patent lecture tutor pack cook permit project code gauge wire craft chair lobby sketch
   follow fix hand transfer transition tender print paint limit ease advance contact staff
   fill name spot catch stop commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer act advocate anchor approach broadcast challenge contest contrast copy counsel crawl critique
   debate drill duplicate filter flag fork frame judge mock prompt query reform rent roadmap sandbox structure surface talk upload ping

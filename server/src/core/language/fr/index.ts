@@ -223,6 +223,8 @@ export const fr: LanguagePack = {
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),
+  examined: new Set(),
+  receiving: new Set(),
   lacking: wordSet('sans'),
   existing: new PhraseTable<true>([]),
   staff: new Set(),
