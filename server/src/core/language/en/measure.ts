@@ -27,7 +27,7 @@ export const measure: MeasureTables = {
        downtime, uptime, availability, accuracy, return, refund, rework, scrap, recommendation, recommend, recommended, review, accident, injury, compliance,
        compliant, reliability, reliable, crash, failure, failed, trust, wellbeing, well-being, sla, slo, waiting time, wait, response time, answer time, latency, load time,
        first contact, reopened, mistake, late, on time, on-time, delay, breach, vulnerability, safe, safety, happy, happiness, engagement, effort, sickness, absenteeism,
-       burnout, overtime, waste, sentiment, confidence, escalation, regression, rollback, overdue, backlog, correct, right first time, first time, healthy, solved, resolved`),
+       burnout, overtime, waste, sentiment, confidence, escalation, regression, rollback, margin of error, overdue, backlog, correct, right first time, first time, healthy, solved, resolved`),
     ],
     [
       'loyalty',

@@ -26,7 +26,7 @@ export const measure: MeasureTables = {
        panne, indisponibilite, disponibilite, uptime, precision, exactitude, retour, remboursement, rebut, reprise, recommandation, recommandent, recommande, recommander, avis, accident,
        conformite, conforme, fiabilite, fiable, crash, echec, confiance, bien-etre, sla, temps d' attente, delai d' attente, attente, temps de reponse, delai de reponse,
        premiere reponse, premier contact, latence, temps de chargement, retard, en retard, a l' heure, a temps, faille, vulnerabilite, securite, engagement, effort, absenteisme,
-       arret maladie, heure supplementaire, gaspillage, surcharge, escalade, regression, premier coup, du premier coup, resolu, resolue, sain, saine, litige, impaye, heures supplementaires`),
+       arret maladie, heure supplementaire, gaspillage, surcharge, escalade, regression, premier coup, du premier coup, resolu, resolue, sain, saine, marge d' erreur, litige, impaye, heures supplementaires`),
     ],
     [
       'loyalty',

@@ -62,6 +62,9 @@ describe('the gist of a sentence', () => {
 
   it('tells apart what is measured elsewhere, otherwise, or the other way', () => {
     assert.ok(!same('en', 'Sales in Cork from 2 to 3 M€', 'Sales in Lyon from 2 to 3 M€'));
+    assert.ok(!same('en', 'P95 latency from 3 s to 1 s', 'P50 latency from 3 s to 1 s'));
+    assert.ok(!same('en', 'Tier 1 tickets from 9 to 3', 'Tier 2 tickets from 9 to 3'));
+    assert.ok(!same('fr', 'Réclamations sur le lot A de 9 à 3', 'Réclamations sur le lot B de 9 à 3'));
     assert.ok(!same('en', 'New guests from 20 to 40', 'Regular guests from 20 to 40'));
     assert.ok(!same('en', 'Reduce orders by phone by 20%', 'Increase orders by phone by 20%'));
     assert.ok(!same('en', 'Waiting time from 12 min to 4 min', 'Waiting time from 12 min to 5 min'));

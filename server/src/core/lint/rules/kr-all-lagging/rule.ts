@@ -1,3 +1,4 @@
+import type { KeyResult } from '../../../model/okr.ts';
 import type { ObjectiveRule, Report } from '../../rule.ts';
 import { familiesMoved } from '../../support/pushes.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -11,8 +12,19 @@ export const krAllLagging: ObjectiveRule = {
     if (keyResults.length < 2) return;
     const isMoney = keyResults.every((keyResult) => {
       const families = familiesMoved(keyResult);
-      return families.length === 1 && families[0] === 'revenue';
+      return families.length === 1 && families[0] === 'revenue' && isOfMoney(keyResult);
     });
     if (isMoney) yield { message: 'money', data: { count: keyResults.length }, range: placeOfText(title) };
   },
 };
+
+/** From here on a bare number is an amount ("revenue from 20,000 to 30,000"); below, things are counted ("sales reps: 3 to 9"). */
+const LARGE = 1000;
+
+/** Whether the number is an amount, or how much of one. */
+function isOfMoney({ metric }: KeyResult): boolean {
+  const quantity = metric.kind === 'metric' ? metric.target.value : metric.kind === 'change' ? metric.change : null;
+  const dimension = quantity?.unit?.dimension ?? null;
+  if (dimension === null) return quantity !== null && quantity.value >= LARGE;
+  return dimension.startsWith('currency:') || dimension === 'percent' || dimension === 'points' || dimension === 'multiple';
+}

@@ -12,6 +12,7 @@ testRule('kr-duplicate', {
     inFile('en', 'NPS from X to Y', 'NPS from X to Y'),
     inFile('en', '2026-10-12', '2026-10-12'),
     inFile('en', 'title: Return rate\ntarget: 45%', 'title: Return rate\ntarget: 60%'),
+    inFile('en', '{ id: a, title: Guests from 31 to 45 }', '{ id: a, title: Guests from 31 to 45 }'),
     inFile('en', 'title: NPS\nsource: https://a.example', 'title: NPS\nsource: https://b.example'),
     inFile('fr', 'Clients qui restent de 20 à 40', 'Clients qui partent de 20 à 40'),
   ],

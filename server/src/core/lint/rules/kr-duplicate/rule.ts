@@ -19,7 +19,7 @@ export const krDuplicate: FileRule = {
         if (measure.gist === '' || placeholder || title.misread === 'value') continue;
         const first = known.get(measure.gist);
         if (!first) known.set(measure.gist, { keyResult, objective });
-        else if (!differ(first.keyResult, keyResult)) {
+        else if (!differ(first.keyResult, keyResult) && !(first.objective === objective && sameId(first.keyResult, keyResult))) {
           const range = shift(placeOfText(title), base);
           const words = inFull(first.keyResult.title);
           if (first.objective === objective) yield { message: 'here', data: { words }, range };
@@ -29,6 +29,11 @@ export const krDuplicate: FileRule = {
     }
   },
 };
+
+/** A line that was copied with its id is told of by the id. */
+function sameId(a: KeyResult, b: KeyResult): boolean {
+  return a.id !== null && a.id.value === b.id?.value;
+}
 
 /** Whether the fields tell apart what the sentences do not: one title for two levels, or for two sources. */
 function differ(a: KeyResult, b: KeyResult): boolean {

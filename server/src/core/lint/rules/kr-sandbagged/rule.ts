@@ -1,5 +1,6 @@
 import type { OffsetRange } from '../../../base/range.ts';
 import type { KeyResult } from '../../../model/okr.ts';
+import { TOLERANCE } from '../../../model/pace.ts';
 import { adoptUnit, amountOf, comparable, type Quantity } from '../../../model/quantity.ts';
 import type { KeyResultRule, Report } from '../../rule.ts';
 import { statedTarget } from '../../support/amounts.ts';
@@ -26,9 +27,10 @@ export const krSandbagged: KeyResultRule = {
     if (trend && goal) {
       const share = shareByItself(keyResult, trend.value);
       const data = { trend: trend.value.text, target: goal.words, share: Math.round((share ?? 0) * 100) };
-      if (share !== null && share >= 1) yield { message: 'trend', data, range: goal.range };
-      else if (share !== null && share >= numberIn(context, 'share')) yield { message: 'nearly', data, range: goal.range };
-      if (share !== null && share >= numberIn(context, 'share')) return;
+      const isMost = share !== null && share >= numberIn(context, 'share') - TOLERANCE;
+      if (share !== null && share >= 1 - TOLERANCE) yield { message: 'trend', data, range: goal.range };
+      else if (isMost) yield { message: 'nearly', data, range: goal.range };
+      if (isMost) return;
     }
     // What was committed to, and a level that is held, should be sure.
     if (objective.type === 'committed' || metric.kind === 'maintain' || metric.kind === 'none') return;
