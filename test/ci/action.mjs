@@ -1,0 +1,195 @@
+// The composite action: its inputs, and its steps run as a runner runs them.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { ROOT, test, WARNING, WEAK, write } from './harness.mjs';
+
+const action = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8'));
+const { steps } = action.runs;
+const EXPRESSION = /\$\{\{\s*(.*?)\s*\}\}/g;
+
+/** Runs all steps in a fake job. The runner puts expressions into the text of `env` and `run` before anything reads it. */
+function run(folder, files, inputs = {}, job = {}) {
+  const workspace = path.join(folder, 'workspace');
+  const temp = path.join(folder, 'temp');
+  for (const each of [workspace, temp, path.join(workspace, '.git')]) mkdirSync(each, { recursive: true });
+  write(workspace, files);
+  for (const name of ['output', 'summary']) writeFileSync(path.join(temp, name), '');
+  const github = { server_url: 'https://github.example', action_repository: 'okrs/okr-as-code', action_ref: 'v9' };
+  const values = Object.fromEntries(
+    Object.entries(action.inputs).map(([name, { default: value }]) => [name, inputs[name] ?? value]),
+  );
+  const expand = (text) =>
+    text.replace(EXPRESSION, (_, expression) => {
+      const [scope, name] = expression.split('.');
+      const found = { inputs: values, github }[scope]?.[name];
+      assert.notEqual(found, undefined, `nothing is known of ${expression}`);
+      return found;
+    });
+  let stdout = '';
+  let stderr = '';
+  let status = 0;
+  for (const [index, step] of steps.entries()) {
+    const script = path.join(temp, `step-${index}.sh`);
+    writeFileSync(script, expand(step.run));
+    const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, expand(String(text))]));
+    const result = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        LANG: 'C.UTF-8',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_ACTION_PATH: ROOT,
+        GITHUB_SERVER_URL: github.server_url,
+        GITHUB_REPOSITORY: 'velora/okrs',
+        GITHUB_SHA: 'c0ffee',
+        GITHUB_OUTPUT: path.join(temp, 'output'),
+        GITHUB_STEP_SUMMARY: path.join(temp, 'summary'),
+        RUNNER_TEMP: temp,
+        ...job,
+        ...env,
+      },
+    });
+    stdout += result.stdout;
+    stderr += result.stderr;
+    status = result.status;
+    if (status !== 0) break;
+  }
+  const read = (name) => readFileSync(path.join(temp, name), 'utf8');
+  const outputs = Object.fromEntries(
+    read('output')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split(/=(.*)/s).slice(0, 2)),
+  );
+  return { status, stdout, stderr, summary: read('summary'), outputs, workspace, commands: commandsIn(stdout) };
+}
+
+/** The lines that a runner takes for commands: none between `::stop-commands::TOKEN` and `::TOKEN::`. */
+function commandsIn(stdout) {
+  const found = [];
+  let stopped = null;
+  for (const line of stdout.split('\n')) {
+    if (stopped !== null) {
+      if (line.trim() === `::${stopped}::`) stopped = null;
+    } else if (line.startsWith('::stop-commands::')) stopped = line.slice('::stop-commands::'.length);
+    else if (/^\s*::|##\[/.test(line)) found.push(line);
+  }
+  assert.equal(stopped, null, 'commands are never let in again');
+  return found;
+}
+
+await test('every input is used, and nothing else is', () => {
+  const used = [...JSON.stringify(action.runs).matchAll(/inputs\.([\w-]+)/g)].map(([, name]) => name);
+  assert.deepEqual([...new Set(used)].sort(), Object.keys(action.inputs).sort());
+  for (const [name, input] of Object.entries(action.inputs)) {
+    assert.ok(input.description && typeof input.default === 'string', name);
+  }
+  for (const { value } of Object.values(action.outputs)) {
+    assert.match(
+      value,
+      new RegExp(
+        `^\\$\\{\\{ steps\\.(${steps
+          .map(({ id }) => id)
+          .filter(Boolean)
+          .join('|')})\\.outputs\\.`,
+      ),
+    );
+  }
+});
+
+await test('no script holds an expression, and each is read by a shell that stops at the first failure', () => {
+  for (const step of steps) {
+    assert.equal(step.shell, 'bash');
+    assert.doesNotMatch(step.run, /\$\{\{/);
+  }
+});
+
+await test('an error fails: log, annotations, summary and outputs say so', (folder) => {
+  const { status, stdout, summary, outputs, commands } = run(folder, { 'okrs/shop.okr.yaml': WEAK });
+  assert.equal(status, 1);
+  assert.match(stdout, /okrs\/shop\.okr\.yaml\n {2}5:13 {4}error/);
+  assert.deepEqual(
+    commands.map((line) => /^::\w+ file=[^,]*/.exec(line)?.[0]),
+    ['::error file=okrs/shop.okr.yaml', '::warning file=okrs/shop.okr.yaml'],
+  );
+  assert.match(summary, /^<!-- okr-lint -->\n### OKR lint: 1 error, 1 warning, 1 hint in 1 file\n/);
+  assert.ok(summary.includes('https://github.example/velora/okrs/blob/c0ffee/okrs/shop.okr.yaml#L5'));
+  const page = 'server/src/core/lint/rules/ref-unknown/README.md';
+  assert.ok(summary.includes(`https://github.example/okrs/okr-as-code/blob/v9/${page}`) && existsSync(path.join(ROOT, page)));
+  assert.equal(outputs['exit-code'], '1');
+  assert.equal(`${readFileSync(outputs.comment, 'utf8')}\n`, summary);
+});
+
+await test('a warning passes, unless it is said to fail', (folder) => {
+  assert.equal(run(folder, { 'shop.okr.yaml': WARNING }).status, 0);
+  assert.equal(run(folder, {}, { 'fail-severity': 'warning' }).status, 1);
+  assert.equal(run(folder, {}, { 'max-warnings': '0' }).status, 1);
+  assert.equal(run(folder, {}, { 'max-warnings': '1' }).status, 0);
+});
+
+await test('paths and reports, one a line; French', (folder) => {
+  const files = {
+    'a b/shop.okr.yaml': WARNING,
+    'c/queue.okr.yaml': WARNING.replace('id: shop', 'id: queue'),
+    'd/x.okr.yaml': WEAK.replace('id: shop', 'id: other'),
+  };
+  const { status, stdout, workspace, summary } = run(folder, files, {
+    paths: 'a b\nc\n',
+    format: 'sarif=out/okr.sarif\njunit=out/okr.xml\n',
+    locale: 'fr',
+  });
+  assert.equal(status, 0, stdout);
+  assert.deepEqual(readdirSync(path.join(workspace, 'out')).sort(), ['okr.sarif', 'okr.xml']);
+  assert.match(summary, /2 avertissements dans 2 fichiers/);
+  assert.match(stdout, /^a b\/shop\.okr\.yaml$/m);
+});
+
+await test('annotations and summary can be left out', (folder) => {
+  const { commands, summary } = run(folder, { 'shop.okr.yaml': WEAK }, { annotations: 'false', summary: 'false' });
+  assert.deepEqual(commands, []);
+  assert.equal(summary, '');
+});
+
+await test('a wrong call fails with 2 and says why', (folder) => {
+  for (const inputs of [
+    { paths: 'nowhere' },
+    { 'fail-severity': 'grave' },
+    { format: 'xml' },
+    { 'max-warnings': '-1' },
+    { locale: 'de' },
+  ]) {
+    const { status, stderr, outputs, summary } = run(folder, { 'shop.okr.yaml': WEAK }, inputs);
+    assert.equal(status, 2, JSON.stringify(inputs));
+    assert.match(stderr, /^okr: .+\n$/);
+    assert.deepEqual(outputs, { 'exit-code': '2' });
+    assert.equal(summary, '');
+  }
+});
+
+await test('no input is read as a command', (folder) => {
+  const EVIL = ['$(touch pwned)', '`touch pwned`', '"; touch pwned; #', "'; touch pwned; '", '--version', '&& touch pwned'];
+  for (const value of EVIL) {
+    const all = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, name === 'node' ? 'node' : value]));
+    for (const inputs of [all, { paths: value }, { format: `json=${value}` }]) {
+      const { workspace } = run(folder, { 'shop.okr.yaml': WEAK }, inputs);
+      assert.equal(existsSync(path.join(workspace, 'pwned')), false, JSON.stringify(inputs));
+    }
+  }
+});
+
+await test('no title and no file name is read as a command of the runner', (folder) => {
+  const hostile = WEAK.replace('nowhere', '"##[error]x\\n::set-output name=a::b"').replace(
+    'Print 5 brochures',
+    '"Print 5\\n::add-mask::a ##[group]"',
+  );
+  const { commands, stdout } = run(folder, { '::error::x ##[warning].okr.yaml': hostile });
+  assert.ok(stdout.includes('##[warning]'), 'the file is named in the log');
+  for (const line of commands)
+    assert.match(line, /^::(?:error|warning|notice) file=%3A%3Aerror%3A%3Ax ##\[warning\]\.okr\.yaml,line=/);
+  assert.ok(commands.length > 0);
+});
