@@ -41,8 +41,8 @@ export interface Linter {
   suppress(suppressions: readonly Suppression[], findings: readonly Finding[], config: OkrConfig): Finding[];
   /** All rules by id, with what a configuration may set of them. */
   readonly ruleOptions: RuleOptions;
-  /** Counts work for the growth test: how many objectives were linted since the start. */
-  readonly work: { readonly objectives: number };
+  /** Counts work for the growth test: how many objectives were linted since the start, and looked at in the graph. */
+  readonly work: { readonly objectives: number; readonly nodes: number };
 }
 
 export function createLinter(): Linter {

@@ -55,6 +55,7 @@ import { quantityAmbiguous } from './rules/quantity-ambiguous/rule.ts';
 import { refCycle } from './rules/ref-cycle/rule.ts';
 import { refSelf } from './rules/ref-self/rule.ts';
 import { refUnknown } from './rules/ref-unknown/rule.ts';
+import { rollupDoubleCount } from './rules/rollup-double-count/rule.ts';
 import { scoreTooEasy } from './rules/score-too-easy/rule.ts';
 import { scoreTooHard } from './rules/score-too-hard/rule.ts';
 import { suppressionNoReason } from './rules/suppression-no-reason/rule.ts';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   alignCycleMismatch,
   alignLevelSkip,
   alignOriginShare,
+  rollupDoubleCount,
   scoreTooEasy,
   scoreTooHard,
   noRetrospective,

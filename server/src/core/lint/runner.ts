@@ -50,6 +50,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
   const inForce = new WeakMap<OkrConfig, RulesInForce>();
   const kept = new WeakMap<Objective, KeptFindings>();
   let linted = 0;
+  let looked = 0;
 
   const rulesFor = (config: OkrConfig): RulesInForce => {
     let found = inForce.get(config);
@@ -157,6 +158,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
 
     lintGraph(input) {
       const { file, nodes, graph, config } = input;
+      looked += nodes.length;
       const findings: Finding[] = [];
       const force = rulesFor(config);
       for (const rule of force.graph) {
@@ -182,7 +184,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     },
 
     get work() {
-      return { objectives: linted };
+      return { objectives: linted, nodes: looked };
     },
   };
 }

@@ -382,6 +382,20 @@ describe('alignment graph: roll-ups', () => {
     near(graph.score('f#a')?.progress, 0.3);
   });
 
+  it('tell who looked up through a ring when it opens elsewhere', () => {
+    const graph = graphOf();
+    put(graph, 'leaf', [both('leaf', { parents: ['left', 'right'] })]);
+    put(graph, 'f', [both('top'), both('left', { parents: ['top'] }), both('right', { parents: ['x'] })]);
+    put(graph, 'x', [both('x', { parents: ['y', 'top'] })]);
+    put(graph, 'y', [both('y', { parents: ['right'] })]);
+    assert.deepEqual(graph.leftOut('leaf#leaf'), []);
+    assert.ok(put(graph, 'y', [both('y')]).files.has('leaf'));
+    assert.deepEqual(
+      graph.leftOut('leaf#leaf').map(({ link, ancestor }) => `${link.ref.value} → ${ancestor.key}`),
+      ['right → f#top'],
+    );
+  });
+
   it('tell every file of a ring when it closes and when it opens', () => {
     const graph = graphOf();
     put(graph, 'a', [both('a', { parents: ['b'] })]);
@@ -391,6 +405,33 @@ describe('alignment graph: roll-ups', () => {
     const opened = put(graph, 'c', [both('c')]);
     assert.deepEqual([...opened.files].sort(), ['a', 'b', 'c']);
     assert.deepEqual(graph.cycleThrough('a#a'), []);
+  });
+});
+
+describe('alignment graph: tiers', () => {
+  const tiers = (graph: AlignmentGraph) =>
+    [...graph.tiers()].map(({ level, cycle: time, objectives, supported, first }) =>
+      [level, time?.name, objectives, supported, first].join(' '),
+    );
+
+  it('count objectives and what is supported, and know their first', () => {
+    const graph = graphOf();
+    put(graph, 'b', [objective({ id: 'b' }), objective({ id: 'c' })], { level: 'company' });
+    put(graph, 'team', [objective({ id: 't', parents: ['c'] })], { level: 'team' });
+    assert.deepEqual(tiers(graph), ['company 2026-Q4 2 1 b#b', 'team 2026-Q4 1 0 team#t']);
+    put(graph, 'a', [objective({ id: 'a' })], { level: 'company' });
+    assert.deepEqual(tiers(graph)[0], 'company 2026-Q4 3 1 a#a');
+    put(graph, 'team', [objective({ id: 't' })], { level: 'person' });
+    graph.setFile('a', null);
+    assert.deepEqual(tiers(graph), ['company 2026-Q4 2 0 b#b', 'person 2026-Q4 1 0 team#t']);
+  });
+  it('are kept apart by cycle, and leave with their last objective', () => {
+    const graph = graphOf();
+    put(graph, 'a', [objective({ id: 'a' })], { level: 'team' });
+    put(graph, 'a', [objective({ id: 'a' })], { level: 'team', cycle: '2026' });
+    assert.deepEqual(tiers(graph), ['team 2026 1 0 a#a']);
+    graph.setFile('a', null);
+    assert.deepEqual(tiers(graph), []);
   });
 });
 

@@ -11,6 +11,7 @@ import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import { scoreKeyResult } from './score-key-result.ts';
 import { scoreObjective } from './score-objective.ts';
 import { type Tier, Tiers } from './tiers.ts';
+import { type LeftOutLink, WaysUp } from './ways-up.ts';
 
 export interface AlignmentGraphOptions {
   /** The only source of time; when its answer changes, `dayChanged` must be called. */
@@ -48,6 +49,7 @@ class Graph implements AlignmentGraph {
   private readonly rings = new Rings(this.entries);
   private readonly rollUp = new RollUp(this.entries, this.rings);
   private readonly counted = new Tiers(this.entries);
+  private readonly waysUp = new WaysUp(this.entries, this.rings);
   /** The key results that were asked for last, until anything changes. */
   private asked: { readonly entry: Entry; readonly scores: readonly KeyResultScore[] } | null = null;
   structure = 0;
@@ -144,6 +146,11 @@ class Graph implements AlignmentGraph {
     return entry !== undefined && this.counted.isSupported(entry);
   }
 
+  leftOut(key: NodeKey): readonly LeftOutLink[] {
+    const entry = this.entries.get(key);
+    return entry ? this.waysUp.leftOut(entry) : [];
+  }
+
   tiers(): Iterable<Tier> {
     return this.counted.all();
   }
@@ -226,6 +233,7 @@ class Graph implements AlignmentGraph {
     const difference = differenceOf(entry.node, node);
     if (!difference) return;
     this.touch(entry, difference.rollup, change);
+    if (difference.rollup) this.tellLookers(entry, change);
     const claims = difference.claim || (difference.place && this.hasRivals(entry));
     if (claims) {
       this.tellClaimants(entry, change);
@@ -379,7 +387,13 @@ class Graph implements AlignmentGraph {
   private touchLinks(entry: Entry, change: Change): void {
     const ring = this.rings.around(entry);
     for (const one of ring) mention(one, change);
+    for (const one of ring.size > 0 ? ring : [entry]) this.tellLookers(one, change);
     this.touch(entry, true, change, ring.size > 0);
+  }
+
+  /** Those who looked for their ways up through an entry may find others now. */
+  private tellLookers(entry: Entry, change: Change): void {
+    for (const one of this.waysUp.takeLookers(entry)) if (this.entries.get(one.node.key) === one) mention(one, change);
   }
 
   private hasRivals(entry: Entry): boolean {

@@ -4,6 +4,7 @@ import type { Level, LogEntry, Objective, ParentLink } from './okr.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Tier } from './tiers.ts';
+import type { LeftOutLink } from './ways-up.ts';
 
 /** Names one objective in the workspace, stable while its id and file stay: `<uri>#<id>`, `<uri>#@<ordinal>` without an id. */
 export type NodeKey = string;
@@ -81,6 +82,8 @@ export interface AlignmentGraph {
   inRing(child: NodeKey, parent: NodeKey): boolean;
   /** Whether another objective is aligned to this one or to a key result of it. */
   isSupported(key: NodeKey): boolean;
+  /** Its links that count nowhere in some ancestor, since an earlier one leads there too and everything counts once. */
+  leftOut(key: NodeKey): readonly LeftOutLink[];
   /** How many objectives there are of each level in each cycle, and how they stand. */
   tiers(): Iterable<Tier>;
   /** Computed when asked for and kept until something below it changes. */

@@ -140,6 +140,7 @@ function everything(graph: AlignmentGraph) {
     children: graph.children(key).map(({ node, keyResult: index }) => `${node.key} ${index}`),
     ring: graph.cycleThrough(key).map((node) => node.key),
     rivals: graph.duplicatesOf(key).map((node) => node.key),
+    leftOut: graph.leftOut(key).map(({ link, ancestor, by }) => `${link.ref.value} ${ancestor.key} ${by.ref.value}`),
   }));
 }
 
@@ -185,6 +186,28 @@ describe('properties of the alignment graph', () => {
       { numRuns: 80 },
     ));
 
+  it('the links that are told to be left out are those that the scores leave out', () =>
+    fc.assert(
+      fc.property(fc.array(draft, { minLength: 2, maxLength: 10 }), (drafts) => {
+        const graph = createAlignmentGraph({ today: () => TODAY });
+        put(graph, 'f', drafts);
+        for (const { key, objective: above } of graph.nodes()) {
+          const score = graph.score(key);
+          const said = (score?.mode === 'key-results' ? [] : (score?.terms ?? []))
+            .filter(({ note }) => note === 'counted-elsewhere')
+            .map((term) => term.key);
+          const told = graph
+            .children(key)
+            .filter(({ node, link }) =>
+              graph.leftOut(node.key).some((one) => one.link === link && one.parent.key === key && one.ancestor.key === key),
+            )
+            .map(({ node }) => node.key);
+          assert.deepEqual(told.sort(), said.sort(), above.id?.value);
+        }
+      }),
+      { numRuns: 150 },
+    ));
+
   it('whoever is not named by a change reads as before', () =>
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), step, (steps, next) => {
@@ -196,8 +219,8 @@ describe('properties of the alignment graph', () => {
           if (!change.nodes.has(one.key)) assert.deepEqual(one.score, before.get(one.key)?.score, one.key);
           const uri = graph.node(one.key)?.uri ?? '';
           if (!change.files.has(uri)) {
-            const { parents, ring, rivals } = before.get(one.key) ?? assert.fail(one.key);
-            assert.deepEqual([one.parents, one.ring, one.rivals], [parents, ring, rivals], one.key);
+            const { parents, ring, rivals, leftOut } = before.get(one.key) ?? assert.fail(one.key);
+            assert.deepEqual([one.parents, one.ring, one.rivals, one.leftOut], [parents, ring, rivals, leftOut], one.key);
           }
         }
       }),

@@ -141,6 +141,50 @@ const CASES: readonly {
     text: origins('top-down'),
   },
   {
+    rule: 'rollup-double-count',
+    what: 'a second way far above it',
+    at: TEAM,
+    without: {
+      '/okr.config.yaml': 'rollup: both\n',
+      [TEAM]: team('parent: [left, right]'),
+      [TOP]: okrFile(['cycle: 2026'], supporting('left', 'top'), { id: 'right' }, { id: 'top' }),
+    },
+    edited: TOP,
+    text: okrFile(['cycle: 2026'], supporting('left', 'top'), supporting('right', 'top'), { id: 'top' }),
+  },
+  {
+    rule: 'rollup-double-count',
+    what: 'an objective far above it',
+    at: TEAM,
+    without: {
+      [TEAM]: team('parent: [left, right]'),
+      '/between.okr.yaml': okrFile(
+        ['cycle: 2026'],
+        { id: 'left', fields: ['parent: top', 'rollup: both'] },
+        { id: 'right', fields: ['parent: top', 'rollup: both'] },
+      ),
+      [TOP]: okrFile(['cycle: 2026'], { id: 'other', fields: ['rollup: both'] }),
+    },
+    edited: TOP,
+    text: okrFile(['cycle: 2026'], { id: 'top', fields: ['rollup: both'] }),
+  },
+  {
+    rule: 'rollup-double-count',
+    what: 'the roll-up mode above it',
+    at: TEAM,
+    without: {
+      [TEAM]: team('parent: [left, right]'),
+      '/between.okr.yaml': okrFile(
+        ['cycle: 2026'],
+        { id: 'left', fields: ['parent: top', 'rollup: both'] },
+        { id: 'right', fields: ['parent: top', 'rollup: both'] },
+      ),
+      [TOP]: okrFile(['cycle: 2026'], { id: 'top', fields: ['rollup: key-results'] }),
+    },
+    edited: TOP,
+    text: okrFile(['cycle: 2026'], { id: 'top', fields: ['rollup: aligned'] }),
+  },
+  {
     rule: 'kr-stale',
     what: 'the log of another file',
     at: TEAM,
@@ -300,7 +344,7 @@ function fieldsOf({ day, value, status }: CheckInDraft): string {
 }
 
 /** Sets the share's threshold so low that four small files can cross it. */
-const CONFIG = 'rules: { align-origin-share: { min: 3 }, align-level-skip: { max: 1 } }\n';
+const CONFIG = 'rollup: both\nrules: { align-origin-share: { min: 3 }, align-level-skip: { max: 1 } }\n';
 
 describe('findings across files', () => {
   it('step by step are those from scratch, and whoever has others was told', () =>

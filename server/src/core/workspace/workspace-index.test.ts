@@ -288,19 +288,27 @@ describe('hostile files', () => {
 });
 
 describe('the work of a keystroke', () => {
-  /** Typing a letter into one objective of an open file among so many others. */
+  /** Typing a letter into one objective of an open file among so many others, all of whose findings are on the screen. */
   async function keystroke(files: number): Promise<IndexWork> {
-    const tiny = (i: number) => `cycle: 2026-Q4\nobjectives:\n  - { id: o${i}, title: Riders trust us, parent: top }\n`;
-    const workspace: MemoryWorkspace = memoryWorkspace({ '/top.okr.yaml': file(objective('top'), objective('second')) });
+    const tiny = (i: number) =>
+      `level: team\ncycle: 2026-Q4\nobjectives:\n  - { id: o${i}, title: Riders trust us, parent: top }\n`;
+    const workspace: MemoryWorkspace = memoryWorkspace({
+      '/top.okr.yaml': `level: company\n${file(objective('top'), objective('second'))}`,
+    });
     for (let i = 0; i < files; i++) workspace.write(`/f${i}.okr.yaml`, tiny(i));
     const options = { workspace, logger: recordingLogger(), clock: fixedClock(TODAY), pause: async () => {}, maxFiles: 20_000 };
     const index = createWorkspaceIndex({ ...options, linter: createLinter() });
     await index.index();
-    const text = file(objective('mine', 'second'), objective('yours', 'second'));
+    const text = `level: team\n${file(objective('mine', 'second'), objective('yours', 'second'))}`;
+    let told: Iterable<string> = index.uris();
+    index.onDidChange(({ files }) => {
+      told = files;
+    });
     const look = () => {
-      index.findings('/mine.okr.yaml');
+      for (const uri of told) index.findings(uri);
       index.graph.score('/top.okr.yaml#second');
     };
+    look();
     index.setBuffer('/mine.okr.yaml', text);
     look();
     const before = index.work;
@@ -312,6 +320,7 @@ describe('the work of a keystroke', () => {
       segmentsRead: after.segmentsRead - before.segmentsRead,
       objectivesDeclared: after.objectivesDeclared - before.objectivesDeclared,
       objectivesLinted: after.objectivesLinted - before.objectivesLinted,
+      nodesLinted: after.nodesLinted - before.nodesLinted,
       scoresComputed: after.scoresComputed - before.scoresComputed,
       referencesResolved: after.referencesResolved - before.referencesResolved,
     };
@@ -320,7 +329,7 @@ describe('the work of a keystroke', () => {
   it('is the same in a workspace of 100 and of 10,000 files', async () => {
     const [small, large] = [await keystroke(100), await keystroke(10_000)];
     assert.deepEqual(large, small);
-    assert.deepEqual([small.segmentsRead, small.objectivesDeclared, small.objectivesLinted], [1, 1, 1]);
+    assert.deepEqual([small.segmentsRead, small.objectivesDeclared, small.objectivesLinted, small.nodesLinted], [1, 1, 1, 1]);
     assert.ok(small.scoresComputed <= 2, `${small.scoresComputed} scores`);
   });
 });

@@ -35,6 +35,8 @@ export interface IndexWork {
   readonly segmentsRead: number;
   readonly objectivesDeclared: number;
   readonly objectivesLinted: number;
+  /** How often the rules that look across files looked at an objective. */
+  readonly nodesLinted: number;
   readonly scoresComputed: number;
   readonly referencesResolved: number;
 }
@@ -196,6 +198,7 @@ class Index implements WorkspaceIndex {
       segmentsRead: this.intake.work.segments,
       objectivesDeclared: this.intake.work.objectives,
       objectivesLinted: this.options.linter.work.objectives,
+      nodesLinted: this.options.linter.work.nodes,
       scoresComputed: this.graph.work.scored,
       referencesResolved: this.graph.work.resolved,
     };

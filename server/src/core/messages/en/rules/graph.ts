@@ -69,6 +69,15 @@ export const graph = {
     teams: (data: Data) =>
       `${data.count} of the ${data.of} objectives${inCycle(data.cycle)} that name their \`origin\` come from the teams. With about ${data.share}%, the company’s direction shows too.`,
   },
+  'rollup-double-count': {
+    summary: () => 'A progress that would reach one objective by two ways',
+    again: (data: Data) =>
+      `“${data.ref}” leads to “${data.ancestor}” a second time: by way of “${data.through}” this counts there already, so this way is left out. \`weight: 0\` would say so.`,
+    direct: (data: Data) =>
+      `“${data.ref}” gets this by way of “${data.through}” already, so this link is left out. \`weight: 0\` would say so.`,
+    twice: (data: Data) =>
+      `“${data.ref}” and “${data.through}” are in the same objective: this counts there once, by the first. Which one is meant?`,
+  },
   'score-too-easy': {
     summary: () => 'Everything reached in full: the next ambition may reach further',
     'option-min': () => 'From which grade on, 0 to 1, a key result counts as reached in full.',

@@ -72,6 +72,15 @@ export const graph: typeof en = {
     teams: (data: Data) =>
       `Des ${data.of} objectifs${inCycle(data.cycle)} qui disent leur \`origin\`, ${data.count} viennent des équipes. Avec environ ${data.share} %, le cap de l’entreprise se voit aussi.`,
   },
+  'rollup-double-count': {
+    summary: () => 'Un avancement qui arriverait à un objectif par deux chemins',
+    again: (data: Data) =>
+      `« ${data.ref} » mène une deuxième fois à « ${data.ancestor} » : ceci y compte déjà par « ${data.through} », et ce chemin-ci est laissé de côté. \`weight: 0\` le dirait.`,
+    direct: (data: Data) =>
+      `« ${data.ref} » reçoit déjà ceci par « ${data.through} » : ce lien est laissé de côté. \`weight: 0\` le dirait.`,
+    twice: (data: Data) =>
+      `« ${data.ref} » et « ${data.through} » sont dans le même objectif : ceci y compte une fois, par le premier. Lequel est le bon ?`,
+  },
   'score-too-easy': {
     summary: () => 'Tout est atteint en plein : la prochaine ambition peut aller plus loin',
     'option-min': () => 'À partir de quelle note, de 0 à 1, un résultat clé compte comme pleinement atteint.',
