@@ -41,7 +41,7 @@ export interface Parsed {
 export function figuresOf(parsed: Parsed): readonly Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < parsed.tokens.length; ) {
-    const figure = dateAt(parsed, at) ?? wordFigureAt(parsed, at) ?? numberFigureAt(parsed, at);
+    const figure = dateAt(parsed, at) ?? dayAfterAt(parsed, at) ?? wordFigureAt(parsed, at) ?? numberFigureAt(parsed, at);
     if (figure) figures.push(figure);
     at = figure ? figure.to : at + 1;
   }
@@ -104,9 +104,9 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
   if (word.kind !== 'word') return null;
   const share = numbers.shares.startingAt(tokens, at);
   if (share) {
-    const after = tokens.slice(share.to, share.to + 2).map((token) => token.folded);
-    if (after.includes(numbers.hour))
-      return figure(parsed, 'quantity', at, share.to + after.indexOf(numbers.hour) + 1, (share.value / 100) * 60, {
+    const behind = tokens.slice(share.to, share.to + 2).map((token) => token.folded);
+    if (behind.includes(numbers.hour))
+      return figure(parsed, 'quantity', at, share.to + behind.indexOf(numbers.hour) + 1, (share.value / 100) * 60, {
         dimension: 'time',
         symbol: 'min',
         scale: 60,
@@ -114,7 +114,7 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
     const calendar = numbers.datedShares.has(tokens[share.to - 1]?.folded ?? '');
     const meant =
       !calendar ||
-      pack.words.of.has(after[0] ?? '') ||
+      pack.words.of.has(behind[0] ?? '') ||
       pack.hedges.has(tokens[at - 1]?.folded ?? '') ||
       pack.before.allEndingAt(tokens, at).some(({ value }) => value === 'by');
     if (meant) return figure(parsed, 'share', share.from, share.to, round(share.value), PERCENT);
@@ -148,6 +148,14 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
   return null;
 }
 
+/** "Clôture en J+5": within so many days. */
+function dayAfterAt(parsed: Parsed, at: number): Figure | null {
+  const { tokens, pack } = parsed;
+  const days = /^[JD]\+(\d{1,3})$/.exec(tokens[at]!.text)?.[1];
+  if (!days || !pack.before.allEndingAt(tokens, at).some(({ value }) => value === 'within')) return null;
+  return figure(parsed, 'quantity', at, at + 1, Number(days), { dimension: 'time', symbol: 'j', scale: 86_400 });
+}
+
 /** "every two weeks", "each month": how often, not how many. */
 function cadenceAt(parsed: Parsed, from: number, at: number): Figure | null {
   const { tokens, pack, text } = parsed;
@@ -155,6 +163,8 @@ function cadenceAt(parsed: Parsed, from: number, at: number): Figure | null {
   const word = tokens[at];
   const unit = word?.kind === 'word' ? unitOf(word.text, word.folded) : null;
   if (unit?.dimension === 'time') return figure(parsed, 'frequency', from, at + 1, unit.scale, seconds);
+  const occasion = pack.numbers.occasions.get(word?.folded ?? '');
+  if (occasion !== undefined) return figure(parsed, 'frequency', from, at + 1, occasion, seconds);
   const span = quantityAt(tokens, at, text, pack);
   if (span?.quantity.unit?.dimension !== 'time') return null;
   return figure(parsed, 'frequency', from, span.to, span.quantity.value * span.quantity.unit.scale, seconds);
@@ -244,10 +254,21 @@ function adjectiveAt(parsed: Parsed, at: number): Figure | null {
   return figure(parsed, 'adjective', at, at + 3, Number(token.text.replace(',', '.')));
 }
 
+const GRADE = /^(?:A{1,3}|B{1,3}|C{1,3}|[DEFG])$/;
+
+/** "from D to B", "D → B". */
+function goesToGrade({ tokens, pack }: Parsed, at: number): boolean {
+  if (!GRADE.test(tokens[at + 2]?.text ?? '')) return false;
+  if (/^(?:→|->|=>)$/.test(tokens[at + 1]!.text)) return true;
+  const led = (cue: 'start' | 'goal', end: number) => pack.before.allEndingAt(tokens, end).some(({ value }) => value === cue);
+  return led('start', at) && led('goal', at + 2);
+}
+
 /** "a credit rating of BBB+": a mark in letters, which has no value to reckon with. */
 function gradeAt(parsed: Parsed, at: number): Figure | null {
   const { tokens, pack } = parsed;
-  if (!/^(?:A{1,3}|B{1,3}|C{1,3}|[DEF])$/.test(tokens[at]!.text)) return null;
+  if (!GRADE.test(tokens[at]!.text)) return null;
+  if (goesToGrade(parsed, at)) return figure(parsed, 'grade', at, at + 1, Number.NaN);
   const led = pack.before.endingAt(tokens, at)?.from ?? at;
   const rated = [tokens[at - 1], tokens[led - 1], tokens[at - 2]].some(
     (token) => token && pack.numbers.ratings.has(token.folded),
@@ -327,7 +348,8 @@ function shareAt(parsed: Parsed, from: number, to: number, part: Quantity): Figu
     const after = tokens[whole.to];
     // "3 ateliers sur 4 sites" counts sites; "in 2 weeks" was a unit already.
     const digits = tokens[link.to]?.kind === 'number';
-    if (digits && at > to && after?.kind === 'word' && /[sx]$/.test(after.folded) && !pack.lexicon.verb(after)) return null;
+    const plural = after?.kind === 'word' && /[sx]$/.test(after.folded) && !pack.words.prepositions.has(after.folded);
+    if (digits && at > to && plural && !pack.lexicon.verb(after)) return null;
     const short = link.to - link.from === 1;
     if (
       !pack.headFirst &&

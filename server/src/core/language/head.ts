@@ -4,6 +4,7 @@ import { type LeadingVerb, leadingVerb } from './leading-verb.ts';
 import type { Direction, VerbSense } from './lexicon.ts';
 import { type NounPhrase, nounPhrase, objectOf } from './noun-phrase.ts';
 import { predicateOf } from './predicate.ts';
+import { isCadence, isLevelled } from './word-levels.ts';
 import { type Activity, hasOwnLevel, isResult, isServiceLevel, isWish, isWork, meansOf, nounWork } from './work.ts';
 
 /** What a sentence is about, by its first verb or noun and what is said of it. */
@@ -28,6 +29,10 @@ export interface Head {
   /** The first noun phrase: the subject, or the object of a leading verb. */
   readonly phrase: NounPhrase;
   readonly verb: LeadingVerb | null;
+  /** Whether it says how far one reaches: "Couverture des 5 régions". */
+  readonly reaching: boolean;
+  /** Whether what is said of the subject is a change that others grant. */
+  readonly granted: boolean;
 }
 
 const NOTHING = {
@@ -39,6 +44,8 @@ const NOTHING = {
   verbFirst: false,
   hasVerb: false,
   levelled: false,
+  granted: false,
+  reaching: false,
   activity: null,
 };
 
@@ -67,7 +74,7 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const answered =
     sense.class === 'win' && object.quantified && figures.some(({ quantity }) => quantity.unit?.dimension === 'time');
   const active =
-    ((isWork(sense, object) || reshapes(sense, object, figures)) &&
+    ((isWork(sense, object) || reshapes(parsed, sense, object, figures)) &&
       !wished &&
       !moved &&
       !answered &&
@@ -103,29 +110,22 @@ function isOwn(sense: VerbSense): boolean {
   return sense.class === 'work' || sense.class === 'make';
 }
 
-/** "LTV > 3 CAC", "revenus ≥ coûts mensuels", "à l'équilibre": where the level is no figure. */
-function isLevelled({ tokens, pack }: Parsed, start: number): boolean {
-  if (pack.wordLevels.first(tokens, start)) return true;
-  const mark = tokens.findIndex(({ kind, text }, i) => i > start && kind === 'mark' && /^(?:[<>≤≥]|<=|>=)$/.test(text));
-  if (mark < 0 || tokens[mark - 1]?.kind !== 'word' || tokens[mark + 1]?.kind !== 'word') return false;
-  return tokens.slice(start, mark).some((token) => pack.lexicon.noun(token)?.class === 'metric');
-}
-
 function isComparative({ tokens, pack }: Parsed, at: number, start: number): boolean {
   return at >= start && pack.words.comparatives.has(tokens[at]!.folded);
 }
 
-/** "Déployer en production chaque jour": how often one delivers, whatever it is. */
-function isCadence({ tokens, pack }: Parsed, verb: number, sense: VerbSense): boolean {
-  const next = tokens[verb + 1];
-  if (sense.class !== 'work' && sense.class !== 'make') return false;
-  if (!next || !(pack.particles.startingAt(tokens, verb + 1) || pack.numbers.each.startingAt(tokens, verb + 1))) return false;
-  const behind = pack.particles.startingAt(tokens, verb + 1)?.to ?? verb + 1;
-  return pack.numbers.each.startingAt(tokens, behind) !== null;
+/** "Passer à la facturation électronique", "Passer 100 % des serveurs sous Linux": from one thing to another, no level. */
+function switches(parsed: Parsed, object: NounPhrase, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  const own = (phrase: NounPhrase) => phrase.noun?.class === 'artifact' || phrase.noun?.class === 'action';
+  if (figures.some((figure) => isResult(figure) && figure.from >= object.to)) return false;
+  if (object.to > object.from) return own(object) && object.quantified;
+  return pack.before.startingAt(tokens, object.from)?.value === 'goal' && own(nounPhrase(parsed, object.from + 1, figures));
 }
 
 /** "Shorten the checkout form": a change to a thing of one's own, without a level, is work on it. */
-function reshapes(sense: VerbSense, object: NounPhrase, figures: readonly Figure[]): boolean {
+function reshapes(parsed: Parsed, sense: VerbSense, object: NounPhrase, figures: readonly Figure[]): boolean {
+  if (sense.class === 'change' && sense.leans && switches(parsed, object, figures)) return true;
   const shapes = sense.class === 'change' && (sense.direction === 'down' || sense.leans);
   return shapes && object.noun?.class === 'artifact' && !object.described && !figures.some(isResult);
 }
@@ -178,7 +178,15 @@ function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): He
   };
   const levelled = isLevelled(parsed, start) && phrase.noun?.class !== 'artifact' && phrase.noun?.class !== 'action';
   const activity = levelled || predicate === 'result' ? null : (predicate ?? nounWork(parsed, phrase, figures));
-  return { ...head, levelled, activity, phrase, verb: null };
+  return {
+    ...head,
+    levelled,
+    activity,
+    phrase,
+    verb: null,
+    granted: predicate === 'result',
+    reaching: pack.reaching.has(tokens[phrase.head]?.folded ?? ''),
+  };
 }
 
 /** Whether any verb follows. */

@@ -22,6 +22,10 @@ export function leadingVerb(parsed: Parsed, start: number, figures: readonly Fig
   let subject = false;
   while (at < tokens.length && at < start + 4) {
     const token = tokens[at]!;
+    // "Être en mesure de facturer", "Continuer à publier": the second verb says what it is about.
+    const able = pack.abilities.startingAt(tokens, at);
+    const meant = able && lexicon.verb(tokens[able.to]);
+    if (able && meant?.form === 'base') return { at: able.to, sense: meant, form: 'infinitive', from: at };
     const sense = idiomAt(parsed, at) ?? lexicon.verb(token);
     if (words.have.has(token.lower) && (subject || at === start || token.lower.startsWith("'"))) {
       // "We've rolled out", "Avoir rédigé", "On a déployé": the participle is what was done.

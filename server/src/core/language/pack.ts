@@ -78,8 +78,12 @@ export interface NumberWords {
   readonly notAll: ReadonlySet<string>;
   /** `daily`, `hebdomadaire` → how many seconds apart. */
   readonly frequencies: ReadonlyMap<string, number>;
+  /** What comes again and again, in seconds: `Monday`, `sprint`. */
+  readonly occasions: ReadonlyMap<string, number>;
   /** `every day`, `chaque semaine`: how often. */
   readonly each: PhraseTable<true>;
+  /** What may stand between a number and its days: business, prochains. */
+  readonly whichDays: ReadonlySet<string>;
   /** Endings of ordinals behind digits: `st`, `ème`. */
   readonly ordinals: ReadonlySet<string>;
 }
@@ -128,6 +132,10 @@ export interface LanguagePack {
   readonly participle: RegExp;
   /** How a phrase such as "des parcours lisibles" tells a wish: its article and the ending of its last adjective. */
   readonly wishes: { readonly articles: ReadonlySet<string>; readonly endings: RegExp } | null;
+  /** Nouns of what lasts so and so long: runway, trésorerie. */
+  readonly lasting: ReadonlySet<string>;
+  /** Nouns of how far one reaches: presence, couverture. What they reach is their level. */
+  readonly reaching: ReadonlySet<string>;
   /** Levels that are words: break-even, à l'équilibre. */
   readonly wordLevels: PhraseTable<true>;
   /** What makes a delivery a level of service: on time, dans les délais. */
@@ -144,6 +152,8 @@ export interface LanguagePack {
   readonly more: ReadonlySet<string>;
   /** What stands before the period in "twice a year". */
   readonly cadence: ReadonlySet<string>;
+  /** Words in front of the verb that matters: être en mesure de, continuer à. */
+  readonly abilities: PhraseTable<true>;
   /** Verbs that only say that another one begins, goes on or ends: continue, start, finish. */
   readonly aspects: ReadonlySet<string>;
   /** Words of "ensure", "make sure": what follows is a sentence of its own. */

@@ -45,6 +45,8 @@ function goalIn(parsed: Parsed, from: number, to: number): number {
     const rest = tokens.slice(at + 1, to);
     const led =
       rest.every((token) => pack.hedges.has(token.folded) || token.kind === 'mark') || pack.before.endingAt(tokens, to) !== null;
+    // "à 3,2 % au lieu de 5,1 %" goes the other way.
+    if (pack.before.allEndingAt(tokens, to).some((match) => match.value === 'baseline')) return -1;
     if (led && rest.length <= 4) return at;
   }
   return -1;

@@ -1,7 +1,7 @@
 import type { Figure, Parsed } from './figures.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { nounPhrase, objectOf } from './noun-phrase.ts';
-import type { LanguagePack } from './pack.ts';
+import { isNounBehind, nounPhrase, objectOf } from './noun-phrase.ts';
+import type { Cue, LanguagePack } from './pack.ts';
 import type { ActivityForm } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { isReduced, isServiceLevel, isWork } from './work.ts';
@@ -20,8 +20,13 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
   const { words, lexicon, states } = pack;
   const measured = subject.noun?.class === 'metric' || subject.noun?.class === 'change';
   if (measured && (figures.some(isTarget) || subject.noun?.class === 'change')) return null;
+  let quoted = tokens
+    .slice(0, from)
+    .reduce((open, { text }) => (/^[«»“”]$/.test(text) ? text === '«' || text === '“' : open), false);
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (/^[«»“”]$/.test(token.text)) quoted = token.text === '«' || token.text === '“';
+    if (quoted) continue;
     if (words.purpose.has(token.folded) || /^[;.]$/.test(token.text)) return null;
     if (words.be.has(token.folded)) {
       const found = passive(parsed, at, subject, figures);
@@ -48,33 +53,49 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
       next !== undefined &&
       (next.kind === 'number' || words.determiners.has(next.folded) || pack.numbers.ones.has(next.folded));
     if (verb.form === 'participle' && past && actsItself(parsed, subject, figures)) return deedOf(parsed, at, subject, figures);
+    // "Prospects qualifiés identifiés": the first only describes.
+    if (verb.form === 'participle' && pack.headFirst && lexicon.verb(tokens[at + 1])?.form === 'participle') continue;
     if (verb.form === 'participle' && isPredicate(parsed, at))
       return didWork(parsed, at, at, subject, figures, 'participle') ?? 'result';
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
-    if ((verb.form === 'finite' || verb.form === 'base') && !lexicon.noun(token) && (!pack.headFirst || at <= from + 3))
-      return deedOf(parsed, at, subject, figures);
+    const own = (verb.form === 'finite' || verb.form === 'base') && (!lexicon.noun(token) || isVerbBehind(parsed, at));
+    if (own && (!pack.headFirst || at <= from + 3))
+      return verb.class === 'light' && pack.headFirst ? having(parsed, at, figures) : deedOf(parsed, at, subject, figures);
   }
   return null;
 }
 
 /** Whether the subject is one's own people: "our team", "each engineer". */
-function actsItself({ tokens, pack }: Parsed, subject: NounPhrase, figures: readonly Figure[]): boolean {
-  const head = tokens[subject.to - 1]?.folded ?? '';
+function actsItself(parsed: Parsed, subject: NounPhrase, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
   const outside = tokens.slice(subject.from, subject.to).some((token) => pack.outside.has(token.folded));
   const each = figures.some(({ kind, to }) => kind === 'all' && to === subject.from);
-  return !outside && (pack.groups.has(head) || (each && pack.staff.has(head)));
+  return !outside && (isNamedIn(parsed, subject, pack.groups) || (each && isNamedIn(parsed, subject, pack.staff)));
+}
+
+/** Whether the head of the subject is among the words: the last one in English, any in French ("l'équipe support"). */
+function isNamedIn({ tokens, pack }: Parsed, { from, to }: NounPhrase, words: ReadonlySet<string>): boolean {
+  return tokens.slice(pack.headFirst ? from : to - 1, to).some(({ folded }) => words.has(folded));
 }
 
 /** "The support team writes 12 macros", "Docs describe 3 set-ups": work of one's own, or what a thing of one's own is made to do. */
 function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readonly Figure[]): Found | null {
   const { tokens, pack } = parsed;
   const verb = pack.lexicon.verb(tokens[at])!;
-  if (pack.headFirst || (verb.class !== 'work' && verb.class !== 'make')) return null;
+  // "Le guide nous recommande", "Nos équipes travaillent mieux"
+  const around = [tokens[at - 1], tokens[at + 1]].map((token) => token?.folded ?? '');
+  if (pack.words.pronouns.has(around[0]!) || pack.words.comparatives.has(around[1]!)) return null;
+  if (verb.class !== 'work' && verb.class !== 'make') return null;
   const group = actsItself(parsed, subject, figures);
   const thing = subject.noun?.class === 'artifact' && !subject.quantified && !figures.some(isTarget);
-  if (pack.selfDone.has(tokens[at]!.folded) && !pack.groups.has(tokens[subject.to - 1]?.folded ?? '')) return null;
+  if (pack.selfDone.has(tokens[at]!.folded) && !isNamedIn(parsed, subject, pack.groups)) return null;
   if ((!group && !thing) || isServiceLevel(parsed, figures) || !isWork(verb, objectOf(parsed, at, figures))) return null;
   return { from: at, to: pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1, form: group ? 'imperative' : 'state' };
+}
+
+/** "L'équipe livre trois modules": a noun elsewhere, a verb in front of its object. */
+function isVerbBehind(parsed: Parsed, at: number): boolean {
+  return parsed.pack.headFirst && !isNounBehind(parsed, at);
 }
 
 function isTarget({ kind, quantity }: Figure): boolean {
@@ -152,6 +173,19 @@ function isPredicate(parsed: Parsed, at: number): boolean {
   );
 }
 
+/** Whether a bound leads the subject: "moins de 5 % de code dupliqué". */
+function isBounded({ tokens, pack }: Parsed, subject: NounPhrase, figures: readonly Figure[]): boolean {
+  const lead = figures.find((figure) => figure.to <= subject.from && figure.to >= subject.from - 2);
+  const bound = (value: Cue) => value === 'below' || value === 'max';
+  return lead !== undefined && pack.before.allEndingAt(tokens, lead.from).some(({ value }) => bound(value));
+}
+
+/** Whether a share of others did it: "complété par 70 % des inscrits". */
+function doneByShare({ tokens, pack }: Parsed, at: number, figures: readonly Figure[]): boolean {
+  if (!pack.words.each.has(tokens[at + 1]?.folded ?? '')) return false;
+  return figures.some((figure) => isTarget(figure) && figure.from >= at + 2 && figure.from <= at + 4);
+}
+
 /** Whether others did it by themselves; agreeing endings taken off. */
 function selfDone({ selfDone, headFirst }: LanguagePack, { folded }: Token): boolean {
   const forms = headFirst ? [folded, folded.replace(/s$/, ''), folded.replace(/es?$/, '')] : [folded];
@@ -196,21 +230,29 @@ function didWork(
     return null;
   // "cited by 10 papers", "approved by 60% of the members": they did it; "reviewed by two experts" still is a review.
   const agents =
+    !pack.headFirst &&
     pack.means.has(tokens[at + 1]?.folded ?? '') &&
     figures.some((figure) => figure.from > at + 1 && figure.from <= at + 4 && figure.kind !== 'date');
   if (agents && !pack.examined.has(tokens[at]!.folded)) return null;
+  // "0 voie de contournement ouverte": none is a state of the world.
+  if (figures.some((figure) => figure.quantity.value === 0 && figure.from <= subject.from && figure.to >= subject.from - 1))
+    return null;
+  // "Moins de 2 % de factures contestées", "complété par 70 % des inscrits"
+  if (pack.headFirst && (isBounded(parsed, subject, figures) || doneByShare(parsed, at, figures))) return null;
   const own = noun === 'artifact' || noun === 'action';
   // "75% of customers migrated", "50 demandes publiées": they did it.
   const others = (noun === 'people' && subject.quantified) || (pack.headFirst && (noun === 'people' || noun === 'metric'));
   if (others && form === 'participle' && (subject.quantified || subject.counted) && selfDone(pack, tokens[at]!)) return null;
   const done =
     verb.class === 'work' ||
+    ((verb.class === 'soft' || verb.class === 'shape') && pack.headFirst && noun === 'artifact' && !figures.some(isTarget)) ||
     (verb.class === 'make' && (own || (noun === null && !figures.some(isTarget)))) ||
     (verb.class === 'win' &&
       own &&
       !subject.quantified &&
       !subject.counted &&
-      pack.means.has(tokens[at + 1]?.folded ?? '') === false);
+      !(pack.headFirst && figures.some(isTarget)) &&
+      !pack.means.has(tokens[at + 1]?.folded ?? ''));
   if (!done) return null;
   const end = pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1;
   return { from, to: end, form };

@@ -11,6 +11,7 @@ import { type Activity, isClause, isWish, isWork } from './work.ts';
 export function presumedWork(parsed: Parsed, head: Head): Activity | null {
   if (head.verb?.form === 'participle' && head.verb.sense.class === 'make')
     return { from: head.verb.from, to: head.verb.at + 1, form: 'participle' };
+  if (parsed.pack.headFirst && head.granted) return null;
   // "We have a person responsible for the newsletter"
   const { tokens, pack } = parsed;
   const named =
@@ -53,10 +54,12 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   const said: Activity = { from: verb, to: verb + 1, form: 'state' };
   const next = tokens[verb + 1];
   if (words.modals.has(tokens[verb]!.folded) || words.modals.has(next?.folded ?? '')) {
-    const can = lexicon.verb(words.modals.has(tokens[verb]!.folded) ? next : tokens[verb + 3]);
+    const behind = words.of.has(next?.folded ?? '') ? tokens[verb + 2] : next;
+    const can = lexicon.verb(words.modals.has(tokens[verb]!.folded) ? behind : tokens[verb + 3]);
     // "Nodes can be run by volunteers"
     const passive = words.be.has(next?.folded ?? '') && lexicon.verb(tokens[verb + 2])?.form === 'participle';
-    return passive || (can && (can.class === 'work' || can.class === 'make')) ? said : null;
+    const does = can && (can.class === 'work' || can.class === 'make' || (own && parsed.pack.headFirst));
+    return passive || does ? said : null;
   }
   // "Members receive a monthly bulletin" is sent by somebody.
   if (pack.receiving.has(tokens[verb]!.folded)) {
@@ -75,6 +78,7 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
     const what = object.noun?.class ?? null;
     return what === 'artifact' || what === 'action' || (what === null && !isWish(parsed, object)) ? said : null;
   }
+  if (words.comparatives.has(next?.folded ?? '')) return null;
   const sense = lexicon.verb(tokens[verb])!;
   return sense.class === 'work' || sense.class === 'make' ? said : null;
 }

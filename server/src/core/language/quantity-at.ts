@@ -19,8 +19,6 @@ export interface QuantitySpan {
 }
 
 const SIGNS: Readonly<Record<string, 1 | -1>> = { '+': 1, '-': -1, '−': -1, '–': -1 };
-/** "5 business days" are days. */
-const BUSINESS = /^(?:business|working|calendar|consecutive)$/;
 const PHYSICAL = /^(?:energy|mass|length|volume|area|data)$/;
 
 /** The quantity that starts at token `from`: `-0,6 pt`, `$1.2M`, `2 M€`, `1h30`, `8/10`, `x2`, `thirty percent`. */
@@ -151,7 +149,8 @@ function unitAt(
   if (token.kind === 'mark' && token.text === '°' && next && !next.spaced && next.text === 'C') {
     return { unit: { dimension: 'temperature', symbol: '°C', scale: 1 }, to: from + 2 };
   }
-  const business = BUSINESS.test(token.folded) && next ? unitOf(next.text, next.folded) : null;
+  // "5 business days", "6 prochains mois"
+  const business = pack.numbers.whichDays.has(token.folded) && next ? unitOf(next.text, next.folded) : null;
   if (business?.dimension === 'time') return { unit: business, to: from + 2 };
   // "3X" is spoken loudly; "3 X" is something else.
   const unit = token.text === 'X' && !token.spaced ? MULTIPLE : unitOf(token.text, token.folded);

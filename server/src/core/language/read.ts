@@ -64,6 +64,7 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
 
 /** Whether one could say "reached" by this figure; work that is rolled out to so many places, or done every so often, counts. */
 function isLevel(parsed: Parsed, figure: Placed, head: Head): boolean {
+  if (figure.role === 'scope' && head.reaching) return true;
   if (figure.role === 'scope')
     return head.activity !== null && figure.kind !== 'adjective' && (figure.kind !== 'frequency' || isCadence(parsed, figure));
   return figure.role !== 'date' && figure.role !== 'name';

@@ -105,11 +105,12 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   }
   const found = cueBefore(parsed, figure, time ? TIME_CUES : plain ? COUNT_CUES : LEVEL_CUES);
   const after = cueAfter(parsed, figure);
-  const cue = found?.cue ?? null;
+  const cue = found === null ? null : leadsToTime(parsed, figure, found) ? 'goal' : found.cue;
   if (cue === 'date' && isDayOfMonth(figure) && !followedByNoun(parsed, figure)) return as('date');
   if (cue === 'baseline' || after === 'baseline') return as('baseline', 'baseline');
   if (
     time &&
+    !lasts(parsed, figure, head) &&
     (cue === 'window' ||
       (after === 'window' && cue !== 'below' && cue !== 'max') ||
       (after === null && cue === 'goal' && isMoment(figure, head, figures, k)))
@@ -235,6 +236,18 @@ function followedByNoun(parsed: Parsed, figure: Figure): boolean {
 
 function isDayOfMonth({ quantity }: Figure): boolean {
   return Number.isInteger(quantity.value) && quantity.value >= 1 && quantity.value <= 31;
+}
+
+/** "à 10 minutes" and "à 6 mois" are led to alike: only what the words around say makes a moment of it. */
+function leadsToTime({ tokens, pack }: Parsed, figure: Figure, found: { readonly cue: Cue; readonly from: number }): boolean {
+  if (found.cue !== 'window' || found.from !== figure.from - 1) return false;
+  return pack.before.allEndingAt(tokens, figure.from).some(({ value, from }) => value === 'goal' && from === found.from);
+}
+
+/** "Trésorerie à 6 mois de charges": a length that is reached. */
+function lasts({ tokens, pack }: Parsed, figure: Figure, head: Head): boolean {
+  const led = pack.before.allEndingAt(tokens, figure.from).some(({ value }) => value === 'goal');
+  return led && head.verb === null && pack.lasting.has(tokens[head.from]?.folded ?? '');
 }
 
 /** "en poste à six mois": a moment, unless it is where the sentence's own change goes. */

@@ -16,7 +16,7 @@ export interface Token {
 const LONGEST = 2000;
 
 // Each is tried at one place only (sticky), and none can backtrack over more than the run of letters it starts in.
-const ADDRESS = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/uy;
+const ADDRESS = /https?:\/\/\S+|www\.\S+|@[\p{L}_][\p{L}\p{N}_.-]*/uy;
 const MULTIPLE = /[xX×](?=\d)/uy;
 // `J+7` and `M+3` name a day or month after a start.
 const CODE = /[DHJMSTWY]\+\d+(?![\p{L}\d%])|\p{L}[\p{L}\p{M}]*[-_/.]?\d[\p{L}\p{N}]*(?:[-_./]\d[\p{L}\p{N}]*)*/uy;

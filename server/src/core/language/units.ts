@@ -43,6 +43,10 @@ const TABLE: readonly (readonly [dimension: string, scale: number, words: string
   ['currency:CHF', 1, 'chf francs'],
   ['currency:JPY', 1, '¥ jpy yen'],
   ['currency:CAD', 1, 'cad'],
+  ['currency:XOF', 1, 'fcfa xof xaf cfa'],
+  ['currency:MAD', 1, 'mad dh dhs dirham dirhams'],
+  ['currency:TND', 1, 'tnd dinar dinars'],
+  ['currency:DZD', 1, 'dzd'],
   ['multiple', 1, 'x ×'],
 ];
 

@@ -155,6 +155,7 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
   const purpose = purposeAt(parsed, phrase.to);
   return figures.some((figure, k) => {
     if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || !isResult(figure)) return false;
+    if (isObjectsShare(parsed, phrase, figure)) return false;
     const unit = figure.quantity.unit?.dimension ?? '';
     if (/^(?:percent|multiple|ratio|currency|points)/.test(unit)) return true;
     if (LEADS.test(tokens[figure.from - 1]?.text ?? '')) return true;
@@ -163,6 +164,12 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
     const goal = pack.before.allEndingAt(tokens, figure.from).some(({ value }) => value === 'goal');
     return goal && k > 0 && isResult(figures[k - 1] as Figure) && (figures[k - 1] as Figure).from >= phrase.to;
   });
+}
+
+/** "Chiffrement de 100 % des postes": the share belongs to what is worked on. */
+function isObjectsShare({ tokens, pack }: Parsed, phrase: NounPhrase, figure: Figure): boolean {
+  if (!pack.headFirst || phrase.noun?.class !== 'action' || figure.from !== phrase.to + 1) return false;
+  return pack.words.of.has(tokens[phrase.to]!.folded) && pack.words.of.has(tokens[figure.to]?.folded ?? '');
 }
 
 /** Whether a number counts what others do or are: "300 commandes", "12 clients". */
@@ -196,7 +203,10 @@ export function isClause(parsed: Parsed, at: number): boolean {
 /** "Emails sent by the shop are flagged": the sentence's own verb comes later, so the participle only describes. */
 export function isReduced({ tokens, pack }: Parsed, at: number): boolean {
   if (pack.lexicon.verb(tokens[at])?.form !== 'participle') return false;
-  if (!pack.words.prepositions.has(tokens[at + 1]?.folded ?? '')) return false;
+  // "Les contrats renégociés font gagner 300 k€"
+  const next = tokens[at + 1];
+  if (pack.headFirst && pack.lexicon.verb(next)?.form === 'finite' && !pack.lexicon.noun(next)) return true;
+  if (!pack.words.prepositions.has(next?.folded ?? '')) return false;
   for (let i = at + 2; i < tokens.length; i++) {
     const word = tokens[i]!;
     if (word.kind === 'mark' || pack.words.purpose.has(word.folded) || pack.words.conjunctions.has(word.folded)) return false;

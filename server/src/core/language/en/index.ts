@@ -182,6 +182,8 @@ export const en: LanguagePack = {
   endings: /(?:ing|ed|es|e|(?<!s)s)$/,
   participle: /..ed$/,
   wishes: null,
+  lasting: wordSet('runway'),
+  reaching: wordSet('presence coverage'),
   wordLevels: new PhraseTable([[true, 'break even, break-even, breakeven']]),
   punctual: new PhraseTable([
     [true, 'on time, in time, on schedule, on the promised day, right first time, first time, without errors'],
@@ -211,6 +213,7 @@ export const en: LanguagePack = {
   outside: wordSet('external outside other partner customer client community third-party independent foreign rival'),
   more: wordSet('new more additional extra further major'),
   cadence: wordSet('a per each every'),
+  abilities: new PhraseTable([[true, 'be able to, continue to, start to, begin to']]),
   aspects: wordSet('continue start begin finish complete resume stop'),
   assuring: wordSet('ensure ensuring make making sure guarantee guaranteeing'),
   groups:

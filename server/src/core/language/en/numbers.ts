@@ -74,6 +74,18 @@ export const numbers: NumberWords = {
     ['yearly', 31_557_600],
     ['annually', 31_557_600],
   ]),
+  occasions: new Map([
+    ['monday', 604_800],
+    ['tuesday', 604_800],
+    ['wednesday', 604_800],
+    ['thursday', 604_800],
+    ['friday', 604_800],
+    ['saturday', 604_800],
+    ['sunday', 604_800],
+    ['morning', 86_400],
+    ['sprint', 1_209_600],
+  ]),
+  whichDays: wordSet('business working calendar consecutive'),
   each: new PhraseTable([[true, 'every day, every week, every month, every sprint, each day, each week, daily']]),
   ordinals: wordSet('st nd rd th'),
 };

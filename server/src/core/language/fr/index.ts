@@ -44,7 +44,7 @@ const before = new PhraseTable<Cue>([
   ['within', 'en, sous, dans les, en moins de, dans un delai de'],
   [
     'window',
-    `d' ici, d' ici a, sur, sur les, pendant, durant, depuis, depuis plus de, apres, avant, au bout de, sur une periode de, tous les, toutes les, par, par periode de,
+    `d' ici, d' ici a, des, sur, sur les, pendant, durant, depuis, depuis plus de, apres, avant, au bout de, sur une periode de, tous les, toutes les, par, par periode de,
      les, a, les premiers, dans les premiers, au cours des, a l' horizon, il y a, pendant au moins, moyenne sur, jour, jours, premiers, a plus de, de plus de,
      sur les derniers, au terme de, du, le, avant le, au, dans`,
   ],
@@ -88,7 +88,7 @@ export const fr: LanguagePack = {
   inBrackets: new PhraseTable([
     [
       true,
-      `actuellement, aujourd'hui, auj, fin, a fin, en 2023, en 2024, en 2025, en 2026, au t1, au t2, au t3, au t4, au s1, au s2, avant, a ce jour, l' an dernier, base, baseline,
+      `actuellement, aujourd'hui, auj, fin janvier, fin fevrier, fin mars, fin avril, fin mai, fin juin, fin juillet, fin aout, fin septembre, fin octobre, fin novembre, fin decembre, fin t1, fin t2, fin t3, fin t4, fin s1, fin s2, fin 2022, fin 2023, fin 2024, fin 2025, fin 2026, fin 2027, fin de trimestre, fin d' annee, fin de mois, a fin, en 2023, en 2024, en 2025, en 2026, au t1, au t2, au t3, au t4, au s1, au s2, avant, a ce jour, l' an dernier, base, baseline,
        au trimestre precedent, debut, debut d' annee, initialement, etait, actuel, actuelle, depart`,
     ],
   ]),
@@ -156,7 +156,7 @@ export const fr: LanguagePack = {
       'plus moins mieux meilleur meilleure meilleurs meilleures davantage bon bonne excellente excellent fort forte saine sain',
     ),
     judging: new Set(),
-    modals: wordSet('peut peuvent'),
+    modals: wordSet('peut peuvent permet permettent'),
     negations: wordSet('pas jamais'),
     partitives:
       wordSet(`type types sorte sortes genre genres nombre majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
@@ -174,7 +174,7 @@ export const fr: LanguagePack = {
       { class: 'change', direction: 'up' },
       'faire monter, faire progresser, faire grimper, faire augmenter, faire croitre, faire decoller, faire bondir',
     ],
-    [{ class: 'level' }, 'faire passer'],
+    [{ class: 'level' }, 'faire passer, se classer, se hisser, se situer, se placer, faire partie, entrer dans, figurer parmi'],
     [
       { class: 'level', direction: 'hold' },
       "tenir les delais, tenir le delai, tenir un delai, tenir le budget, tenir les couts, s' assurer, faire en sorte",
@@ -195,20 +195,28 @@ export const fr: LanguagePack = {
     endings:
       /(?:[ia]ble|ide|[^b]ile|eux|euse|erne|aine|humain|ante?|ace|uste|claire?|epreuve|exception|effort|couture|accroc|friction|pareil)s?$/,
   },
+  lasting: wordSet('tresorerie treso stock stocks carnet runway delai delais duree visibilite autonomie'),
+  reaching: wordSet('top presence couverture implantation referencement distribution'),
   wordLevels: new PhraseTable([
     [
       true,
-      "a l' equilibre, equilibre financier, break-even, break even, point mort, seuil de rentabilite, premier du classement, premiers du classement, en tete du classement, numero un, n° 1",
+      "a l' equilibre, equilibre financier, equilibre budgetaire, equilibre d' exploitation, atteindre l' equilibre, break-even, break even, point mort, seuil de rentabilite, premier du classement, premiers du classement, en tete du classement, numero un, n° 1",
     ],
   ]),
   punctual: new PhraseTable([
     [
       true,
-      "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur, correctement, automatiquement, en autonomie, sans aide, sans reserve, sans reserves",
+      "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur, correctement, automatiquement, dans le budget, dans les couts, dans les temps impartis, sans reserve, sans reserves",
     ],
   ]),
   means: wordSet('en'),
   nounIdioms: new PhraseTable<NounClass>([
+    [
+      'people',
+      `article de presse, articles de presse, article presse, articles presse, passage tv, passages tv, passage media, passages media, passage presse, passages presse,
+       invitation a, invitations a, invitation en conference, invitations conferences, lettre d' intention, lettres d' intention, lettre d' engagement, lettres d' engagement,
+       bon de commande, bons de commande, point de vente, points de vente, point de contact, prise de contact entrante`,
+    ],
     [
       'artifact',
       `appel d' offres, appel a projets, appel a candidatures, livre blanc, compte rendu, etat des lieux, retour d' experience, plan d' action, semaine de, jours de formation,
@@ -231,11 +239,18 @@ export const fr: LanguagePack = {
   outside: new Set(),
   more: new Set(),
   cadence: wordSet('par'),
+  abilities: new PhraseTable([
+    [
+      true,
+      `etre en mesure de, etre en mesure d', etre capable de, etre capables de, etre capable d', pouvoir, parvenir a, reussir a, arriver a, continuer a, continuer de,
+       commencer a, finir de, finir d', achever de, avoir fini de, savoir, etre pret a, etre prets a`,
+    ],
+  ]),
   aspects: new Set(),
   assuring: new Set(),
-  groups: wordSet('equipe equipes service'),
+  groups: wordSet('equipe equipes service squad squads dsi drh direction pole cellule departement tribu marketing nous on rh'),
   selfDone: wordSet(
-    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise cree ouvert lance renseigne complete`,
+    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise raccorde`,
   ),
   joints: wordSet('et tout puis mais'),
   speech: {

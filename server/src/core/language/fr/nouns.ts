@@ -32,7 +32,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
       rebond sortie connexion fois notation étoile rang classement notoriété visibilité audience diversité parité mixité
       pénétration dépassement surcoût économie don promesse réussite atteinte acceptation
       réponse résolution minute heure jour semaine mois trimestre année pp kpi demande cycle mortalité décrochage
-      réadmission infection endettement liquidité solvabilité besoin bfr effectif seuil crash
+      réadmission infection endettement liquidité solvabilité bfr effectif seuil crash
       écart biais pénalité sinistre souscription lecture loyer écoute transfo ancienneté fidélité
       trajet appel nuitée entrée billet
       abandon affluence arriéré avance avancement blessure burn-out cash-flow casse cotisation créance déficit déperdition départ

@@ -28,6 +28,7 @@ export const numbers: NumberWords = {
       cinquante: 50,
       soixante: 60,
       septante: 70,
+      huitante: 80,
       octante: 80,
       nonante: 90,
       dizaine: 10,
@@ -101,6 +102,19 @@ export const numbers: NumberWords = {
     ['annuel', 31_557_600],
     ['annuelle', 31_557_600],
   ]),
+  occasions: new Map([
+    ['lundi', 604_800],
+    ['mardi', 604_800],
+    ['mercredi', 604_800],
+    ['jeudi', 604_800],
+    ['vendredi', 604_800],
+    ['samedi', 604_800],
+    ['dimanche', 604_800],
+    ['matin', 86_400],
+    ['sprint', 1_209_600],
+    ['sprints', 1_209_600],
+  ]),
+  whichDays: wordSet('prochains prochaines derniers dernieres premiers premieres bons bonnes'),
   each: new PhraseTable([
     [
       true,

@@ -24,4 +24,4 @@ export const PEOPLE = `client utilisateur usager acheteur consommateur abonné a
   certification accréditation agrément diplôme médaille trophée distinction subvention financement adhésion vote 
   backlink  étoile-michelin  apporteur affilié apiculteur sportif coureur supportrice groupie
   interlocuteur décideur acteur influenceuse créatrice testeur bêta-testeur early-adopter power-user
-  stakeholder sponsor`;
+  stakeholder invitation retombée sponsor`;

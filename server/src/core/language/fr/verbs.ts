@@ -83,6 +83,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       soigner adopter:adoption reconquérir:reconquête capter:captation fédérer qualifier:qualification
       honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader clôturer:clôture clore perdre
       trouver nouer certifier:certification labelliser:labellisation accréditer:accréditation homologuer:homologation sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
+      accepter:acceptation primer récompenser distinguer plébisciter
       réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
       louer monétiser:monétisation écouler collectionner`,
   },
