@@ -28,6 +28,10 @@ testRule('kr-unrealistic', {
     { ...inFile('en', 'title: Customer satisfaction\ntarget: 105%'), expected: [{ message: 'beyond', at: '105%' }] },
     { ...inFile('en', 'NPS from 42 to 120'), expected: [{ message: 'beyond', at: '120' }] },
     { ...inFile('en', 'Average rating from 4.1 to 5.2 out of 5'), expected: [{ message: 'off-scale', at: '5.2 out of 5' }] },
+    {
+      ...inFile('en', 'title: How the meal is rated\nbaseline: 4.1/5\ntarget: 5.2'),
+      expected: [{ message: 'off-scale', at: '5.2' }],
+    },
     { ...inFile('en', 'Reduce food waste by 120%'), expected: [{ message: 'more-than-all', at: '120%' }] },
     { ...inFile('fr', '110 % des clients commandent à l’avance'), expected: [{ message: 'beyond', at: '110 %' }] },
     { ...inFile('fr', 'Note moyenne de 5,2/5'), expected: [{ message: 'off-scale', at: '5,2/5' }] },

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../language/reading.ts';
+import type { KeyResult } from '../../../model/okr.ts';
 import { amountOf, type Quantity } from '../../../model/quantity.ts';
 import type { KeyResultRule, Report } from '../../rule.ts';
 import { statedTarget } from '../../support/amounts.ts';
@@ -28,6 +29,11 @@ export const krUnrealistic: KeyResultRule = {
       return;
     }
     const target = statedTarget(keyResult);
+    const scale = scaleOf(keyResult);
+    if (target && scale !== null && target.quantity.value > scale) {
+      yield { message: 'off-scale', data: { words: `${target.quantity.text}/${scale}` }, range: target.range };
+      return;
+    }
     // Where a sentence holds two results, nobody knows which of them the number belongs to.
     if (target && joints.length === 0 && measuredIn(target.quantity, ceiling) && amountOf(target.quantity) > MOST) {
       yield { message: 'beyond', data: { target: target.quantity.text }, range: target.range };
@@ -49,6 +55,12 @@ export const krUnrealistic: KeyResultRule = {
     }
   },
 };
+
+/** The end of the scale on which the key result is marked: 5, where it starts at 4.1/5. */
+function scaleOf({ metric }: KeyResult): number | null {
+  const of = metric.kind === 'metric' ? /^ratio:(\d+)$/.exec(metric.target.value.unit?.dimension ?? '') : null;
+  return of && Number(of[1]);
+}
 
 /** Whether the quantity is of what cannot exceed 100; a bare number may count things, unless points are what is counted. */
 function measuredIn({ unit }: Quantity, ceiling: Measure['ceiling']): boolean {
