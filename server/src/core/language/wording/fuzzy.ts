@@ -27,6 +27,7 @@ function isAside({ tokens, pack }: Understood, low: Placed, high: Placed): boole
   const { ages } = pack.wording.fuzzy;
   for (let at = low.from - 1; at <= high.to; at++) if (ages.startingAt(tokens, at)) return true;
   const isOpen = tokens.slice(0, low.from).reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0) > 0;
-  const led = pack.before.allEndingAt(tokens, low.from).some(({ value }) => value === 'start');
-  return isOpen || (led && !pack.headFirst && low.cue !== 'between') || (isYear(tokens[low.from]) && isYear(tokens[high.to - 1]));
+  const cues = pack.before.allEndingAt(tokens, low.from).map(({ value }) => value);
+  const led = cues.includes('start') && !cues.includes('between');
+  return isOpen || (led && !pack.headFirst) || (isYear(tokens[low.from]) && isYear(tokens[high.to - 1]));
 }

@@ -7,19 +7,24 @@ import { wordsOf } from './words.ts';
 
 /** What says that a level is held: "Keep spend below 90k", "ne pas dépasser 2 %", "Turnover stays below 8%". */
 export function heldIn(sentence: Understood): Words | null {
-  const { head, figures, direction, tokens, pack } = sentence;
-  if (direction?.direction !== 'hold' || head.activity) return null;
-  if (pack.wording.held.ensures.startingAt(tokens, direction.from)) return null;
+  const { head, figures, tokens, pack } = sentence;
+  const holds = holdingWords(sentence);
+  if (!holds || head.activity) return null;
   if (figures.some(({ role }) => role === 'baseline' || role === 'change')) return null;
   const level = figures.find(({ role }) => role === 'target' || role === 'threshold');
   if (!level || !isResult(level)) return null;
   // "SLA breaches at or below 3" may have to come down first; "Retain the label with under 3 findings" holds a label.
-  const behind = tokens.slice(direction.to, level.from);
+  const behind = tokens.slice(holds.to, level.from);
   const isElse =
-    pack.words.prepositions.has(tokens[direction.from]!.folded) ||
-    behind.some(({ folded }) => pack.wording.held.besides.has(folded));
+    pack.words.prepositions.has(tokens[holds.from]!.folded) || behind.some(({ folded }) => pack.wording.held.besides.has(folded));
   if (isElse) return null;
-  return staysPeople(sentence, level, direction.to) ? null : wordsOf(sentence, direction.from, direction.to);
+  return staysPeople(sentence, level, holds.to) ? null : wordsOf(sentence, holds.from, holds.to);
+}
+
+/** "Keep", "stays below"; in "Ensure that the wait stays below 5 minutes" only the latter. */
+function holdingWords({ direction, tokens, pack }: Understood): { readonly from: number; readonly to: number } | null {
+  if (direction?.direction !== 'hold') return null;
+  return pack.wording.held.ensures.startingAt(tokens, direction.from) ? pack.holds.first(tokens, direction.to) : direction;
 }
 
 /** "Keep 90% of our donors" is how many stay, not a level that stays. */

@@ -29,7 +29,8 @@ export function secondIn(sentence: Understood): SecondResult | null {
     let next = joint.to;
     while (also.has(tokens[next]?.folded ?? '')) next++;
     if (next >= tokens.length) return null;
-    const by = isVerb(sentence, at, next) ? verbSays(sentence, next) : isSubject(sentence, at, next) ? 'level' : null;
+    const isNew = token.text === ';' ? isApart : isSubject;
+    const by = isVerb(sentence, at, next) ? verbSays(sentence, next) : isNew(sentence, at, next) ? 'level' : null;
     if (by) return { ...wordsOf(sentence, next, endOf(sentence)), joint: wordsOf(sentence, joint.from, joint.to).range, by };
   }
   return null;
@@ -103,6 +104,15 @@ function isSubject(sentence: Understood, joint: number, next: number): boolean {
   const named = tokens[subject.head]!.folded;
   if (tokens.slice(0, joint).some(({ folded }) => folded === named)) return false;
   return figures.some(({ from, ...rest }) => isOwnLevel({ ...rest, from }) && from >= subject.to && from <= subject.to + REACH);
+}
+
+/** "Answers within 4 h; 10 guides that …": what a semicolon sets apart, each with a level. */
+function isApart({ figures }: Understood, joint: number, next: number): boolean {
+  const isLevel = (figure: Placed) => isOwnLevel(figure) || figure.role === 'count';
+  return (
+    figures.some((figure) => isLevel(figure) && figure.to <= joint) &&
+    figures.some((figure) => isLevel(figure) && figure.from >= next)
+  );
 }
 
 function isOwnLevel({ role, quantity }: Placed): boolean {

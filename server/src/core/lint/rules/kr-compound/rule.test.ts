@@ -49,6 +49,10 @@ testRule('kr-compound', {
       ],
     },
     {
+      ...inFile('en', 'Orders served within 10 minutes; 9 regulars a day'),
+      expected: [{ message: 'second', at: '9 regulars a day' }],
+    },
+    {
       ...inFile('en', 'Increase bookings to 900 and launch a loyalty card'),
       expected: [
         {

@@ -19,6 +19,10 @@ testRule('kr-maintain', {
     { ...inFile('en', 'Keep bread waste below 5 kg a day'), expected: [{ message: 'held', at: 'Keep', severity: 'info' }] },
     { ...inFile('en', 'Maintain a rating of 4.6 out of 5'), expected: [{ message: 'held', at: 'Maintain' }] },
     { ...inFile('en', 'The wait at lunch stays under 10 minutes'), expected: [{ message: 'held', at: 'stays under' }] },
+    {
+      ...inFile('en', 'Ensure the wait stays under 10 minutes'),
+      expected: [{ message: 'held', at: 'stays under' }],
+    },
     { ...inFile('fr', 'Garder le gaspillage sous 5 kg par jour'), expected: [{ message: 'held', at: 'Garder' }] },
     { ...inFile('fr', 'Maintenir la note à 4,6 sur 5'), expected: [{ message: 'held', at: 'Maintenir' }] },
     { ...inFile('fr', "Ne pas dépasser 10 minutes d'attente"), expected: [{ message: 'held', at: 'Ne pas dépasser' }] },
