@@ -29,8 +29,8 @@ const BUILDS = {
     entryPoints: ['server/src/core/index.ts'],
     outfile: 'out/core-neutral/core.mjs',
   },
-  server: { ...forNode, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   worker: { ...forBrowser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
+  // The command line, with the language server as one of its commands: one file holds the engine for all of Node.
   cli: {
     ...forNode,
     define: { ...common.define, OKR_VERSION: JSON.stringify(manifest.version) },

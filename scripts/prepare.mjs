@@ -17,7 +17,7 @@ if (!existsSync('node_modules/esbuild')) {
     process.platform === 'win32',
   );
 }
-run(process.execPath, ['esbuild.mjs', '--production', 'cli', 'server'], process.env, false);
+run(process.execPath, ['esbuild.mjs', '--production', 'cli'], process.env, false);
 
 /** Standard output is npm's: whoever packs reads the name of the package there. */
 function run(command, args, env, shell) {

@@ -6,7 +6,7 @@ import { results } from './measure.mjs';
 if (!existsSync('node_modules')) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit' });
 const { installPeers } = await import('./peers.mjs');
 const node = installPeers();
-execFileSync(process.execPath, ['esbuild.mjs', '--production', 'server', 'cli'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['esbuild.mjs', '--production', 'cli'], { stdio: 'inherit' });
 
 const BENCHES = {
   server: async () => (await import('./server.mjs')).benchServer(node),

@@ -8,11 +8,11 @@ import { interleaved, median, now, quantile, report, reportLimit, timed } from '
 import { inPeers } from './peers.mjs';
 import { bigText, okrText, writeWorkspace } from './workspace.mjs';
 
-const SERVER = path.resolve('dist/server/node.js');
+const SERVER = path.resolve('dist/cli/okr.js');
 const SCHEMA = path.resolve('schemas/okr.schema.json');
 const FRAME = 1000 / 60;
 
-const ours = (node) => new LspSession(node, [SERVER, '--stdio']);
+const ours = (node) => new LspSession(node, [SERVER, 'lsp', '--stdio']);
 const SETTINGS = {
   yaml: {
     schemas: { [pathToFileURL(SCHEMA).href]: '*.okr.yaml' },

@@ -11,7 +11,7 @@ const outdir = path.join(root, 'out', `lsp-${process.pid}`);
 const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
 
 if (!process.argv.includes('--no-build')) {
-  execFileSync(process.execPath, ['esbuild.mjs', 'server'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, ['esbuild.mjs', 'cli'], { cwd: root, stdio: 'inherit' });
 }
 mkdirSync(outdir, { recursive: true });
 let failures = 1;
@@ -28,7 +28,7 @@ try {
     packages: 'external',
     sourcemap: 'inline',
     logLevel: 'warning',
-    define: { SERVER: JSON.stringify(path.join(root, 'dist/server/node.js')) },
+    define: { SERVER: JSON.stringify(path.join(root, 'dist/cli/okr.js')) },
   });
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ reporter: process.env.MOCHA_REPORTER ?? 'spec', timeout: 20_000 });

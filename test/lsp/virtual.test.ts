@@ -22,7 +22,7 @@ const WEAK = `objectives:
 describe('a folder that is on no disk', () => {
   it('is listed and read through the client, and forgotten with the folder', async () => {
     const files = new Map([[`${ROOT}/teams/yard.okr.yaml`, WEAK]]);
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [SERVER, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const exit = new Promise((resolve) => child.on('exit', resolve));
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     connection.onRequest('okr/fs/list', () => ({ uris: [...files.keys()] }));

@@ -19,7 +19,7 @@ const nodeRuntime = (connection: Connection): Runtime => ({
       return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
   },
-  // The bundle lies in `dist/server`, the pages beside the rules' sources; both come in the package.
+  // The bundle lies in `dist/cli`, the pages beside the rules' sources; both come in the package.
   rulePages: uriOfPath(path.join(__dirname, '../../server/src/core/lint/rules')),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   now: () => performance.now(),

@@ -1,3 +1,0 @@
-import { startNodeServer } from './start.ts';
-
-startNodeServer();
