@@ -4,4 +4,5 @@ import { finish } from './harness.mjs';
 
 await import('./package.mjs');
 await import('./action.mjs');
+await import('./docs.mjs');
 finish();
