@@ -9,23 +9,20 @@ export interface PhraseMatch<T> {
 
 /** Fixed phrases of a few words, looked up by their first or last word; the longest one wins. Words are folded. */
 export class PhraseTable<T> {
-  private readonly byFirst = new Map<string, Phrase<T>[]>();
-  private readonly byLast = new Map<string, Phrase<T>[]>();
+  private built: Index<T> | null = null;
 
   /** `entries` maps a meaning to its phrases, separated by commas: `['min', 'at least, minimum']`. */
-  constructor(entries: readonly (readonly [value: T, phrases: string])[]) {
-    for (const [value, phrases] of entries) {
-      for (const phrase of phrases.split(',')) {
-        const words = phrase.trim().split(/\s+/);
-        file(this.byFirst, words[0] as string, { words, value });
-        file(this.byLast, words[words.length - 1] as string, { words, value });
-      }
-    }
+  constructor(private readonly entries: readonly (readonly [value: T, phrases: string])[]) {}
+
+  /** Made at the first look-up, so that a language nobody writes costs nothing. */
+  private get index(): Index<T> {
+    this.built ??= indexOf(this.entries);
+    return this.built;
   }
 
   /** The longest phrase that starts at token `from`. */
   startingAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    for (const { words, value } of this.byFirst.get(tokens[from]?.folded ?? '') ?? []) {
+    for (const { words, value } of this.index.byFirst.get(tokens[from]?.folded ?? '') ?? []) {
       if (says(tokens, from, words)) return { from, to: from + words.length, value };
     }
     return null;
@@ -33,7 +30,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase whose last word is the token before `to`. */
   endingAt(tokens: readonly Token[], to: number): PhraseMatch<T> | null {
-    for (const { words, value } of this.byLast.get(tokens[to - 1]?.folded ?? '') ?? []) {
+    for (const { words, value } of this.index.byLast.get(tokens[to - 1]?.folded ?? '') ?? []) {
       if (says(tokens, to - words.length, words)) return { from: to - words.length, to, value };
     }
     return null;
@@ -41,7 +38,7 @@ export class PhraseTable<T> {
 
   /** Every phrase whose last word is the token before `to`, the longest first. */
   allEndingAt(tokens: readonly Token[], to: number): readonly PhraseMatch<T>[] {
-    const found = (this.byLast.get(tokens[to - 1]?.folded ?? '') ?? []).filter(({ words }) =>
+    const found = (this.index.byLast.get(tokens[to - 1]?.folded ?? '') ?? []).filter(({ words }) =>
       says(tokens, to - words.length, words),
     );
     return found.map(({ words, value }) => ({ from: to - words.length, to, value }));
@@ -62,11 +59,29 @@ interface Phrase<T> {
   readonly value: T;
 }
 
+interface Index<T> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
+}
+
+function indexOf<T>(entries: readonly (readonly [value: T, phrases: string])[]): Index<T> {
+  const byFirst = new Map<string, Phrase<T>[]>();
+  const byLast = new Map<string, Phrase<T>[]>();
+  for (const [value, phrases] of entries) {
+    for (const phrase of phrases.split(',')) {
+      const words = phrase.trim().split(/\s+/);
+      file(byFirst, words[0] as string, { words, value });
+      file(byLast, words[words.length - 1] as string, { words, value });
+    }
+  }
+  for (const index of [byFirst, byLast]) for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirst, byLast };
+}
+
 function file<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void {
-  const list = index.get(key) ?? [];
-  list.push(phrase);
-  list.sort((a, b) => b.words.length - a.words.length);
-  index.set(key, list);
+  const list = index.get(key);
+  if (list) list.push(phrase);
+  else index.set(key, [phrase]);
 }
 
 function says(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

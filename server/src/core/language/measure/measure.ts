@@ -50,7 +50,7 @@ function offScaleIn({ tokens, pack, text }: Parsed): Words | null {
     if (tokens[at]?.kind !== 'number') continue;
     const link = tokens[at + 1]?.text === '/' ? { to: at + 2 } : pack.numbers.scaleOf.startingAt(tokens, at + 1);
     const scale = link && tokens[link.to];
-    if (!scale || scale.kind !== 'number' || !/^(?:[3-9]|10|20|100)$/.test(scale.text)) continue;
+    if (scale?.kind !== 'number' || !/^(?:[3-9]|10|20|100)$/.test(scale.text)) continue;
     const [mark, of] = [Number(tokens[at]?.text.replace(',', '.')), Number(scale.text)];
     if (!(mark > of && mark <= of * SLIP)) continue;
     const rated = tokens.slice(0, at).some(({ folded }) => pack.numbers.ratings.has(folded));

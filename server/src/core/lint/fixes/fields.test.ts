@@ -30,7 +30,7 @@ describe('a field that an objective lacks', () => {
           `level: company\nobjectives:\n- { title: Full tables, owner: omar, why: rent }\n${shape}\n`.replaceAll('\n', lineEnd);
         const added = (rule: string) => {
           const fix = lintText(file(before)).find((finding) => finding.rule === rule)?.fixes[0];
-          const edits = fix?.edits.map((edit) => ({ ...edit, newText: edit.newText.replace('${1}', 'lea') })) ?? [];
+          const edits = fix?.edits.map((edit) => ({ ...edit, newText: edit.newText.replace(/\$\{1\}/, 'lea') })) ?? [];
           return applyEdits(file(before), edits);
         };
         assert.equal(added('obj-no-owner'), file(withOwner));
