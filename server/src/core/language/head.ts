@@ -5,7 +5,7 @@ import type { Direction, VerbSense } from './lexicon.ts';
 import { type NounPhrase, nounPhrase, objectOf } from './noun-phrase.ts';
 import { predicateOf } from './predicate.ts';
 import { isCadence, isLevelled } from './word-levels.ts';
-import { type Activity, hasOwnLevel, isResult, isServiceLevel, isWish, isWork, meansOf, nounWork } from './work.ts';
+import { type Activity, hasOwnLevel, isCrowd, isResult, isServiceLevel, isWish, isWork, meansOf, nounWork } from './work.ts';
 
 /** What a sentence is about, by its first verb or noun and what is said of it. */
 export interface Head {
@@ -68,7 +68,8 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     (parsed.pack.headFirst && isComparative(parsed, verb.at - 1, start));
   // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
   const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
-  const moved = open && hasOwnLevel(parsed, object, figures);
+  const crowd = sense.class === 'make' && object.counted && isCrowd(object, figures);
+  const moved = crowd || (open && hasOwnLevel(parsed, object, figures));
   const levelled = isCadence(parsed, verb.at, sense) || (!isOwn(sense) && isLevelled(parsed, start));
   // "Close all reports within 10 days": how fast each one goes.
   const answered =

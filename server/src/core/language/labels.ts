@@ -45,6 +45,8 @@ function afterLabel({ tokens, pack }: Pick<Parsed, 'tokens' | 'pack'>, at: numbe
     return end > 0 && end <= at + 6 && end + 1 < tokens.length ? end + 1 : at;
   }
   if (first.kind === 'mark' && /^[-*•–—→>"“«'*]$/.test(first.text) && tokens[at + 1]?.kind === 'word') return at + 1;
+  // "KR3. …", "KR2) …"
+  if (first.kind === 'code' && /^[.)]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.kind === 'word') return at + 2;
   for (let i = at + 1; i <= at + LONGEST_LABEL + 1 && i < tokens.length; i++) {
     const mark = tokens[i]!;
     const colon = mark.text === ':';

@@ -226,6 +226,7 @@ function didWork(
   if (rated) return null;
   if (pack.punctual.first(tokens, at + 1) && figures.length > 0) return null;
   // "Une culture partagée": an article that makes it a wish.
+  if (pack.headFirst && pack.words.comparatives.has(tokens[at - 1]?.folded ?? '')) return null;
   if (noun === 'quality' && form === 'participle' && pack.wishes?.articles.has(tokens[subject.from - 1]?.folded ?? ''))
     return null;
   // "cited by 10 papers", "approved by 60% of the members": they did it; "reviewed by two experts" still is a review.
@@ -239,12 +240,13 @@ function didWork(
     return null;
   // "Moins de 2 % de factures contestées", "complété par 70 % des inscrits"
   if (pack.headFirst && (isBounded(parsed, subject, figures) || doneByShare(parsed, at, figures))) return null;
-  const own = noun === 'artifact' || noun === 'action';
+  const own = noun === 'artifact' || noun === 'action' || subject.noun?.verb === 'shape';
   // "75% of customers migrated", "50 demandes publiées": they did it.
   const others = (noun === 'people' && subject.quantified) || (pack.headFirst && (noun === 'people' || noun === 'metric'));
   if (others && form === 'participle' && (subject.quantified || subject.counted) && selfDone(pack, tokens[at]!)) return null;
   const done =
     verb.class === 'work' ||
+    (verb.class === 'light' && pack.headFirst && own) ||
     ((verb.class === 'soft' || verb.class === 'shape') && pack.headFirst && noun === 'artifact' && !figures.some(isTarget)) ||
     (verb.class === 'make' && (own || (noun === null && !figures.some(isTarget)))) ||
     (verb.class === 'win' &&

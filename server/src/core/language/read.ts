@@ -32,10 +32,13 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
   const band = bandOf(kept, direction?.direction ?? null);
   const measure = measureOf(parsed, kept, change?.sign ?? 0);
   const graded = placed.some(({ kind }) => kind === 'grade');
-  const measurable =
+  const stated =
     gap === null &&
     (graded || measure.offScale !== null || head.levelled || kept.some((figure) => isLevel(parsed, figure, head)));
-  const activity = head.activity ?? (measurable || gap ? null : presumedWork(parsed, head));
+  const activity = head.activity ?? (stated || gap ? null : presumedWork(parsed, head));
+  // "Issues publiques pour quatre cibles": what is taken for work counts where it goes.
+  const counts = activity !== null && gap === null && kept.some((figure) => isLevel(parsed, figure, { ...head, activity }));
+  const measurable = stated || counts;
   return {
     language: pack.language,
     mentions,

@@ -22,8 +22,9 @@ export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: H
   const placed: (Placed | null)[] = figures.map(() => null);
   for (let k = 0; k + 1 < figures.length; k++) {
     if (placed[k] || !isLevel(figures[k] as Figure) || !isLevel(figures[k + 1] as Figure)) continue;
-    const link = linkOf(parsed, figures[k] as Figure, figures[k + 1] as Figure);
-    if (!link) continue;
+    const found = linkOf(parsed, figures[k] as Figure, figures[k + 1] as Figure);
+    if (!found) continue;
+    const link = found === 'pair' && isRangeOfChange(head, figures[k] as Figure, figures[k + 1] as Figure) ? 'range' : found;
     const [a, b] = sameUnit(figures[k] as Figure, figures[k + 1] as Figure);
     const first: MentionRole =
       link === 'pair' ? 'baseline' : link === 'band' ? 'threshold' : changes(parsed, head, a) ? 'change' : 'target';
@@ -32,6 +33,12 @@ export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: H
     placed[k + 1] = { ...b, role: second, cue: link === 'band' ? 'between' : 'pair', way: null };
   }
   return figures.map((figure, k) => placed[k] ?? placeAlone(parsed, figure, head, figures, k));
+}
+
+/** "Réduire de 20 % à 30 % la durée": right behind the verb, and the other way than it says, it is by how much. */
+function isRangeOfChange(head: Head, a: Figure, b: Figure): boolean {
+  if (!head.verbFirst || !head.moves || head.leans || a.from > head.from + 2 || !head.direction) return false;
+  return head.direction === (a.quantity.value < b.quantity.value ? 'down' : 'up');
 }
 
 function isLevel(figure: Figure): boolean {
@@ -43,6 +50,9 @@ function isLevel(figure: Figure): boolean {
     figure.kind !== 'grade'
   );
 }
+
+/** From a week on, a time is rather when than how fast. */
+const LONG = 604_800;
 
 const TIME_CUES: readonly Cue[] = [
   'baseline',
@@ -113,11 +123,14 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     !lasts(parsed, figure, head) &&
     (cue === 'window' ||
       (after === 'window' && cue !== 'below' && cue !== 'max') ||
-      (after === null && cue === 'goal' && isMoment(figure, head, figures, k)))
+      (after === null && cue === 'goal' && isMoment(parsed, figure, head, figures, k)))
   ) {
     return as('date', 'window');
   }
-  if (time && cue === 'within') return as(isDeadline(figure, head) ? 'date' : 'threshold', 'max');
+  if (time && cue === 'within') {
+    const besides = (unit?.scale ?? 0) >= LONG && figures.some((other, i) => i !== k && isLevel(other));
+    return as(besides || isDeadline(figure, head) ? 'date' : 'threshold', 'max');
+  }
   const bounded = cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below';
   // "a quick ratio above 1.25x" is a level; "more than 2x the sign-ups" is a change.
   if (figure.kind === 'multiple' && !(bounded && parsed.pack.language === 'en' && !head.moves && !followedByNoun(parsed, figure)))
@@ -250,16 +263,21 @@ function lasts({ tokens, pack }: Parsed, figure: Figure, head: Head): boolean {
   return led && head.verb === null && pack.lasting.has(tokens[head.from]?.folded ?? '');
 }
 
+/** "ramené à 2 semaines" */
+function isLedByChange({ tokens, pack }: Parsed, figure: Figure): boolean {
+  return pack.lexicon.verb(tokens[figure.from - 2])?.class === 'change';
+}
+
 /** "en poste à six mois": a moment, unless it is where the sentence's own change goes. */
-function isMoment(figure: Figure, head: Head, figures: readonly Figure[], k: number): boolean {
-  const long = (figure.quantity.unit?.scale ?? 0) >= 604_800;
+function isMoment(parsed: Parsed, figure: Figure, head: Head, figures: readonly Figure[], k: number): boolean {
+  const long = (figure.quantity.unit?.scale ?? 0) >= LONG;
   const others = figures.some((other, i) => i !== k && isLevel(other));
-  return long && (others || !head.moves);
+  return long && (others || !head.moves) && !isLedByChange(parsed, figure);
 }
 
 /** "within 6 months" is when the work or the change is over; "within 48 h" is a level of service. */
 function isDeadline(figure: Figure, head: Head): boolean {
-  const long = (figure.quantity.unit?.scale ?? 0) >= 604_800;
+  const long = (figure.quantity.unit?.scale ?? 0) >= LONG;
   return head.activity !== null ? head.verbFirst || long : long && (head.moves || head.wishes);
 }
 

@@ -23,7 +23,7 @@ export function isWork(sense: VerbSense, object: NounPhrase): boolean {
     case 'make':
       return own || (noun === null && !object.measured && !object.quantified && object.to > object.from);
     case 'win':
-      return own && !object.counted;
+      return own && !object.counted && !object.quantified;
     case 'light':
     case 'shape':
       return own;
@@ -94,7 +94,7 @@ function shapesThing(parsed: Parsed, phrase: NounPhrase, figures: readonly Figur
 /** Nobody makes a thousand of a thing: "12 000 sessions par mois" are visits. */
 const CROWD = 1000;
 
-function isCrowd(phrase: NounPhrase, figures: readonly Figure[]): boolean {
+export function isCrowd(phrase: NounPhrase, figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.to <= phrase.from && figure.quantity.value >= CROWD);
 }
 
@@ -155,15 +155,25 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
   const purpose = purposeAt(parsed, phrase.to);
   return figures.some((figure, k) => {
     if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || !isResult(figure)) return false;
-    if (isObjectsShare(parsed, phrase, figure)) return false;
+    if (isObjectsShare(parsed, phrase, figure) || isProgress(parsed, phrase, figure)) return false;
     const unit = figure.quantity.unit?.dimension ?? '';
     if (/^(?:percent|multiple|ratio|currency|points)/.test(unit)) return true;
     if (LEADS.test(tokens[figure.from - 1]?.text ?? '')) return true;
+    // "Carnet de commandes à 9 mois"
+    if (unit === 'time' && pack.lasting.has(tokens[phrase.head]?.folded ?? '')) return true;
     // "Boutique en ligne : 300 commandes"
     if (tokens[figure.from - 1]?.text === ':' && countsResults(parsed, figure, figures)) return true;
     const goal = pack.before.allEndingAt(tokens, figure.from).some(({ value }) => value === 'goal');
     return goal && k > 0 && isResult(figures[k - 1] as Figure) && (figures[k - 1] as Figure).from >= phrase.to;
   });
+}
+
+/** "Tableau de bord avec exports (80 %)", "Formation des managers : 100 %": how much of it is done. */
+function isProgress({ tokens, pack }: Parsed, phrase: NounPhrase, { from, to, quantity }: Figure): boolean {
+  const own = phrase.noun?.class === 'artifact' || (phrase.noun?.class === 'action' && phrase.noun.verb === 'work');
+  if (!pack.headFirst || !own || quantity.unit?.dimension !== 'percent') return false;
+  const bracketed = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && to === tokens.length - 1;
+  return bracketed || (quantity.value === 100 && tokens[from - 1]?.text === ':' && to === tokens.length);
 }
 
 /** "Chiffrement de 100 % des postes": the share belongs to what is worked on. */

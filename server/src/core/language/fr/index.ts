@@ -219,7 +219,7 @@ export const fr: LanguagePack = {
     ],
     [
       'artifact',
-      `appel d' offres, appel a projets, appel a candidatures, livre blanc, compte rendu, etat des lieux, retour d' experience, plan d' action, semaine de, jours de formation,
+      `case study, case studies, etude de cas, etudes de cas, appels d' offres, appels a projets, appel d' offres, appel a projets, appel a candidatures, livre blanc, compte rendu, etat des lieux, retour d' experience, plan d' action, semaine de, jours de formation,
        cahier des charges, retours utilisateurs, retours utilisateur, retours clients, retours terrain, retours d' utilisateurs, retours d' experience, retours qualitatifs, retour utilisateur, retour client, prise de parole, prise de contact, point de situation, ordre du jour`,
     ],
     [
@@ -247,10 +247,10 @@ export const fr: LanguagePack = {
     ],
   ]),
   aspects: new Set(),
-  assuring: new Set(),
+  assuring: wordSet("s' assurer que qu' veiller ce sorte"),
   groups: wordSet('equipe equipes service squad squads dsi drh direction pole cellule departement tribu marketing nous on rh'),
   selfDone: wordSet(
-    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise raccorde`,
+    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise complete realise effectue suivi cree raccorde`,
   ),
   joints: wordSet('et tout puis mais'),
   speech: {

@@ -20,7 +20,11 @@ function* verbForms(verb: string): Generator<readonly [string, VerbForm]> {
   const stem = verb.slice(0, -2);
   yield [verb, 'base'];
   yield [fold(verb), 'base'];
-  for (const form of agreeing(participles.get(verb) ?? regularParticiple(verb))) yield [form, 'participle'];
+  for (const form of agreeing(participles.get(verb) ?? regularParticiple(verb))) {
+    yield [form, 'participle'];
+    // Without its accent, -ee tells a participle still; -e does not.
+    if (/ées?$/.test(form)) yield [fold(form), 'participle'];
+  }
   for (const form of finite.get(verb) ?? []) yield [form, 'finite'];
   if (verb.endsWith('er')) {
     const soft = verb.endsWith('ger') ? `${stem}e` : verb.endsWith('cer') ? `${stem.slice(0, -1)}ç` : stem;

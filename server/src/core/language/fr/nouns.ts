@@ -37,7 +37,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
       trajet appel nuitée entrée billet
       abandon affluence arriéré avance avancement blessure burn-out cash-flow casse cotisation créance déficit déperdition départ
       démission dérive désinscription désistement doublon échec encaissement espérance excédent frais fuite gabegie intérim
-      kilomètre lead-time leadtime mandatement mensualité non-conformité nuisance obsolescence
+      rythme démarche simulation constat requête signalement kilomètre lead-time leadtime mandatement mensualité non-conformité nuisance obsolescence
       pourboire prévalence profit profitabilité quantité quota récidive récurrence refus régularité rejet résiliation
       retouche saturation séjour sinistralité solde succès surface surstock tarif température tirage tonnage tonne
       usure vacance variance volumétrie voix vol budget-temps  fonds capital réserve épargne provision patrimoine
@@ -67,10 +67,10 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
   {
     class: 'action',
     nouns: `rollout parution réécriture refactoring lancement mise bascule refonte déploiement migration recette reprise montage pose
-      kick-off kickoff go-live onboarding setup refresh passage redesign upgrade démarche conduite élaboration revue suivi
+      kick-off kickoff go-live onboarding setup refresh passage redesign upgrade conduite élaboration revue suivi
       tenue rédaction étude benchmark cartographie
       travaux  aménagement tournage montage shooting casting repérage rodage étalonnage maintenance entretien dépannage
-      recensement dépouillement décryptage  audit pentest   crash-test stress-test simulation exercice
+      recensement dépouillement décryptage  audit pentest   crash-test stress-test exercice
       cadrage brainstorming idéation prototypage  codage debug débogage  scraping scoring sourcing
       lobbying plaidoyer tractage démarchage prospection affichage relance phoning  
       nettoyage  rangement déménagement emménagement installation raccordement terrassement gros-œuvre ravalement

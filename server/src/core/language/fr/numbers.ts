@@ -76,7 +76,10 @@ export const numbers: NumberWords = {
   ]),
   zero: wordSet('zero aucun aucune nul nulle'),
   none: new PhraseTable([
-    [true, 'sans reserve, sans reserves, plus un seul, plus une seule, plus aucun, plus aucune, pas un seul, pas une seule'],
+    [
+      true,
+      'sans reserve, sans reserves, sans ecart, sans ecarts, sans non-conformite, sans non-conformites, sans incident, sans accident, plus un seul, plus une seule, plus aucun, plus aucune, pas un seul, pas une seule',
+    ],
   ]),
   notZero: wordSet('doute cas'),
   all: new PhraseTable([

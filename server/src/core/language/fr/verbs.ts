@@ -40,11 +40,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   },
   {
     class: 'level',
-    verbs: `atteindre:atteinte être devenir peser représenter compter afficher prendre coûter
+    verbs: `être devenir peser représenter compter afficher prendre coûter
       valoir pouvoir vouloir devoir savoir aller venir voir dire sentir revenir toucher franchir
       approcher avoisiner viser:visée penser recevoir déclarer juger utiliser consulter payer totaliser cumuler égaler équilibrer
       figurer arriver entrer rejoindre posséder bénéficier`,
   },
+  { class: 'level', direction: 'up', leans: true, verbs: 'atteindre:atteinte' },
   { class: 'light', verbs: 'avoir tenir assurer disposer' },
   {
     class: 'shape',
@@ -83,18 +84,18 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       soigner adopter:adoption reconquérir:reconquête capter:captation fédérer qualifier:qualification
       honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader clôturer:clôture clore perdre
       trouver nouer certifier:certification labelliser:labellisation accréditer:accréditation homologuer:homologation sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
-      accepter:acceptation primer récompenser distinguer plébisciter
-      réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
+      délivrer:délivrance accepter:acceptation primer récompenser distinguer plébisciter
+      réussir:réussite réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
       louer monétiser:monétisation écouler collectionner`,
   },
   { class: 'make', direction: 'down', verbs: 'supprimer:suppression éliminer:élimination neutraliser:neutralisation' },
   {
     class: 'make',
     verbs: `faire créer:création produire:production livrer:livraison fournir:fourniture construire:construction bâtir
-      ouvrir:ouverture ajouter:ajout terminer achever:achèvement compléter proposer remettre:remise réussir:réussite
+      ouvrir:ouverture ajouter:ajout terminer achever:achèvement compléter proposer remettre:remise
       constituer:constitution financer:financement distribuer:distribution verser:versement
       réaliser:réalisation effectuer enregistrer:enregistrement recueillir rassembler établir:établissement apporter
-      fabriquer:fabrication délivrer:délivrance procurer dérouler`,
+      supporter fabriquer:fabrication procurer dérouler`,
   },
   {
     class: 'work',
@@ -188,7 +189,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       teaser buzzer liker twitter tweeter blogger bloguer podcaster streamer retargeter crawler mailer
       sprinter backloguer merger commiter rollbacker staffer sourcer:sourcing offboarder splitter
       rafler peaufiner parfaire dépoussiérer dérisquer ébruiter dévoiler retransmettre
-      formater réinitialiser réindexer déprécier débrider déverrouiller anonymiser:anonymisation
+      couler forer percer curer poncer solder apurer scénographier accrocher formater réinitialiser réindexer déprécier débrider déverrouiller anonymiser:anonymisation
       pseudonymiser tokeniser conteneuriser:conteneurisation refaçonner dockeriser`,
   },
 ];
