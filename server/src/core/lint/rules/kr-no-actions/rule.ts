@@ -2,7 +2,7 @@ import { shift } from '../../../base/range.ts';
 import type { Objective } from '../../../model/okr.ts';
 import type { FileRule, Report } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
-import { mayHide } from '../../support/owners.ts';
+import { mayHide } from '../../support/unread.ts';
 import { placeOfText } from '../../support/words.ts';
 
 const options = { after: { kind: 'number', min: 0, default: 7 } } as const;

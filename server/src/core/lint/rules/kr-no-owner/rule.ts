@@ -1,6 +1,7 @@
 import { addFields } from '../../fixes/fields.ts';
 import type { KeyResultRule } from '../../rule.ts';
-import { hasOwner, mayHide } from '../../support/owners.ts';
+import { hasOwner } from '../../support/owners.ts';
+import { mayHide } from '../../support/unread.ts';
 import { placeOfText } from '../../support/words.ts';
 
 /** A key result left without an owner where its objective has none either and its siblings have theirs. */

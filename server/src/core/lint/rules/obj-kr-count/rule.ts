@@ -1,6 +1,6 @@
-import type { Problem } from '../../../model/okr.ts';
 import type { ObjectiveRule, Report } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
+import { mayHide } from '../../support/unread.ts';
 import { placeOfText } from '../../support/words.ts';
 
 /** The usual advice: two to five key results for an objective. */
@@ -12,19 +12,15 @@ export const objKrCount: ObjectiveRule = {
   subject: 'objective',
   level: 'warning',
   options,
-  *check({ title, keyResults, problems }, context): Iterable<Report> {
+  *check(objective, context): Iterable<Report> {
+    const { title, keyResults } = objective;
     const min = numberIn(context, 'min');
     const max = numberIn(context, 'max');
     const count = keyResults.length;
     const range = placeOfText(title);
     if (count > max) yield { message: 'many', data: { count, max }, range };
-    else if (count < min && problems.some(hidesKeyResults)) return;
+    else if (count < min && mayHide(objective, 'key_results')) return;
     else if (count === 0) yield { message: 'none', range };
     else if (count < min) yield { message: 'few', data: { count, min }, range, severity: 'info' };
   },
 };
-
-/** Where key results could not be read, nobody knows how many there are. */
-function hidesKeyResults({ code, data }: Problem): boolean {
-  return code === 'yaml-syntax' || (code === 'field-invalid' && data.field === 'key_results');
-}

@@ -3,7 +3,8 @@ import type { PlacedObjective } from '../../../model/okr.ts';
 import { addObjectiveField } from '../../fixes/fields.ts';
 import type { FileRule, Report } from '../../rule.ts';
 import { isFollowed } from '../../support/followed.ts';
-import { hasOwner, mayHide } from '../../support/owners.ts';
+import { hasOwner } from '../../support/owners.ts';
+import { mayHide } from '../../support/unread.ts';
 import { placeOfText } from '../../support/words.ts';
 
 /** An objective that nobody answers for. */

@@ -1,6 +1,6 @@
 import { addObjectiveField } from '../../fixes/fields.ts';
 import type { ObjectiveRule } from '../../rule.ts';
-import { mayHide } from '../../support/owners.ts';
+import { mayHide } from '../../support/unread.ts';
 import { placeOfText } from '../../support/words.ts';
 
 /** An objective at the top, which many others look up to, that does not say what it is for. */
