@@ -26,6 +26,7 @@ export const wording: WordingTables = {
       ],
     ]),
     than: wordSet('than between'),
+    ratios: wordSet('roi roas return returns ltv coverage cover'),
     rates: new PhraseTable([
       [
         true,
@@ -56,10 +57,10 @@ export const wording: WordingTables = {
         true,
         `significantly, substantially, dramatically, drastically, considerably, massively, noticeably, greatly, markedly, vastly,
          meaningfully, quickly, rapidly, efficiently, effectively, seamlessly, smoothly, effortlessly, easily, properly, adequately,
-         appropriately, regularly, promptly, in a timely manner, timely, as soon as possible, asap, where possible, if possible,
+         regularly, promptly, in a timely manner, as soon as possible, asap, where possible, if possible,
          as much as possible, as far as possible, seamless, frictionless, effortless, world-class, world class, best-in-class,
          best in class, state-of-the-art, cutting-edge, top-notch, first-class, user-friendly, smooth, optimal, intuitive, delightful,
-         exceptional, amazing, adequate, appropriate, reasonable, high-quality, high quality,
+         exceptional, amazing, high-quality, high quality,
          significant increase, significant growth, significant improvement, significant reduction, significant decrease,
          significant number, significant part, significant share, significant progress, significant impact, substantial increase,
          substantial growth, substantial improvement, substantial reduction, substantial number, substantial share`,
@@ -72,6 +73,7 @@ export const wording: WordingTables = {
          effectively managed, timely filing, high quality care, high-quality care`,
       ],
     ]),
+    able: /[ai]ble?s?$/,
     better: wordSet('better'),
     articles: wordSet('a an the our their'),
     saying: new PhraseTable([

@@ -22,8 +22,11 @@ export const wording: WordingTables = {
          la saison derniere, la meme periode, le meme trimestre, n-1, t1, t2, t3, t4, s1, s2`,
       ],
     ]),
-    sincePast: new PhraseTable([[true, "d' une annee sur l' autre, d' un trimestre a l' autre, d' une annee a l' autre"]]),
+    sincePast: new PhraseTable([
+      [true, "d' une annee sur l' autre, d' un trimestre a l' autre, d' une annee a l' autre, sur un an"],
+    ]),
     than: wordSet('entre'),
+    ratios: wordSet('roi roas retour ltv couverture'),
     rates: new PhraseTable([
       [
         true,
@@ -67,6 +70,7 @@ export const wording: WordingTables = {
          rapide, acces rapide, intervention rapide, lecture rapide, tri rapide, chargement rapide`,
       ],
     ]),
+    able: /[ai]ble?s?$/,
     better: wordSet('meilleur meilleure meilleurs meilleures'),
     articles: wordSet("une un de d' des"),
     saying: new PhraseTable([

@@ -19,6 +19,8 @@ export function relativeIn(sentence: Understood): Words | null {
 /** "By 30%", "twice as many"; not "in 95% of cases", nor a rate such as "5% a month". */
 function isProportion(sentence: Understood, change: Placed): boolean {
   const { tokens, pack, direction } = sentence;
+  // "12 of 15 sites" counts them.
+  if (change.kind === 'share' && change.outOf !== undefined) return false;
   const { amid, rates } = pack.wording.relative;
   const dimension = change.quantity.unit?.dimension;
   const next = tokens[change.to]?.folded ?? '';
@@ -36,7 +38,7 @@ function multiplies(sentence: Understood, change: Placed): boolean {
   if (pack.wording.relative.each.has(next?.folded ?? '')) return false;
   if (!/\d\s*x$/i.test(change.quantity.text)) return true;
   const led = pack.before.allEndingAt(tokens, change.from).some(({ value }) => value !== 'by');
-  if (led || direction?.direction === 'hold') return false;
+  if (led || direction?.direction === 'hold' || pack.wording.relative.ratios.has(next?.folded ?? '')) return false;
   if (next?.kind !== 'word' || pack.words.prepositions.has(next.folded) || pack.words.determiners.has(next.folded)) return true;
   return nounPhrase(sentence, change.to).noun?.class === 'metric';
 }
@@ -49,7 +51,13 @@ function isCompared({ figures, tokens, pack }: Understood, change: Placed): bool
     if (at < change.to) continue;
     if (than.has(tokens[at]!.folded)) return true;
     const led = against.startingAt(tokens, at);
-    if (led && (past.startingAt(tokens, led.to) || figures.some((figure) => figure.role === 'date' && figure.from === led.to)))
+    const time = tokens[led?.to ?? -1]?.folded ?? '';
+    if (
+      led &&
+      (past.startingAt(tokens, led.to) ||
+        pack.months.has(time) ||
+        figures.some((figure) => figure.role === 'date' && figure.from === led.to))
+    )
       return true;
   }
   return false;

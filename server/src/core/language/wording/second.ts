@@ -45,9 +45,11 @@ function isPurpose({ tokens, head, figures, pack }: Understood, at: number): boo
   if (at <= head.from) return false;
   const word = tokens[at]!.folded;
   if (pack.words.relatives.has(word)) return true;
+  // "… people to like and share …"
+  const next = tokens[at + 1];
+  if (pack.words.purpose.has(word) && next?.kind === 'word' && pack.wording.second.joints.startingAt(tokens, at + 2)) return true;
   // "Time to fill" is a measure.
   if (!head.verbFirst && !figures.some(({ to }) => to <= at)) return false;
-  const next = tokens[at + 1];
   if (!pack.words.purpose.has(word) || next?.kind !== 'word') return false;
   return pack.lexicon.verb(next)?.form === 'base' || pack.wording.second.soThat.has(word);
 }

@@ -23,6 +23,8 @@ export interface WordingTables {
     readonly sincePast: PhraseTable<true>;
     /** What compares with something else: than, between. */
     readonly than: WordSet;
+    /** What is a multiple by itself: a return of 3x, a coverage of 2x. */
+    readonly ratios: WordSet;
     /** What makes a change a rate of its own: a month, par semaine. */
     readonly rates: PhraseTable<true>;
     /** What makes a multiple a frequency: twice a day, deux fois par jour. */
@@ -46,6 +48,8 @@ export interface WordingTables {
     readonly words: PhraseTable<true>;
     /** Names in which such a word says something: statistically significant, recharge rapide. */
     readonly names: PhraseTable<true>;
+    /** The ending of adjectives that adverbs go with: recyclable, lisible. */
+    readonly able: RegExp;
     /** What is vague only where it describes a thing: better, meilleure; and the articles before it. */
     readonly better: WordSet;
     readonly articles: WordSet;

@@ -13,6 +13,7 @@ testRule('kr-compound', {
     inFile('en', 'Cut the wait to 5 minutes so that guests stay and order dessert'),
     inFile('en', 'Raise click and collect sales by 20%'),
     inFile('en', 'Reach 60% of bookings with a no-show rate below 3% and a basket above 40 €'),
+    inFile('en', 'Get 200 guests to like and share the card'),
     inFile('en', 'Win 20 regulars and 5 companies'),
     inFile('fr', 'Traiter 95 % des plaintes graves et répétées en moins de 4 h'),
     inFile('fr', 'Faire passer la note de 3 à 5 et la tenir deux mois'),
