@@ -140,6 +140,31 @@ describe('features over the wire', () => {
         [],
       );
     });
+    it('rewrite a key result that has no finding, where the client asks for it or for everything', async () => {
+      await start(TEAM.replace('Duplicates from', 'Share of duplicates from'));
+      const ask = async (only?: string[]) => {
+        const place = editor.place('teams/data.okr.yaml', 'title: Share of| duplicates');
+        const found = await editor.request<CodeAction[]>('textDocument/codeAction', {
+          textDocument: { uri: editor.uri('teams/data.okr.yaml') },
+          range: { start: place, end: place },
+          context: { diagnostics: [], ...(only ? { only } : {}), triggerKind: 2 },
+        });
+        return found.filter(({ kind }) => kind === 'refactor.rewrite');
+      };
+      assert.deepEqual(await ask(['quickfix']), []);
+      const [action] = await ask(['refactor']);
+      assert.deepEqual(
+        (await ask()).map(({ title }) => title),
+        (await ask(['refactor.rewrite'])).map(({ title }) => title),
+      );
+      assert.equal(action?.title, 'Move the numbers into fields');
+      assert.equal(action?.diagnostics, undefined);
+      await editor.apply('teams/data.okr.yaml', editsOf(action as CodeAction).edits);
+      assert.match(
+        editor.texts.get(editor.uri('teams/data.okr.yaml')) as string,
+        /title: Share of duplicates\n {8}baseline: 12%\n {8}target: 2%\n/,
+      );
+    });
     it('fix all that is safe at once', async () => {
       await start(weak);
       const found = await actions(['source.fixAll']);

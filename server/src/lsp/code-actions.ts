@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { OffsetRange } from '../core/base/range.ts';
 import type { CodeAction as OkrCodeAction } from '../core/service.ts';
-import { lspDiagnostic, lspEdit, plainText } from './convert.ts';
+import { indentedFrom, lspDiagnostic, lspEdit, plainText } from './convert.ts';
 import type { Session } from './session.ts';
 
 export const CODE_ACTION_KINDS = ['quickfix', 'refactor.rewrite', 'source.fixAll.okr'];
@@ -52,6 +52,10 @@ function editOf({ service, client, documents, uris }: Session, uri: string, acti
   if (!client.documentChanges) return { changes: { [uris.toClient(uri)]: plain } };
   const textDocument = { uri: uris.toClient(uri), version: documents.get(uri)?.version ?? null };
   if (!action.snippet || !client.snippetEdits) return { documentChanges: [{ textDocument, edits: plain }] };
-  const snippets = edits.map(({ range, newText }) => ({ range, snippet: StringValue.createSnippet(newText) }));
+  const text = service.textOf(uri) ?? '';
+  const snippets = action.edits.map(({ range, newText }, i) => {
+    const snippet = StringValue.createSnippet(indentedFrom(newText, text, range[0]));
+    return { range: (edits[i] as (typeof edits)[number]).range, snippet };
+  });
   return { documentChanges: [{ textDocument, edits: snippets }] };
 }

@@ -47,6 +47,16 @@ export function lspEdit(service: OkrService, uri: string, edit: TextEdit): LspTe
   return { range: lspRange(service, uri, edit.range), newText: edit.newText };
 }
 
+/**
+ * A snippet's lines as editors want them: each line below the first is indented by what the line has where the snippet
+ * starts, so that much less of its own is written.
+ */
+export function indentedFrom(snippet: string, text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
+  return snippet.replaceAll(`\n${indentation}`, '\n');
+}
+
 /** A snippet as plain text, for clients that know no tab stops: what a stop proposes stays. */
 export function plainText(snippet: string): string {
   return snippet.replace(

@@ -1,7 +1,7 @@
-import { type CodeAction, commands, type TextDocument, type Uri, workspace } from 'vscode';
+import { type CodeAction, commands, Range, type TextDocument, type Uri, workspace } from 'vscode';
 import { equal, ok } from '../support/assert.ts';
 import { diagnosticsOf, findingOf, ruleOf } from '../support/until.ts';
-import { closeAll, replaceAll, show } from '../support/workspace.ts';
+import { after, closeAll, replaceAll, show } from '../support/workspace.ts';
 
 const SENTENCE = 'Taux de remise du premier coup : de 82 % à 95 %';
 
@@ -21,6 +21,20 @@ describe('quick fixes', () => {
     equal(document.getText(), before);
   });
 
+  it('adds the numbers that are missing, with the cursor where the first one goes', async () => {
+    const editor = await show('teams/weak.okr.yaml');
+    const { document } = editor;
+    const before = document.getText();
+    const fix = await fixOf(document, 'kr-not-measurable');
+    ok(fix.edit && (await workspace.applyEdit(fix.edit)), 'the edit was refused');
+    const sentence = 'Improve visitor satisfaction';
+    const added = `title: ${sentence}\n        baseline: \n        target: `;
+    equal(document.getText(), before.replace(sentence, added));
+    equal(document.offsetAt(editor.selection.active), before.indexOf(sentence) + added.indexOf('baseline: ') + 10);
+    await commands.executeCommand('undo');
+    equal(document.getText(), before);
+  });
+
   it('offers the nearest name for a reference that leads nowhere', async () => {
     const { document } = await show('teams/depot.okr.yaml');
     const good = document.getText();
@@ -30,6 +44,40 @@ describe('quick fixes', () => {
     equal(document.getText(), good);
   });
 });
+
+describe('refactorings', () => {
+  afterEach(closeAll);
+
+  it('move the numbers of a sentence into fields and back, each in one undo step', async () => {
+    const { document } = await show('teams/depot.okr.yaml');
+    const before = document.getText();
+    const sentence = 'title: Reduce the median wait at the gate from 40 min to 20 min';
+    const fields = 'title: Reduce the median wait at the gate\n        baseline: 40 min\n        target: 20 min';
+    await refactor(document, 'into fields');
+    const moved = document.getText();
+    equal(moved, before.replace(sentence, fields));
+    await refactor(document, 'into the sentence');
+    equal(document.getText(), before);
+    await commands.executeCommand('undo');
+    equal(document.getText(), moved);
+    await commands.executeCommand('undo');
+    equal(document.getText(), before);
+  });
+});
+
+/** Applies the rewriting whose title contains some words, with the cursor in the depot's key result. */
+async function refactor(document: TextDocument, words: string): Promise<void> {
+  const place = after(document, 'title: Reduce the median');
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri as Uri,
+    new Range(place, place),
+    'refactor.rewrite',
+  );
+  const action = actions.find(({ title }) => title.includes(words));
+  ok(action?.edit, `no refactoring ${words} among ${JSON.stringify(actions.map(({ title }) => title))}`);
+  ok(await workspace.applyEdit(action.edit), 'the edit was refused');
+}
 
 /** The first fix that is offered for a finding of a rule. */
 async function fixOf(document: TextDocument, rule: string): Promise<CodeAction> {
