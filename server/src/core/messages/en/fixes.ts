@@ -9,6 +9,7 @@ export const fixes = {
     'add-fields': () => 'Add a baseline and a target',
     'add-id': (data: Data) => `Add the id ${data.id}`,
     'add-owner': () => 'Add an owner',
+    'add-stages': () => 'Say in which stages it comes',
     'add-title': () => 'Make this sentence the title',
     'add-why': () => 'Add why it matters',
     'declare-maintain': (data: Data) => `Declare maintain: ${data.band}`,

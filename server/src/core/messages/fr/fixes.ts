@@ -10,6 +10,7 @@ export const fixes: typeof English = {
     'add-fields': () => 'Ajouter un point de départ et une cible',
     'add-id': (data: Data) => `Ajouter l’identifiant ${data.id}`,
     'add-owner': () => 'Ajouter un responsable (owner)',
+    'add-stages': () => 'Dire par quelles étapes on y arrive',
     'add-title': () => 'Faire de cette phrase le titre',
     'add-why': () => 'Ajouter la raison (why)',
     'declare-maintain': (data: Data) => `Déclarer maintain : ${data.band}`,

@@ -1,4 +1,4 @@
-import { inFile, testRule } from '../../testing/rule-tester.ts';
+import { inFile, keyResults, testRule } from '../../testing/rule-tester.ts';
 
 testRule('kr-binary', {
   valid: [
@@ -11,7 +11,19 @@ testRule('kr-binary', {
   invalid: [
     {
       ...inFile('en', 'title: The guide recommends us\ndone: false'),
-      expected: [{ message: 'all-or-nothing', at: 'false', severity: 'hint' }],
+      expected: [
+        {
+          message: 'all-or-nothing',
+          at: 'false',
+          severity: 'hint',
+          fixed: [keyResults('en', `title: The guide recommends us\nmilestones:\n  - \${1}\n  - \${2}`)],
+        },
+      ],
+    },
+    {
+      ...inFile('en', 'title: The guide recommends us\ndone: false # not before May'),
+      name: 'a comment that would stand in the way of a fix',
+      expected: [{ message: 'all-or-nothing', at: 'false', fixed: [] }],
     },
     {
       ...inFile('fr', 'title: Le guide nous recommande\ndone: false'),

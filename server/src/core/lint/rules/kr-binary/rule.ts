@@ -1,3 +1,4 @@
+import { stagesForDone } from '../../fixes/stages.ts';
 import type { KeyResultRule } from '../../rule.ts';
 
 /** A key result that is done or not, with nothing to see on the way. */
@@ -6,8 +7,10 @@ export const krBinary: KeyResultRule = {
   subject: 'key-result',
   level: 'hint',
   yieldsTo: ['kr-activity', 'kr-placeholder', 'field-invalid'],
-  *check({ done, metric }) {
+  *check(keyResult, _objective, { text }) {
+    const { done, metric } = keyResult;
     if (metric.kind !== 'boolean' || !done || done.value) return;
-    yield { message: 'all-or-nothing', range: done.range };
+    const fix = stagesForDone(keyResult, text);
+    yield { message: 'all-or-nothing', range: done.range, fixes: fix ? [fix] : [] };
   },
 };
