@@ -17,9 +17,18 @@ export interface Options {
   readonly today: Day | null;
 }
 
+/** The reader's language before the call is understood, so that what is wrong with the call is said in it as well. */
+export function localeOfCall(args: readonly string[], io: Pick<Io, 'env'>): Locale {
+  const asked = args
+    .find((arg, index) => args[index - 1] === '--locale' || arg.startsWith('--locale='))
+    ?.replace('--locale=', '');
+  if (asked === 'en' || asked === 'fr') return asked;
+  return localeOf(io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG);
+}
+
 /** Reads a command's arguments. Throws {@link CallError} in the reader's language for anything it does not know. */
 export function readOptions(args: readonly string[], own: Spec, io: Io): Options {
-  const env = localeOf(io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG);
+  const env = localeOfCall(args, io);
   const fallback = messagesOf(env).cli;
   const spec = { ...SHARED, ...own };
   let parsed: { values: Record<string, Value>; positionals: string[] };

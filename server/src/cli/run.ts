@@ -1,10 +1,11 @@
-import { localeOf, messagesOf } from '../core/index.ts';
+import { messagesOf } from '../core/index.ts';
 import { COMMANDS } from './commands/index.ts';
 import { CallError, EXIT, type Io } from './io.ts';
+import { localeOfCall } from './options.ts';
 
 /** Runs one call of `okr` and gives its exit code. Never rejects: whatever goes wrong is one line on `err`. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const messages = messagesOf(localeOf(io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG)).cli;
+  const messages = messagesOf(localeOfCall(args, io)).cli;
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') {
     io.out(`${io.version}\n`);
