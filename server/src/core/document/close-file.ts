@@ -40,6 +40,7 @@ class ClosedObjective implements Objective {
   readonly type: Objective['type'];
   readonly origin: Objective['origin'];
   readonly rollup: Objective['rollup'];
+  readonly facts: Objective['facts'];
   readonly keyResultsRange: Objective['keyResultsRange'];
   readonly score: Objective['score'];
   readonly retrospective: Objective['retrospective'];
@@ -64,6 +65,7 @@ class ClosedObjective implements Objective {
     this.type = objective.type;
     this.origin = objective.origin;
     this.rollup = objective.rollup;
+    this.facts = objective.facts;
     this.keyResultsRange = objective.keyResultsRange;
     this.score = objective.score;
     this.retrospective = text(objective.retrospective, closet.pool);

@@ -1,4 +1,5 @@
 import type { Located } from '../base/range.ts';
+import { factsOf } from '../model/facts.ts';
 import type { KeyResult, Objective, ParentLink, RollupMode } from '../model/okr.ts';
 import { itemsOf, mappingOf, missing } from './declare-check-in.ts';
 import { declareKeyResult, titledItem } from './declare-key-result.ts';
@@ -31,6 +32,7 @@ export function declareObjective(node: Resolved, context: SentenceContext): Obje
     origin: choice<'top-down' | 'bottom-up'>(fields, 'origin', context),
     rollup: choice<RollupMode>(fields, 'rollup', context)?.value ?? null,
     keyResults,
+    facts: factsOf(keyResults),
     keyResultsRange: entry?.range ?? item.range,
     score: share(fields, 'score', context),
     retrospective: text(fields, 'retrospective', context),

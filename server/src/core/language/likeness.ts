@@ -1,5 +1,5 @@
 import type { LanguagePack } from './pack.ts';
-import { tokenize } from './tokens.ts';
+import { fold, tokenize } from './tokens.ts';
 
 /** Fewer words than these say too little for two sentences to be one by their stems: then every letter counts. */
 const TELLING = 3;
@@ -9,13 +9,24 @@ const SHORTEST_STEM = 3;
 
 /**
  * Whether two sentences say the same in the same words: small words, accents, capitals and endings aside.
- * “Customers stay because we answer” is “Our customers are staying, because we answer”.
+ * “Customers stay because we answer” is “Our customers are staying, because we answer”. Most pairs are told apart by their
+ * first word, and nothing is read behind that.
  */
 export function saysTheSame(a: string, b: string, pack: LanguagePack): boolean {
-  const [one, other] = [stemsOf(a, pack), stemsOf(b, pack)];
-  if (one.length >= TELLING) return one.length === other.length && one.every((stem, i) => stem === other[i]);
-  const [letters, others] = [wordsOf(a), wordsOf(b)];
-  return letters.length > 0 && letters.join(' ') === others.join(' ');
+  const [words, others] = [lettersOf(a), lettersOf(b)];
+  let stems = 0;
+  for (let i = 0, j = 0; ; i++, j++) {
+    while (i < words.length && isSmall(words[i] as string, pack)) i++;
+    while (j < others.length && isSmall(others[j] as string, pack)) j++;
+    const [word, other] = [words[i], others[j]];
+    if (word === undefined || other === undefined) {
+      if (word !== other) return false;
+      break;
+    }
+    if (word !== other && stemOf(word, pack) !== stemOf(other, pack)) return false;
+    stems++;
+  }
+  return stems >= TELLING || (words.length > 0 && words.join(' ') === others.join(' '));
 }
 
 /** How much of a sentence another must repeat at least to be the same again. */
@@ -61,16 +72,28 @@ function gistOf(text: string, pack: LanguagePack): readonly string[] {
 }
 
 /** The words that carry the meaning, without their endings, in their order. */
-function stemsOf(text: string, { words, endings }: LanguagePack): string[] {
-  const small = [words.determiners, words.prepositions, words.conjunctions, words.pronouns, words.be, words.have];
+function stemsOf(text: string, pack: LanguagePack): string[] {
   return wordsOf(text)
-    .filter((word) => !small.some((set) => set.has(word)))
-    .map((word) => {
-      const stem = word.replace(endings, '');
-      return stem.length < SHORTEST_STEM ? word : stem;
-    });
+    .filter((word) => !isSmall(word, pack))
+    .map((word) => stemOf(word, pack));
 }
 
 function wordsOf(text: string): string[] {
   return tokenize(text).flatMap(({ kind, folded }) => (kind === 'mark' ? [] : [folded]));
+}
+
+/** The runs of letters and digits: less than words are, and found ten times as fast. */
+function lettersOf(text: string): readonly string[] {
+  return fold(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Elided words are listed with their apostrophe. */
+function isSmall(word: string, { words }: LanguagePack): boolean {
+  const small = [words.determiners, words.prepositions, words.conjunctions, words.pronouns, words.be, words.have];
+  return small.some((set) => set.has(word) || set.has(`${word}'`));
+}
+
+function stemOf(word: string, { endings }: LanguagePack): string {
+  const stem = word.replace(endings, '');
+  return stem.length < SHORTEST_STEM ? word : stem;
 }

@@ -161,8 +161,9 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
       looked += nodes.length;
       const findings: Finding[] = [];
       const force = rulesFor(config);
+      const plain = contextOf(input, '');
       for (const rule of force.graph) {
-        const context = withOptions(contextOf(input, ''), rule, force);
+        const context = withOptions(plain, rule, force);
         for (const node of nodes) {
           const placed = file.objectives[node.index];
           if (!placed) continue;

@@ -172,6 +172,10 @@ class Graph implements AlignmentGraph {
     return wanted.score ?? undefined;
   }
 
+  isLogged(key: NodeKey): boolean {
+    return (this.entries.get(key)?.logged.size ?? 0) > 0;
+  }
+
   keyResultScores(key: NodeKey): readonly KeyResultScore[] {
     const entry = this.entries.get(key);
     if (!entry) return [];

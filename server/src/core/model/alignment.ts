@@ -88,6 +88,8 @@ export interface AlignmentGraph {
   tiers(): Iterable<Tier>;
   /** Computed when asked for and kept until something below it changes. */
   score(key: NodeKey): ObjectiveScore | undefined;
+  /** Whether a log, in whatever file, has check-ins for one of its key results. */
+  isLogged(key: NodeKey): boolean;
   /**
    * The scores of an objective's own key results, in their order, with the check-ins of logs: what is below does not count in them.
    * Nothing is kept of them, so that a rule may ask for every objective of a workspace.

@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import type { Located, OffsetRange } from '../base/range.ts';
 import type { Language, SentenceReading } from '../language/reading.ts';
 import type { Misreading } from '../syntax/tree.ts';
+import type { KeyResultFacts } from './facts.ts';
 import type { Band, Quantity } from './quantity.ts';
 
 /**
@@ -46,6 +47,7 @@ export interface Objective {
   readonly origin: Located<'top-down' | 'bottom-up'> | null;
   readonly rollup: RollupMode | null;
   readonly keyResults: readonly KeyResult[];
+  readonly facts: KeyResultFacts;
   /** The range of the `key_results` value, or of the objective when there is none. */
   readonly keyResultsRange: OffsetRange;
   /** The final grade given at the close, 0..1. */

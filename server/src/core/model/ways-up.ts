@@ -36,6 +36,7 @@ export class WaysUp {
   ) {}
 
   leftOut(entry: Entry): readonly LeftOutLink[] {
+    if (entry.targets.length < 2) return [];
     const ways = this.waysOf(entry);
     if (ways.length < 2) return [];
     const reached = new Map<Entry, Way>();

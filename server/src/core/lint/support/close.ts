@@ -18,7 +18,7 @@ export function isFresh(cycle: Cycle | null, today: Day): boolean {
  */
 export function gradesOf({ score }: Objective, node: ObjectiveNode, graph: AlignmentGraph, today: Day): readonly number[] | null {
   const over = isOver(node, today);
-  if ((!over && !score && node.objective.keyResults.every((one) => !one.score)) || !isFresh(node.cycle, today)) return null;
+  if ((!over && !score && !node.objective.facts.graded) || !isFresh(node.cycle, today)) return null;
   const scores = graph.keyResultScores(node.key);
   const finals = scores.flatMap(({ final }) => final ?? []);
   if (finals.length > 0) return finals.length === scores.length || score ? finals : null;

@@ -2,6 +2,7 @@ import { type Day, parseDay } from '../../base/calendar.ts';
 import type { SentenceReading } from '../../language/reading.ts';
 import type { FileNodes, ObjectiveNode } from '../alignment.ts';
 import { type Cycle, cycleOf } from '../cycle.ts';
+import { factsOf } from '../facts.ts';
 import type { CheckIn, KeyResult, Level, LogEntry, Metric, Objective, ParentLink, RollupMode, Sentence } from '../okr.ts';
 import type { Quantity, Unit } from '../quantity.ts';
 import { DEFAULT_SCORING, type ScoringSettings } from '../settings.ts';
@@ -162,6 +163,7 @@ export function objective(draft: ObjectiveDraft = {}): Objective {
     origin: null,
     rollup: draft.rollup ?? null,
     keyResults: draft.keyResults ?? [],
+    facts: factsOf(draft.keyResults ?? []),
     keyResultsRange: NOWHERE,
     score: draft.score === undefined ? null : located(draft.score),
     retrospective: null,

@@ -23,6 +23,7 @@ export const krStatusContradicts: GraphRule = {
   options,
   *check(node, { objective }, graph, context): Iterable<Report> {
     if (isOver(node, context.today) || objective.score) return;
+    if (!objective.facts.stated && !graph.isLogged(node.key)) return;
     const scores = graph.keyResultScores(node.key);
     for (const [i, keyResult] of objective.keyResults.entries()) {
       const score = scores[i];

@@ -19,8 +19,8 @@ export const noRetrospective: FileRule = {
     if (!cycle || today <= cycle.end || !isFresh(cycle, today)) return;
     const isDue = today > cycle.end + numberIn(context, 'after');
     for (const { base, objective } of objectives) {
-      const { title, score, keyResults, retrospective } = objective;
-      const isScored = score !== null || keyResults.some((one) => one.score !== null);
+      const { title, score, facts, retrospective } = objective;
+      const isScored = score !== null || facts.graded;
       if (retrospective || (!isScored && !isDue)) continue;
       const range = shift(score ? score.range : placeOfText(title), base);
       yield { message: isScored ? 'scored' : 'over', data: { cycle: cycle.name, day: cycle.end }, range };

@@ -14,10 +14,9 @@ export const scoreTooHard: GraphRule = {
   usesToday: true,
   options,
   *check(node, { objective }, graph, context): Iterable<Report> {
-    const { keyResults, score, title } = objective;
-    if (keyResults.length < 2) return;
     const grades = gradesOf(objective, node, graph, context.today);
-    if (!grades?.every((grade) => grade <= numberIn(context, 'max'))) return;
+    if (!grades?.every((grade) => grade <= numberIn(context, 'max')) || objective.keyResults.length < 2) return;
+    const { score, title } = objective;
     yield { message: 'hard', range: score ? score.range : placeOfText(title) };
   },
 };
