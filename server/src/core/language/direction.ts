@@ -29,7 +29,15 @@ export function directionOf(parsed: Parsed, head: Head, baseline: Mention | null
   }
   if (head.activity) return null;
   if (holds) return { direction: 'hold', from: holds.from, to: holds.to };
-  const moves = pack.moves.first(tokens, head.from);
+  let moves = pack.moves.first(tokens, head.from);
+  // "more than 7 days" is a threshold.
+  while (
+    moves &&
+    pack.before.startingAt(tokens, moves.from) &&
+    !pack.headFirst &&
+    pack.before.startingAt(tokens, moves.from)!.to > moves.to
+  )
+    moves = pack.moves.first(tokens, moves.to);
   for (let at = head.from; at < tokens.length; at++) {
     if (moves && moves.from <= at) return { direction: moves.value, from: moves.from, to: moves.to };
     const verb = pack.lexicon.verb(tokens[at]);

@@ -139,7 +139,8 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
     return null;
   }
   const all = numbers.all.startingAt(tokens, at);
-  const cadence = all && cadenceAt(parsed, at, all.to);
+  // "all 12 weeks" are as many
+  const cadence = all && word.folded !== 'all' && cadenceAt(parsed, at, all.to);
   if (cadence) return cadence;
   if (all && !numbers.notAll.has(tokens[all.to]?.folded ?? '')) return figure(parsed, 'all', at, all.to, 100, PERCENT);
   const seconds = numbers.frequencies.get(word.folded);
@@ -188,6 +189,9 @@ function numberFigureAt(parsed: Parsed, at: number): Figure | null {
   const { tokens, pack, text } = parsed;
   const adjective = adjectiveAt(parsed, at);
   if (adjective) return adjective;
+  // "a top-3 vendor"
+  const top = /^top-(\d{1,3})$/.exec(tokens[at]!.folded);
+  if (top) return figure(parsed, 'quantity', at, at + 1, Number(top[1]));
   const grade = gradeAt(parsed, at);
   if (grade) return grade;
   const span = quantityAt(tokens, at, text, pack);

@@ -85,7 +85,15 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     (sense.class === 'level' && parsed.pack.assuring.has(parsed.tokens[verb.at]!.folded) && assured(parsed, verb.at, figures));
   const end = particleEnd(parsed, verb.at);
   const soft = sense.class === 'soft' || sense.class === 'shape';
-  const means = !active && soft && !figures.some(isResult) ? meansOf(parsed, object.to) : null;
+  const by = !active && soft ? meansOf(parsed, object.to) : null;
+  // "Improve the guide by collecting 20 examples": the number counts the means.
+  const means =
+    by &&
+    figures.every(
+      (figure) => !isResult(figure) || (!parsed.pack.headFirst && figure.from > by.from && figure.quantity.unit === null),
+    )
+      ? by
+      : null;
   const activity: Activity | null = active
     ? { from: verb.from, to: end, form: sense.class === 'light' && verb.form !== 'participle' ? 'state' : verb.form }
     : means;

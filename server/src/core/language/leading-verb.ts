@@ -102,6 +102,8 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     // "Hiring managers have …": what follows the noun is the verb.
     const phrase = nounPhrase(parsed, at + 1);
     const then = tokens[phrase.to]?.folded ?? '';
+    // "Working prototype"
+    if (sense.class === 'level' && phrase.from === at + 1 && phrase.noun?.class === 'artifact') return true;
     return (
       (phrase.to > at + 1 && (pack.words.be.has(then) || pack.words.have.has(then))) || isMeasuredCompound(parsed, at, figures)
     );
@@ -152,6 +154,10 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
 function isSubject(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
   const next = tokens[at + 1];
+  // "Archive visited by many", "Prototype tested with users"
+  const after = tokens[at + 2];
+  const ends = !after || after.kind === 'mark' || pack.words.prepositions.has(after.folded);
+  if (pack.lexicon.verb(next)?.form === 'participle' && ends && sense.class !== 'light' && sense.class !== 'level') return true;
   if (next?.kind !== 'word' || pack.words.determiners.has(next.folded)) return false;
   const verb = nounPhrase(parsed, at + 1, figures).to;
   const token = tokens[verb];

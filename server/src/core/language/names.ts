@@ -19,6 +19,8 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
   }
   if (next?.text === '/' && !next.spaced && tokens[to + 1]?.kind === 'number') return true;
   if (next?.text === ':' && !next.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced) return true;
+  // "360 feedback", "360° review"
+  if (number.text === '360' && /^(?:feedback|review|reviews|degree|video|°)$/.test(next?.folded ?? '')) return true;
   // "1-1" and "1:1" are talks of two.
   if (number.text === '1' && /^[-–:]$/.test(next?.text ?? '') && !next!.spaced && tokens[to + 1]?.text === '1') return true;
   if (number.text === '1' && /^[-–:]$/.test(before?.text ?? '') && !before!.spaced && tokens[from - 2]?.text === '1') return true;

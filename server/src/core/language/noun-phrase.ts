@@ -48,7 +48,7 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
       const plain = figure.quantity.unit === null && figure.kind === 'quantity';
       counted ||= plain && !figure.shy;
       measured ||= figure.quantity.unit !== null && !/^(?:percent|time)$/.test(figure.quantity.unit.dimension);
-      quantified ||= !plain && figure.kind !== 'frequency';
+      quantified ||= !plain && figure.kind !== 'frequency' && figure.kind !== 'adjective';
       from = figure.to;
       // "10–15 interviews"
       if (/^[-–]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'number') from++;

@@ -32,12 +32,17 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
       const found = passive(parsed, at, subject, figures);
       return found;
     }
-    if (words.have.has(token.lower)) return having(parsed, at, figures);
+    if (words.have.has(token.lower)) return having(parsed, at, subject, figures);
     const state =
       subject.noun?.class === 'people' || subject.noun?.class === 'quality' || measured ? null : states.startingAt(tokens, at);
     // "Documentation 60% complete" counts its own progress.
     const progress = figures.find((figure) => figure.to === at);
-    if (state && (!figures.some(isTarget) || (progress && isShare([progress]) && figures.filter(isTarget).length === 1)))
+    // "Set-up complete in 100% of shops" says where.
+    const where =
+      state &&
+      words.prepositions.has(tokens[state.to]?.folded ?? '') &&
+      figures.filter(isTarget).every((figure) => figure.from === state.to + 1);
+    if (state && (!figures.some(isTarget) || where || (progress && isShare([progress]) && figures.filter(isTarget).length === 1)))
       return { from: state.from, to: state.to, form: 'state' };
     const verb = lexicon.verb(token);
     // Behind a preposition or an article it is a noun: "des données", "chaque prise".
@@ -85,7 +90,8 @@ function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readon
   // "Le guide nous recommande", "Nos équipes travaillent mieux"
   const around = [tokens[at - 1], tokens[at + 1]].map((token) => token?.folded ?? '');
   if (pack.words.pronouns.has(around[0]!) || pack.words.comparatives.has(around[1]!)) return null;
-  if (verb.class !== 'work' && verb.class !== 'make') return null;
+  const does = verb.class === 'work' || verb.class === 'make' || (verb.class === 'light' && !pack.headFirst);
+  if (!does) return null;
   const group = actsItself(parsed, subject, figures);
   const thing = subject.noun?.class === 'artifact' && !subject.quantified && !figures.some(isTarget);
   if (pack.selfDone.has(tokens[at]!.folded) && !isNamedIn(parsed, subject, pack.groups)) return null;
@@ -146,14 +152,20 @@ function isUnknownParticiple({ tokens, pack }: Parsed, at: number): boolean {
 }
 
 /** "Roles have a structured interview plan", "have been migrated", "ont été formés". */
-function having(parsed: Parsed, have: number, figures: readonly Figure[]): Found | null {
+function having(parsed: Parsed, have: number, subject: NounPhrase, figures: readonly Figure[]): Found | null {
   const { tokens, pack } = parsed;
   let at = have + 1;
   while (at < tokens.length && (pack.words.adverbs.has(tokens[at]!.folded) || pack.words.be.has(tokens[at]!.folded))) at++;
   const verb = pack.lexicon.verb(tokens[at]);
   if (verb?.form === 'participle') return verb.class === 'work' ? { from: have, to: at + 1, form: 'passive' } : null;
   const object = nounPhrase(parsed, at, figures);
-  return object.noun?.class === 'artifact' || object.noun?.class === 'action'
+  // "Each service has an owner"
+  const owned =
+    !pack.headFirst &&
+    subject.noun?.class !== 'people' &&
+    object.noun?.class === 'people' &&
+    pack.cadence.has(tokens[at]?.folded ?? tokens[have + 1]?.folded ?? '');
+  return object.noun?.class === 'artifact' || object.noun?.class === 'action' || owned
     ? { from: have, to: object.to, form: 'state' }
     : null;
 }

@@ -20,6 +20,12 @@ export function presumedWork(parsed: Parsed, head: Head): Activity | null {
     head.phrase.noun?.class === 'people';
   if (head.verb && named && pack.cadence.has(tokens[head.verb.at + 1]?.folded ?? ''))
     return { from: head.verb.from, to: head.verb.at + 1, form: 'state' };
+  // "We have a clear process" is there or not; "a better process" is a wish.
+  const have = head.verb?.sense.class === 'light' && head.phrase.noun?.class === 'artifact' && !head.phrase.described;
+  const clear = tokens
+    .slice(head.phrase.from, head.phrase.to)
+    .every(({ folded }) => folded === 'clear' || !pack.words.comparatives.has(folded));
+  if (head.verb && have && clear) return { from: head.verb.from, to: head.verb.at + 1, form: 'state' };
   // "Reach agreement with the union", "Bring the register in line with the law"
   const goal = head.verb?.sense.class === 'level' && head.verb.sense.leans && head.verb.form === 'imperative';
   if (head.verb && goal && head.phrase.noun?.class === 'artifact' && !head.phrase.described && !isWish(parsed, head.phrase))
@@ -57,7 +63,9 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
     const behind = words.of.has(next?.folded ?? '') ? tokens[verb + 2] : next;
     const can = lexicon.verb(words.modals.has(tokens[verb]!.folded) ? behind : tokens[verb + 3]);
     // "Nodes can be run by volunteers"
-    const passive = words.be.has(next?.folded ?? '') && lexicon.verb(tokens[verb + 2])?.form === 'participle';
+    const passive =
+      words.be.has(next?.folded ?? '') &&
+      (parsed.pack.headFirst ? lexicon.verb(tokens[verb + 2])?.form === 'participle' : lexicon.verb(tokens[verb + 2]) !== null);
     const does = can && (can.class === 'work' || can.class === 'make' || (own && parsed.pack.headFirst));
     return passive || does ? said : null;
   }

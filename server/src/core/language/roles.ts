@@ -113,6 +113,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     if (wanted) return as('threshold', needed?.cue ?? null);
     return as(isPerEach(parsed, figure) || countsOne(parsed, figure, head) ? 'count' : 'name');
   }
+  if (tokens[figure.from]?.kind === 'code') return as(head.reaches ? 'target' : 'scope', 'scope');
   const found = cueBefore(parsed, figure, time ? TIME_CUES : plain ? COUNT_CUES : LEVEL_CUES);
   const after = cueAfter(parsed, figure);
   const cue = found === null ? null : leadsToTime(parsed, figure, found) ? 'goal' : found.cue;
@@ -123,7 +124,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     !lasts(parsed, figure, head) &&
     (cue === 'window' ||
       (after === 'window' && cue !== 'below' && cue !== 'max') ||
-      (after === null && cue === 'goal' && isMoment(parsed, figure, head, figures, k)))
+      (after === null && cue === 'goal' && !pack.moves.startingAt(tokens, found!.from) && isMoment(parsed, figure, head, figures, k)))
   ) {
     return as('date', 'window');
   }
@@ -164,12 +165,17 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (cue === 'start') {
     // "feedback from 5 customers" says who it comes from.
     const goal = figures.some((other, i) => i !== k && isLevel(other) && cueBefore(parsed, other, ['goal']) !== null);
-    const source = plain && !goal && (followedByNoun(parsed, figure) || head.activity !== null || head.verbFirst);
+    const source =
+      (plain || figure.kind === 'share') && !goal && (followedByNoun(parsed, figure) || head.activity !== null || head.verbFirst);
     if (!pack.headFirst) return source ? as('count') : as('baseline', 'start');
     return as(changes(parsed, head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
   }
   if (cue === 'goal') return as('target', 'goal');
   if (cue === 'of' && changeNounBefore(parsed, figure)) return as('change', 'of');
+  // "in the top 3 for …", "Top 10 in the ranking": a place to reach, where nothing else is a level.
+  const top = tokens[figure.from - 1]?.folded === 'top' && !pack.headFirst;
+  const place = top && (figure.from - 1 === head.start || pack.words.prepositions.has(tokens[figure.from - 3]?.folded ?? ''));
+  if (place && head.activity === null && figures.every((other, i) => i === k || !isLevel(other))) return as('target', 'scope');
   if (cue === 'scope') return as(head.activity === null && head.reaches ? 'target' : 'scope', 'scope');
   if (!plain && cue === null && changes(parsed, head, figure) && unit.dimension !== 'time' && !unit.dimension.startsWith('ratio'))
     return as('change');

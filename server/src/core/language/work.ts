@@ -161,6 +161,7 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
     if (LEADS.test(tokens[figure.from - 1]?.text ?? '')) return true;
     // "Carnet de commandes à 9 mois"
     if (unit === 'time' && pack.lasting.has(tokens[phrase.head]?.folded ?? '')) return true;
+    if (!pack.headFirst && pack.before.endingAt(tokens, figure.from)?.value === 'below') return true;
     // "Boutique en ligne : 300 commandes"
     if (tokens[figure.from - 1]?.text === ':' && countsResults(parsed, figure, figures)) return true;
     const goal = pack.before.allEndingAt(tokens, figure.from).some(({ value }) => value === 'goal');

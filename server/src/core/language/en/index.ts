@@ -172,7 +172,7 @@ export const en: LanguagePack = {
     [{ class: 'level', direction: 'hold' }, 'make sure, keep up'],
     [
       { class: 'work' },
-      `meet with, set up, take back, take part, get rid of, follow up, reach out, come up with, line up, put in place, put together, look into,
+      `meet with, switch to, switch from, switch over, transition to, transition from, upgrade to, phase out, phase in, set up, take back, take part, get rid of, follow up, reach out, come up with, line up, put in place, put together, look into,
        work with, work on, work together, go live, go over, think through, hand over, roll out, kick off, sign off, sign off on, check in, catch up, stand up,
        close out, close down, shut down, switch off, turn off, turn on, cut over, move over, move off, break down, map out, lay out, draw up, write up, spin up, spin off,
        clean up, tidy up, bring together, bring in, get ready, find out, act on, start with, help with, take over, take on, run through`,
@@ -192,7 +192,7 @@ export const en: LanguagePack = {
   nounIdioms: new PhraseTable<NounClass>([
     [
       'artifact',
-      'go / no-go, community of practice, communities of practice, ci pipeline, ci/cd pipeline, data pipeline, build pipeline, deployment pipeline, delivery pipeline, release pipeline, etl pipeline, ml pipeline, asset pipeline, ingestion pipeline, working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
+      'go / no-go, office hour, office hours, community of practice, communities of practice, ci pipeline, ci/cd pipeline, data pipeline, build pipeline, deployment pipeline, delivery pipeline, release pipeline, etl pipeline, ml pipeline, asset pipeline, ingestion pipeline, working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
     ],
   ]),
   causatives: wordSet('help'),
@@ -200,7 +200,7 @@ export const en: LanguagePack = {
     [true, 'up, out, off, down, on, over, back, up to, out to, away, in place, together, into production, live'],
   ]),
   examined: wordSet(
-    'reviewed tested audited checked verified validated inspected evaluated assessed completed attended finished',
+    'reviewed read signed acknowledged tested audited checked verified validated inspected evaluated assessed completed attended finished',
   ),
   receiving: wordSet('receive receives get gets'),
   lacking: wordSet('without'),
@@ -212,7 +212,7 @@ export const en: LanguagePack = {
     volunteer volunteers maintainer maintainers owner owners squad unit branch store department`),
   outside: wordSet('external outside other partner customer client community third-party independent foreign rival'),
   more: wordSet('new more additional extra further major'),
-  cadence: wordSet('a per each every'),
+  cadence: wordSet('a an per each every'),
   abilities: new PhraseTable([[true, 'be able to, continue to, start to, begin to']]),
   aspects: wordSet('continue start begin finish complete resume stop'),
   assuring: wordSet('ensure ensuring make making sure guarantee guaranteeing'),

@@ -52,7 +52,10 @@ export const numbers: NumberWords = {
   ]),
   zero: wordSet('zero no nil none nobody'),
   none: new PhraseTable([
-    [true, 'not a single, not one, break even, breaks even, broke even, breaking even, break-even, breakeven'],
+    [
+      true,
+      'not a single, not one, break even, breaks even, broke even, breaking even, break-even, breakeven, carbon neutrality, carbon neutral, climate neutrality, climate neutral',
+    ],
   ]),
   notZero: wordSet('longer later more less fewer worse matter doubt one-size'),
   all: new PhraseTable([

@@ -41,14 +41,15 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     verbs: `accommodate acknowledge appreciate assure balance care compete defend emphasize emphasise honor honour impress
       influence instill intensify matter overcome praise rejuvenate smooth spark steer stretch welcome tighten pursue learn
       look listen belong prosper flourish blossom gel bond
-      improve enhance strengthen optimize optimise accelerate speed simplify foster encourage empower inspire motivate
+      improve enhance strengthen accelerate speed foster encourage empower inspire motivate
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate       unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
       better perfect elevate solidify excel thrive lead drive dominate wow please charm stop cement crush nail surprise satisfy reign revitalize revitalise reinvent help
       adopt value trust love enjoy focus continue strive aim try protect position sharpen revive embody uplift`,
   },
+  { class: 'shape', verbs: 'optimize optimise simplify personalize personalise beautify' },
   {
     class: 'win',
-    verbs: `secure grant handle ingest donate convince cross-sell invest trade lend spend commercialize commercialise crowdfund outbid poach headhunt
+    verbs: `feature secure grant handle ingest donate convince cross-sell invest trade lend spend commercialize commercialise crowdfund outbid poach headhunt
       close win sign hire recruit generate obtain resolve solve acquire convert sell upsell earn gain attract save
       collect renew land answer respond reply serve process treat receive onboard activate engage enroll enrol qualify
       prevent avoid recover reactivate monetize monetise invoice pay settle fulfill fulfil house vaccinate capture
@@ -69,7 +70,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
     class: 'work',
-    verbs: `abolish access contact acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
+    verbs: `testify preside officiate picket protest leaflet abolish read access contact acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
       approach arbitrate articulate ascertain authenticate authorize authorise backfill bootstrap broadcast browse calculate
       cancel cater celebrate challenge combine commit compute conceptualize conceptualise conceive condense confer contest
       contrast cooperate copy correct correlate counsel crawl critique cross-train debate declare decorate decouple dedicate
@@ -133,7 +134,7 @@ export const IRREGULAR = `catch caught|redo redid redone|hang hung|fly flew flow
 get got gotten|be was been|become became become|have had|has had|do did done|bring brought|take took taken|go went gone|stand stood|
 meet met|see saw seen|feel felt|think thought|say said|show showed shown|make made|build built|rebuild rebuilt|give gave given|
 run ran run|set set|pay paid|sell sold|upsell upsold|lose lost|write wrote written|rewrite rewrote rewritten|send sent|
-begin began begun|speak spoke spoken|teach taught|choose chose chosen|learn learned|break broke broken|withdraw withdrew withdrawn|overcome overcame overcome|seek sought|undertake undertook undertaken|oversee oversaw overseen|forge forged|upload uploaded|lend lent|spend spent|invest invested|buy bought|draw drew drawn|find found|split split|
+begin began begun|speak spoke spoken|teach taught|choose chose chosen|learn learned|break broke broken|read read read|withdraw withdrew withdrawn|overcome overcame overcome|seek sought|undertake undertook undertaken|oversee oversaw overseen|forge forged|upload uploaded|lend lent|spend spent|invest invested|buy bought|draw drew drawn|find found|split split|
 lead led|drive drove driven|understand understood|hit hit|feed fed|shed shed|put put|lay laid|spin spun|wind wound|
 swap swapped|rethink rethought|forecast forecast|mean meant|leave left|know knew known|tell told|let let|stay stayed|broadcast broadcast`;
 
