@@ -158,7 +158,8 @@ function isSubject(parsed: Parsed, at: number, sense: VerbSense, figures: readon
   const after = tokens[at + 2];
   const ends = !after || after.kind === 'mark' || pack.words.prepositions.has(after.folded);
   if (pack.lexicon.verb(next)?.form === 'participle' && ends && sense.class !== 'light' && sense.class !== 'level') return true;
-  if (next?.kind !== 'word' || pack.words.determiners.has(next.folded)) return false;
+  const both = pack.ambiguousVerbs.has(tokens[at]!.folded);
+  if (!both || next?.kind !== 'word' || pack.words.determiners.has(next.folded)) return false;
   const verb = nounPhrase(parsed, at + 1, figures).to;
   const token = tokens[verb];
   if (verb === at + 1 || !token || pack.lexicon.noun(token)) return false;
@@ -178,7 +179,8 @@ function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure
   const phrase = nounPhrase(parsed, at + 1);
   const bare = phrase.from === at + 1;
   // "Forecast bias within 3%"
-  const unknown = bare && phrase.noun === null && phrase.to > at + 1 && pack.ambiguousVerbs.has(tokens[at]!.folded);
+  const either = pack.ambiguousVerbs.has(tokens[at]!.folded) || pack.lexicon.verb(tokens[at])?.form === 'gerund';
+  const unknown = bare && phrase.noun === null && phrase.to > at + 1 && either;
   if (unknown && hasOwnLevel(parsed, phrase, figures)) return true;
   // "Duplicate records below 0.5%"
   const bound = pack.ambiguousVerbs.has(tokens[at]!.folded) && figures.some((figure) => isBound(parsed, phrase.to, figure));

@@ -15,6 +15,8 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
     quantity.unit === null &&
     number.kind === 'number'
   ) {
+    // "above the 90th percentile" is a level.
+    if (/^(?:percentile|decile|quartile|centile)$/.test(tokens[to + 1]?.folded ?? '')) return false;
     return !next.lower.startsWith("'");
   }
   if (next?.text === '/' && !next.spaced && tokens[to + 1]?.kind === 'number') return true;

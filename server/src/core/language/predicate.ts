@@ -65,7 +65,9 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
     const own = (verb.form === 'finite' || verb.form === 'base') && (!lexicon.noun(token) || isVerbBehind(parsed, at));
     if (own && (!pack.headFirst || at <= from + 3))
-      return verb.class === 'light' && pack.headFirst ? having(parsed, at, figures) : deedOf(parsed, at, subject, figures);
+      return verb.class === 'light' && pack.headFirst
+        ? having(parsed, at, subject, figures)
+        : deedOf(parsed, at, subject, figures);
   }
   return null;
 }
@@ -246,7 +248,7 @@ function didWork(
     !pack.headFirst &&
     pack.means.has(tokens[at + 1]?.folded ?? '') &&
     figures.some((figure) => figure.from > at + 1 && figure.from <= at + 4 && figure.kind !== 'date');
-  if (agents && !pack.examined.has(tokens[at]!.folded)) return null;
+  if (agents && (isShare(figures) || !pack.examined.has(tokens[at]!.folded))) return null;
   // "0 voie de contournement ouverte": none is a state of the world.
   if (figures.some((figure) => figure.quantity.value === 0 && figure.from <= subject.from && figure.to >= subject.from - 1))
     return null;
@@ -254,7 +256,7 @@ function didWork(
   if (pack.headFirst && (isBounded(parsed, subject, figures) || doneByShare(parsed, at, figures))) return null;
   const own = noun === 'artifact' || noun === 'action' || subject.noun?.verb === 'shape';
   // "75% of customers migrated", "50 demandes publiées": they did it.
-  const others = (noun === 'people' && subject.quantified) || (pack.headFirst && (noun === 'people' || noun === 'metric'));
+  const others = noun === 'people' || (pack.headFirst && noun === 'metric');
   if (others && form === 'participle' && (subject.quantified || subject.counted) && selfDone(pack, tokens[at]!)) return null;
   const done =
     verb.class === 'work' ||

@@ -123,10 +123,13 @@ function goesOnToOutcome(parsed: Parsed, figures: readonly Figure[], kept: reado
   return false;
 }
 
+/** A key result of more sentences than these is a page; its end adds nothing. */
+const MOST_SENTENCES = 4;
+
 /** Where further sentences begin, behind token `from`. */
 function sentenceStarts({ tokens }: Parsed, from: number): readonly number[] {
   const starts: number[] = [];
-  for (let at = from; at + 1 < tokens.length; at++) {
+  for (let at = from; at + 1 < tokens.length && starts.length < MOST_SENTENCES; at++) {
     const next = tokens[at + 1]!;
     const ends = tokens[at]!.text === '.' && !tokens[at]!.spaced && next.spaced && (tokens[at - 1]?.text.length ?? 0) > 3;
     if (ends && (next.kind === 'number' || next.text !== next.lower)) starts.push(at + 1);

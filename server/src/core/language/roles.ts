@@ -111,6 +111,8 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     const needed = cueBefore(parsed, figure, ['min', 'max', 'below']);
     const wanted = needed !== null || /^(?:neuf)$/.test(tokens[figure.from]?.folded ?? '');
     if (wanted) return as('threshold', needed?.cue ?? null);
+    // "rise by one grade"
+    if (!pack.headFirst && cueBefore(parsed, figure, ['by']) && head.moves) return as('change', 'by');
     return as(isPerEach(parsed, figure) || countsOne(parsed, figure, head) ? 'count' : 'name');
   }
   if (tokens[figure.from]?.kind === 'code') return as(head.reaches ? 'target' : 'scope', 'scope');
@@ -160,6 +162,10 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   const factor = cue === 'by' && plain ? factorOf(parsed, figure) : null;
   if (factor !== null)
     return { ...as('change', 'by'), kind: 'multiple', quantity: { ...figure.quantity, value: factor, unit: MULTIPLE } };
+  // "used by 60% of staff" says who, "cut by 60%" how much.
+  const doer = cue === 'by' && !pack.headFirst ? pack.lexicon.verb(tokens[found!.from - 1]) : null;
+  if (doer?.form === 'participle' && doer.class !== 'change' && doer.class !== 'soft')
+    return as(plain ? 'count' : 'target', 'by');
   // "reviewed by 4 people" counts who does it.
   if (cue === 'by') return as(plain && !head.moves ? 'count' : 'change', 'by');
   if (cue === 'start') {

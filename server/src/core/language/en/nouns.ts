@@ -23,7 +23,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       vulnerability violation timeout rollback restart reboot blocker flake flakiness noshow no-show cancellation reschedule
       lateness overrun underrun rebuy rework re-work defect-rate false-positive false-negative step-count cost-per-lead
       cost-per-hire time-to-hire time-to-value lcp cls fid tti qps rps tps iops sev
-      rate ratio share percentage percent proportion score index level number count volume amount average median mean
+      rate uptake take-up ratio share percentage percent proportion score index level number count volume amount average median mean
       total sum figure margin revenue pay salary wage income turnover sales profit ebitda cost spend spending expense cash cashflow burn
       runway debt price value worth return roi roas ltv clv cac cpl cpa cpc ctr arr mrr nrr grr acv tcv arpu
       gmv nps enps csat ces mau dau wau dso sla slo slas mttr mttd mtbf ttfb lcp inp cls oee fte churn retention attrition
