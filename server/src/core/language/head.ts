@@ -74,8 +74,11 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   // "Close all reports within 10 days": how fast each one goes.
   const answered =
     sense.class === 'win' && object.quantified && figures.some(({ quantity }) => quantity.unit?.dimension === 'time');
+  // "Close 100% of the planned stories": the list is one's own.
+  const own = object.noun?.class === 'artifact' || object.noun?.class === 'action';
+  const settles = !parsed.pack.headFirst && sense.class === 'win' && own && object.quantified && !object.counted;
   const active =
-    ((isWork(sense, object) || reshapes(parsed, sense, object, figures)) &&
+    ((isWork(sense, object) || settles || reshapes(parsed, sense, object, figures)) &&
       !wished &&
       !moved &&
       !answered &&

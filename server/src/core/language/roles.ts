@@ -126,7 +126,10 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     !lasts(parsed, figure, head) &&
     (cue === 'window' ||
       (after === 'window' && cue !== 'below' && cue !== 'max') ||
-      (after === null && cue === 'goal' && !pack.moves.startingAt(tokens, found!.from) && isMoment(parsed, figure, head, figures, k)))
+      (after === null &&
+        cue === 'goal' &&
+        !pack.moves.startingAt(tokens, found!.from) &&
+        isMoment(parsed, figure, head, figures, k)))
   ) {
     return as('date', 'window');
   }
