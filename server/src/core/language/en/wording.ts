@@ -8,9 +8,7 @@ export const wording: WordingTables = {
     besides: wordSet('with'),
   },
   relative: {
-    against: new PhraseTable([
-      [true, 'vs, vs ., versus, compared to, compared with, relative to, than, than in, over, on, against, from'],
-    ]),
+    against: new PhraseTable([[true, 'than, than in, over, on, against, from']]),
     past: new PhraseTable([
       [
         true,
@@ -21,11 +19,12 @@ export const wording: WordingTables = {
     sincePast: new PhraseTable([
       [
         true,
-        `year on year, year-on-year, year over year, year-over-year, quarter on quarter, quarter over quarter, month on month,
+        `year on year, year-on-year, year over year, year-over-year, compared to, compared with, relative to, vs, versus, baseline, quarter on quarter, quarter over quarter, month on month,
          month over month, yoy, qoq, mom`,
       ],
     ]),
     than: wordSet('than between'),
+    times: wordSet('twice thrice'),
     ratios: wordSet('roi roas return returns ltv coverage cover'),
     rates: new PhraseTable([
       [
@@ -89,7 +88,7 @@ export const wording: WordingTables = {
     words: new PhraseTable([
       [
         true,
-        `downloads, app downloads, page views, pageviews, page view, impressions, followers, likes, retweets, reposts, video views, views,
+        `downloads, app downloads, page views, pageviews, page view, impressions, followers, likes, retweets, reposts, video views, blog views, article views, post views, profile views, story views, views on youtube, views on tiktok, views on linkedin,
          website hits, page hits, github stars, stars on github, registered users, installs, app installs`,
       ],
     ]),
@@ -132,7 +131,7 @@ export const wording: WordingTables = {
     others: wordSet(`spring morning evening beginning ending closing opening thanksgiving being having including excluding
       starting keeping maintaining remaining staying retaining`),
     work: wordSet('through via'),
-    withArticle: wordSet(''),
+    withArticle: new Set(),
     channels: wordSet(`app apps application site website web portal online shop shops store stores marketplace phone chat email
       referral referrals partner partners channel channels api platform page pages mail post newsletter form forms tool system
       ads ad programme program counter desk`),

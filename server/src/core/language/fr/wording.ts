@@ -8,12 +8,7 @@ export const wording: WordingTables = {
     besides: wordSet('avec'),
   },
   relative: {
-    against: new PhraseTable([
-      [
-        true,
-        "vs, vs ., versus, par rapport a, par rapport au, par rapport aux, contre, compare a, compare au, comparee a, comparee au, qu' au, qu' en, que",
-      ],
-    ]),
+    against: new PhraseTable([[true, "contre, qu' au, qu' en, que"]]),
     past: new PhraseTable([
       [
         true,
@@ -23,9 +18,13 @@ export const wording: WordingTables = {
       ],
     ]),
     sincePast: new PhraseTable([
-      [true, "d' une annee sur l' autre, d' un trimestre a l' autre, d' une annee a l' autre, sur un an"],
+      [
+        true,
+        "par rapport, compare a, compare au, comparee a, comparee au, vs, versus, d' une annee sur l' autre, d' un trimestre a l' autre, d' une annee a l' autre, sur un an",
+      ],
     ]),
     than: wordSet('entre'),
+    times: new Set(),
     ratios: wordSet('roi roas retour ltv couverture'),
     rates: new PhraseTable([
       [
@@ -43,7 +42,7 @@ export const wording: WordingTables = {
       [true, 'recherche et developpement, click and collect, click & collect, va et vient, sons et lumieres'],
     ]),
     soThat: wordSet('afin pour permettant visant dont'),
-    alsoVerbs: wordSet('-'),
+    alsoVerbs: new Set(),
   },
   vague: {
     words: new PhraseTable([

@@ -4,6 +4,8 @@ import type { Placed } from '../roles.ts';
 import type { Understood } from './wording.ts';
 import { wordsOf } from './words.ts';
 
+const ARROW = /^(?:→|->|=>|⇒)$/;
+
 /** Two numbers for one level: "3-4 minutes", "20–30%", "entre 5 et 10"; not an age, and not a band around zero or one that is held. */
 export function fuzzyIn(sentence: Understood): Words | null {
   const { figures, direction, tokens, pack } = sentence;
@@ -12,7 +14,8 @@ export function fuzzyIn(sentence: Understood): Words | null {
   const [low, high] = figures.slice(k, k + 2);
   if (k < 0 || !low || !high || isAside(sentence, low, high)) return null;
   // "From 3-4 days to 1 day": a start may be fuzzy.
-  const goesOn = pack.before.allEndingAt(tokens, high.to + 1).some(({ value }) => value === 'goal');
+  const goesOn =
+    ARROW.test(tokens[high.to]?.text ?? '') || pack.before.allEndingAt(tokens, high.to + 1).some(({ value }) => value === 'goal');
   return goesOn ? null : wordsOf(sentence, low.from, high.to);
 }
 

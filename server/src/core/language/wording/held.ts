@@ -9,7 +9,8 @@ import { wordsOf } from './words.ts';
 export function heldIn(sentence: Understood): Words | null {
   const { head, figures, tokens, pack } = sentence;
   const holds = holdingWords(sentence);
-  if (!holds || head.activity) return null;
+  // "Maintain growth of 10%" goes on moving.
+  if (!holds || head.activity || head.phrase.noun?.class === 'change') return null;
   if (figures.some(({ role }) => role === 'baseline' || role === 'change')) return null;
   const level = figures.find(({ role }) => role === 'target' || role === 'threshold');
   if (!level || !isResult(level)) return null;

@@ -19,11 +19,11 @@ export function relativeIn(sentence: Understood): Words | null {
 /** "By 30%", "twice as many"; not "in 95% of cases", nor a rate such as "5% a month". */
 function isProportion(sentence: Understood, change: Placed): boolean {
   const { tokens, pack, direction } = sentence;
-  // "12 of 15 sites" counts them.
-  if (change.kind === 'share' && change.outOf !== undefined) return false;
   const { amid, rates } = pack.wording.relative;
   const dimension = change.quantity.unit?.dimension;
   const next = tokens[change.to]?.folded ?? '';
+  // "12 of 15 sites" counts them, and "half of the sites" are as many.
+  if (change.kind === 'share' && (change.outOf !== undefined || pack.words.of.has(next))) return false;
   if (rates.first(tokens, change.to)) return false;
   if (dimension === 'multiple') return multiplies(sentence, change);
   if (dimension !== 'percent' || amid.has(tokens[change.from - 1]?.folded ?? '')) return false;
@@ -35,8 +35,9 @@ function isProportion(sentence: Understood, change: Placed): boolean {
 function multiplies(sentence: Understood, change: Placed): boolean {
   const { tokens, pack, direction } = sentence;
   const next = tokens[change.to];
-  if (pack.wording.relative.each.has(next?.folded ?? '')) return false;
-  if (!/\d\s*x$/i.test(change.quantity.text)) return true;
+  const { each, times } = pack.wording.relative;
+  if (each.has(next?.folded ?? '') || (next?.kind !== 'word' && times.has(tokens[change.from]!.folded))) return false;
+  if (!/\d\s*x$/i.test(change.quantity.text)) return !pack.words.of.has(next?.folded ?? '');
   const led = pack.before.allEndingAt(tokens, change.from).some(({ value }) => value !== 'by');
   if (led || direction?.direction === 'hold' || pack.wording.relative.ratios.has(next?.folded ?? '')) return false;
   if (next?.kind !== 'word' || pack.words.prepositions.has(next.folded) || pack.words.determiners.has(next.folded)) return true;

@@ -19,10 +19,12 @@ export interface WordingTables {
     readonly against: PhraseTable<true>;
     /** Times that a change is held against: last year, the previous quarter, l'an dernier. */
     readonly past: PhraseTable<true>;
-    /** The same in one: year on year. */
+    /** What says alone that a change is held against something: year on year, compared to, par rapport. */
     readonly sincePast: PhraseTable<true>;
     /** What compares with something else: than, between. */
     readonly than: WordSet;
+    /** Multiples that only count how often something is done where nothing follows: twice. */
+    readonly times: WordSet;
     /** What is a multiple by itself: a return of 3x, a coverage of 2x. */
     readonly ratios: WordSet;
     /** What makes a change a rate of its own: a month, par semaine. */

@@ -5,6 +5,7 @@ testRule('kr-maintain', {
     inFile('en', 'title: Keep the waste below 5 kg a day\nmaintain: "< 5 kg"'),
     inFile('en', 'title: Hold the rating at 4.5\nbaseline: 4.2\ntarget: 4.5'),
     inFile('en', 'Maintenance cost from 900 € to 700 € a month'),
+    inFile('en', 'Maintain growth of 10%'),
     inFile('en', 'Keep 90% of our regulars'),
     inFile('en', 'Ensure that 95% of tables are set by noon'),
     inFile('en', 'Retain the hygiene label with fewer than 3 remarks'),

@@ -9,6 +9,7 @@ testRule('kr-vanity', {
     inFile('en', 'Page views per visit from 3 to 5'),
     inFile('en', '30% of downloads become bookings'),
     inFile('en', 'Cost per thousand impressions below 4 €'),
+    inFile('en', 'Guests find 3 views of the room from 40% to 60%'),
     inFile('en', '4.5 stars in both guides'),
     { ...inFile('en', 'Sell the menu to 500 followers'), ...own({ ignore: ['followers'] }) },
     inFile('fr', 'Temps de téléchargement de la carte sous 2 secondes'),
