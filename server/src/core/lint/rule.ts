@@ -48,7 +48,8 @@ export interface Report {
   readonly range: OffsetRange;
   /** Where context makes the finding milder (or stronger) than the rule's own level. */
   readonly severity?: Severity;
-  readonly fixes?: readonly Fix[];
+  /** A function where making them is work: it is not called for a file that nobody has open, which has no fixes. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 /** What every rule may look at. Rules are pure: the same context gives the same reports. */

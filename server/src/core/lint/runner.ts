@@ -61,16 +61,17 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     return found;
   };
 
-  const findingOf = (rule: Rule, report: Report, config: OkrConfig): Finding | null => {
+  const findingOf = (rule: Rule, report: Report, config: OkrConfig, isOpen = true): Finding | null => {
     const severity = severityInForce(report.severity, rule, config);
     if (severity === 'off') return null;
+    const fixes = typeof report.fixes !== 'function' ? report.fixes : isOpen ? report.fixes() : undefined;
     return {
       rule: rule.id,
       message: report.message,
       data: report.data ?? NO_OPTIONS,
       severity,
       range: report.range,
-      fixes: report.fixes?.map(detached) ?? NO_FIXES,
+      fixes: fixes?.map(detached) ?? NO_FIXES,
     };
   };
 
@@ -80,7 +81,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     return findingOf(rule, { message: problem.message, data: problem.data, range: problem.range, ...refined }, config);
   };
 
-  const lintObjective = (objective: Objective, force: RulesInForce, context: RuleContext): Finding[] => {
+  const lintObjective = (objective: Objective, force: RulesInForce, context: RuleContext, isOpen: boolean): Finding[] => {
     linted++;
     const findings: Finding[] = [];
     for (const problem of firstCauses(objective.problems)) pushIf(findings, findingOfProblem(problem, context, force.config));
@@ -96,7 +97,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
         if (rule.yieldsTo?.some((id) => reported.has(id))) continue;
         const isSecond = rule.secondTo?.some((id) => atLeast(reported.get(id), rule.level));
         for (const report of check(rule)) {
-          const finding = findingOf(rule, isSecond ? { ...report, severity: 'info' } : report, force.config);
+          const finding = findingOf(rule, isSecond ? { ...report, severity: 'info' } : report, force.config, isOpen);
           if (!finding) continue;
           findings.push(finding);
           const known = reported.get(rule.id);
@@ -126,7 +127,7 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
         rules: force,
         dependsOn,
         base: 0,
-        findings: lintObjective(objective, force, contextOf(input, input.text.slice(base))),
+        findings: lintObjective(objective, force, contextOf(input, input.text.slice(base)), !input.once),
       };
     }
     if (entry.base !== base || kept.get(objective) !== entry) {

@@ -177,7 +177,7 @@ function* reportsOn(
   used: ReadonlySet<Located<string>>,
   config: OkrConfig,
   byId: ReadonlyMap<string, Rule>,
-): Iterable<[rule: string, report: Report]> {
+): Iterable<[rule: string, report: Report & { readonly fixes?: readonly Fix[] }]> {
   if (suppression.rules.length === 0) {
     yield ['suppression-unused', { message: 'no-rule', range: suppression.range, fixes: [removal(suppression, null)] }];
     return;

@@ -33,7 +33,7 @@ export const krActivity: KeyResultRule = {
       data: { words: inContext(title, activity.range) },
       range: placeOf(title, activity.range),
       severity: milestones ? 'hint' : activity.withOutcome || mostAreOutcomes(objective) ? 'info' : 'warning',
-      fixes: milestones ? [] : [...moveUnder(keyResult, objective, context), ...turnIntoAction(keyResult, context)],
+      fixes: () => (milestones ? [] : [...moveUnder(keyResult, objective, context), ...turnIntoAction(keyResult, context)]),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { addFields } from '../../fixes/fields.ts';
+import { listOf } from '../../fixes/list.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { statedBaseline, statedTarget } from '../../support/amounts.ts';
 
@@ -16,7 +17,7 @@ export const krNoBaseline: KeyResultRule = {
     // A count begins at none, a level that is held begins where it is, and "+25 %" says how far without a start.
     if (target.from === 'sentence' && reading.target?.role === 'count') return;
     if (reading.direction === 'hold' || reading.change) return;
-    const fix = addFields(keyResult, context.text, ['baseline'], 'add-baseline');
-    yield { message: 'no-start', data: { target: target.quantity.text }, range: target.range, fixes: fix ? [fix] : [] };
+    const fixes = () => listOf(addFields(keyResult, context.text, ['baseline'], 'add-baseline'));
+    yield { message: 'no-start', data: { target: target.quantity.text }, range: target.range, fixes };
   },
 };

@@ -1,4 +1,5 @@
 import { addFields } from '../../fixes/fields.ts';
+import { listOf } from '../../fixes/list.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { hasMeasure } from '../../support/outcomes.ts';
 import { inFull, placeOf, placeOfText } from '../../support/words.ts';
@@ -16,8 +17,7 @@ export const krNotMeasurable: KeyResultRule = {
     const { title } = keyResult;
     const { reading } = title;
     if (reading.measurable || reading.placeholder || hasMeasure(keyResult)) return;
-    const fix = addFields(keyResult, context.text, ['baseline', 'target'], 'add-fields');
-    const fixes = fix ? [fix] : [];
+    const fixes = () => listOf(addFields(keyResult, context.text, ['baseline', 'target'], 'add-fields'));
     const named = reading.mentions.find((mention) => mention.role === 'date' || mention.role === 'name');
     if (named) {
       const [start, end] = named.range;

@@ -1,4 +1,5 @@
 import { addFields } from '../../fixes/fields.ts';
+import { listOf } from '../../fixes/list.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { statedBaseline } from '../../support/amounts.ts';
 import { placeOf } from '../../support/words.ts';
@@ -13,12 +14,11 @@ export const krRelative: KeyResultRule = {
     const { title, target, maintain, milestones, done } = keyResult;
     const { relative } = title.reading.wording;
     if (!relative || statedBaseline(keyResult) || target || maintain || milestones || done) return;
-    const fix = addFields(keyResult, text, ['baseline'], 'add-baseline');
     yield {
       message: 'no-start',
       data: { change: relative.text },
       range: placeOf(title, relative.range),
-      fixes: fix ? [fix] : [],
+      fixes: () => listOf(addFields(keyResult, text, ['baseline'], 'add-baseline')),
     };
   },
 };
