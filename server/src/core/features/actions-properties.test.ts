@@ -76,7 +76,7 @@ function itemText({ sentence, style, fields, actions, comment, above, gap }: Ite
   const below = fields.map((line) => `\n${line}${comment}`).join('') + actions;
   const written = {
     bare: `${scalarSource(words)}${comment}`,
-    misread: words,
+    misread: words.includes(': ') ? `${words}${comment}${below}` : words,
     quoted: `${quoted}${comment}`,
     title: `title: ${scalarSource(words)}${comment}${below}`,
     'quoted-title': `title: '${words.replaceAll("'", "''")}'${comment}${below}`,

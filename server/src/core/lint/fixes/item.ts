@@ -51,20 +51,27 @@ export function changeItem(keyResult: Item, text: string, change: ItemChange, sn
   });
   const end = lineEndOf(text, title.range[1]);
   const isKept = change.title === undefined && change.titleStop === undefined;
-  if (!bare && isKept) {
+  const untitled = isUntitled(keyResult);
+  if (!untitled && isKept) {
     const at = change.below === undefined ? end : lineEndOf(text, Math.max(change.below, title.range[1]));
     return { range: [at, at], newText: added.join('') };
   }
   const source =
     change.titleStop ?? kept(change.title === undefined ? titleSource(keyResult, text) : newTitle(keyResult, text, change.title));
   const comment = kept(text.slice(title.range[1], end));
-  return { range: [title.range[0], end], newText: `${bare ? 'title: ' : ''}${source}${comment}${added.join('')}` };
+  return { range: [title.range[0], end], newText: `${untitled ? 'title: ' : ''}${source}${comment}${added.join('')}` };
+}
+
+/** Whether the sentence stands without the key `title`: alone, or as a pair that was meant as a sentence, with fields below it. */
+function isUntitled({ bare, title, range }: Item): boolean {
+  return bare || (title.misread !== null && title.range[0] === range[0]);
 }
 
 /** Another title in the place of the one that stands there; a bare sentence stays one. */
 export function retitled(keyResult: KeyResult, text: string, words: string): TextEdit {
   const isFlow = !keyResult.bare && text[keyResult.range[0]] === '{';
-  return { range: keyResult.title.range, newText: newTitle(keyResult, text, words, isFlow) };
+  const key = !keyResult.bare && isUntitled(keyResult) ? 'title: ' : '';
+  return { range: keyResult.title.range, newText: key + newTitle(keyResult, text, words, isFlow) };
 }
 
 /** A title as it is written, on one line, quoted where YAML would not read what was meant. */

@@ -20,6 +20,17 @@ testRule('yaml-quote-sentence', {
       ],
     },
     {
+      ...inFile('fr', 'Taux de retour : de 31 % à 45 % # en mai\n# à qui\nowner: lea'),
+      name: 'a sentence with fields below it, which becomes their title',
+      expected: [
+        {
+          message: 'mapping',
+          at: 'Taux de retour : de 31 % à 45 %',
+          fixed: [keyResults('fr', 'title: "Taux de retour : de 31 % à 45 %" # en mai\n# à qui\nowner: lea')],
+        },
+      ],
+    },
+    {
       ...inFile('en', 'Be the #1 of the district, from 20% to 35%'),
       name: 'a number sign, as a warning',
       expected: [
