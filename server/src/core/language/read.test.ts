@@ -289,6 +289,11 @@ describe('readSentence', () => {
     }
   });
 
+  it('reads a metric behind whose name nothing stands but a mark', () => {
+    for (const text of ['churn/', 'churn /', 'Churn ('])
+      for (const language of ['en', 'fr'] as const) assert.ok(read(text, language));
+  });
+
   it('reads anything, always alike, with every range inside the text', () => {
     const seeds = [
       'Reduce churn from 5% to 3%',

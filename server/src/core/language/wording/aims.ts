@@ -35,7 +35,8 @@ export function bareMetricIn(sentence: Understood): Words | null {
   const counted = pack.headFirst ? null : counts.endingAt(tokens, to);
   if (!starts && !counted) return null;
   const behind = Math.max(to, starts?.to ?? 0);
-  if (behind === end) return starts ? wordsOf(sentence, from, end) : null;
+  // Marks may belong to the metric's name and not to the phrase: then it ends behind the phrase.
+  if (behind >= end) return starts ? wordsOf(sentence, from, end) : null;
   return (pack.headFirst || counted) && isComplement(sentence, behind, end) ? wordsOf(sentence, from, end) : null;
 }
 
