@@ -1,4 +1,4 @@
-// Builds the command line and the language server; npm runs it before it packs a clone, as for `npm install git+…` or pre-commit.
+// Builds the command, which is the language server too; npm runs it before it packs a clone, as for `npm install git+…` or pre-commit.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';

@@ -31,7 +31,7 @@ await test('the hook calls a command of the package, for OKR files and configura
   );
 });
 
-await test('the package brings the command, the server and every page, and nothing else', () => {
+await test('the package brings the command and every page, and nothing else', () => {
   const [{ files }] = JSON.parse(npm(['pack', '--dry-run', '--json']));
   const paths = files.map((file) => file.path).sort();
   const rules = 'server/src/core/lint/rules';
@@ -39,7 +39,7 @@ await test('the package brings the command, the server and every page, and nothi
     `${rules}/${rule}/README.fr.md`,
     `${rules}/${rule}/README.md`,
   ]);
-  const expected = ['LICENSE', 'README.fr.md', 'README.md', 'dist/cli/okr.js', 'dist/server/node.js', 'package.json', ...pages];
+  const expected = ['LICENSE', 'README.fr.md', 'README.md', 'dist/cli/okr.js', 'package.json', ...pages];
   assert.deepEqual(paths, expected.sort());
 });
 
