@@ -37,7 +37,7 @@ function multiplies(sentence: Understood, change: Placed): boolean {
   const next = tokens[change.to];
   const { each, times } = pack.wording.relative;
   if (each.has(next?.folded ?? '') || (next?.kind !== 'word' && times.has(tokens[change.from]!.folded))) return false;
-  if (!/\d\s*x$/i.test(change.quantity.text)) return !pack.words.of.has(next?.folded ?? '');
+  if (!/\d\s*x$/i.test(change.quantity.text)) return pack.headFirst || !pack.words.of.has(next?.folded ?? '');
   const led = pack.before.allEndingAt(tokens, change.from).some(({ value }) => value !== 'by');
   if (led || direction?.direction === 'hold' || pack.wording.relative.ratios.has(next?.folded ?? '')) return false;
   if (next?.kind !== 'word' || pack.words.prepositions.has(next.folded) || pack.words.determiners.has(next.folded)) return true;

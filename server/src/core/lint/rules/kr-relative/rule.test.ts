@@ -27,6 +27,7 @@ testRule('kr-relative', {
     { ...inFile('en', 'Double the breakfasts sold'), expected: [{ message: 'no-start', at: 'Double' }] },
     { ...inFile('en', 'Regulars +15%'), expected: [{ message: 'no-start', at: '+15%' }] },
     { ...inFile('fr', 'Réduire de 25 % le gaspillage de pain'), expected: [{ message: 'no-start', at: '25 %' }] },
+    { ...inFile('fr', 'Deux fois plus de clients le matin'), expected: [{ message: 'no-start', at: 'Deux fois plus' }] },
     { ...inFile('fr', 'Doubler les ventes du matin'), expected: [{ message: 'no-start', at: 'Doubler' }] },
   ],
 });
