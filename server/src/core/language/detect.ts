@@ -1,3 +1,4 @@
+import { packs } from './languages.ts';
 import type { Language } from './reading.ts';
 import { tokenize } from './tokens.ts';
 
@@ -46,5 +47,17 @@ export function detectLanguage(sentences: readonly string[], hintsOf = hintsIn):
     en += hints.en;
     fr += hints.fr;
   }
-  return en === fr ? null : en > fr ? 'en' : 'fr';
+  return en === fr ? byLexicon(sentences) : en > fr ? 'en' : 'fr';
+}
+
+/** The language in which more of the words have a sense: "Planter 1 000 arbres" has no small word that tells. */
+function byLexicon(sentences: readonly string[]): Language | null {
+  let balance = 0;
+  for (const sentence of sentences.slice(0, ENOUGH)) {
+    for (const token of tokenize(sentence)) {
+      const [en, fr] = [packs.en.lexicon, packs.fr.lexicon].map((words) => words.lists(token));
+      if (en !== fr) balance += en ? -1 : 1;
+    }
+  }
+  return balance === 0 ? null : balance < 0 ? 'en' : 'fr';
 }

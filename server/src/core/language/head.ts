@@ -62,14 +62,15 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const object = objectOf(parsed, verb.at, figures);
   const next = parsed.tokens[verb.at + 1]?.folded ?? '';
   const wished =
-    (sense.class === 'light' && isWish(parsed, object)) ||
+    (sense.class === 'light' && (isWish(parsed, object) || isGranted(parsed, object))) ||
     (object.noun === null && parsed.pack.words.comparatives.has(next)) ||
     // "Mieux accompagner les patients"
     (parsed.pack.headFirst && isComparative(parsed, verb.at - 1, start));
   // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
   const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
   const crowd = sense.class === 'make' && object.counted && isCrowd(object, figures);
-  const moved = crowd || (open && hasOwnLevel(parsed, object, figures));
+  const share = parsed.pack.headFirst && sense.class === 'win' && object.quantified;
+  const moved = crowd || share || (open && hasOwnLevel(parsed, object, figures));
   const levelled = isCadence(parsed, verb.at, sense) || (!isOwn(sense) && isLevelled(parsed, start));
   // "Close all reports within 10 days": how fast each one goes.
   const answered =
@@ -120,6 +121,12 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
 
 function isOwn(sense: VerbSense): boolean {
   return sense.class === 'work' || sense.class === 'make';
+}
+
+/** "Avoir des offres acceptées par 5 ingénieurs": others grant it. */
+function isGranted({ tokens, pack }: Parsed, object: NounPhrase): boolean {
+  const verb = pack.headFirst ? pack.lexicon.verb(tokens[object.to]) : null;
+  return verb?.form === 'participle' && verb.class === 'win';
 }
 
 function isComparative({ tokens, pack }: Parsed, at: number, start: number): boolean {

@@ -117,6 +117,12 @@ export class Lexicon {
     return this.morphology.artifacts.test(word) ? ARTIFACT : null;
   }
 
+  /** Whether a table has the word, as a verb or a noun. */
+  lists(token: Token): boolean {
+    const { verbs, nouns } = this.forms;
+    return token.kind === 'word' && (verbs.has(token.lower) || nouns.has(token.folded));
+  }
+
   /** Whether an unknown word can only be the name of a thing: no ending makes a quality of it. */
   namesThing(token: Token): boolean {
     const { qualities } = this.morphology;

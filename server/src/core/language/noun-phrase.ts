@@ -129,7 +129,9 @@ function firstNoun(parsed: Parsed, from: number): Words {
   while (to < tokens.length && !isBreak(parsed, to) && !(head >= 0 && isState(parsed, to))) {
     const verb = pack.lexicon.verb(tokens[to]);
     const noun = pack.lexicon.noun(tokens[to]);
-    if (head < 0 && noun) head = to;
+    if (to > from && verb?.form === 'finite' && noun && !isNounBehind(parsed, to)) break;
+    const describes = to > from && pack.adjectives.has(tokens[to]!.folded);
+    if (head < 0 && noun && !describes) head = to;
     else if (verb && verb.form !== 'base' && to > from && !isNounBehind(parsed, to)) break;
     to++;
   }

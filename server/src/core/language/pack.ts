@@ -130,6 +130,8 @@ export interface LanguagePack {
   readonly endings: RegExp;
   /** The ending of a past participle. */
   readonly participle: RegExp;
+  /** Nouns that are adjectives behind another noun: "site dynamique". */
+  readonly adjectives: ReadonlySet<string>;
   /** How a phrase such as "des parcours lisibles" tells a wish: its article and the ending of its last adjective. */
   readonly wishes: { readonly articles: ReadonlySet<string>; readonly endings: RegExp } | null;
   /** Nouns of what lasts so and so long: runway, trésorerie. */

@@ -4,7 +4,7 @@ import { isNounBehind, nounPhrase, objectOf } from './noun-phrase.ts';
 import type { Cue, LanguagePack } from './pack.ts';
 import type { ActivityForm } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { isReduced, isServiceLevel, isWork } from './work.ts';
+import { countsResults, isReduced, isServiceLevel, isWork } from './work.ts';
 
 /** `result`: what is said is a change that others grant, so the subject is no task either. */
 export type Predicate = Found | 'result' | null;
@@ -42,7 +42,12 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
       state &&
       words.prepositions.has(tokens[state.to]?.folded ?? '') &&
       figures.filter(isTarget).every((figure) => figure.from === state.to + 1);
-    if (state && (!figures.some(isTarget) || where || (progress && isShare([progress]) && figures.filter(isTarget).length === 1)))
+    const shop = state !== null && isShop(parsed, state.to, figures);
+    if (
+      state &&
+      !shop &&
+      (!figures.some(isTarget) || where || (progress && isShare([progress]) && figures.filter(isTarget).length === 1))
+    )
       return { from: state.from, to: state.to, form: 'state' };
     const verb = lexicon.verb(token);
     // Behind a preposition or an article it is a noun: "des données", "chaque prise".
@@ -60,11 +65,16 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     if (verb.form === 'participle' && past && actsItself(parsed, subject, figures)) return deedOf(parsed, at, subject, figures);
     // "Prospects qualifiés identifiés": the first only describes.
     if (verb.form === 'participle' && pack.headFirst && lexicon.verb(tokens[at + 1])?.form === 'participle') continue;
-    if (verb.form === 'participle' && isPredicate(parsed, at))
-      return didWork(parsed, at, at, subject, figures, 'participle') ?? 'result';
+    if (verb.form === 'participle' && isPredicate(parsed, at)) {
+      // "35 000 pages générées et déployées"
+      const joined = pack.headFirst && words.conjunctions.has(tokens[at + 1]?.folded ?? '');
+      const second = joined && lexicon.verb(tokens[at + 2])?.form === 'participle' ? at + 2 : at;
+      const did = (place: number) => didWork(parsed, place, place, subject, figures, 'participle');
+      return did(at) ?? did(second) ?? 'result';
+    }
     // "Stakeholders feel informed", "customers renew": the subject's own verb comes first.
     const own = (verb.form === 'finite' || verb.form === 'base') && (!lexicon.noun(token) || isVerbBehind(parsed, at));
-    if (own && (!pack.headFirst || at <= from + 3))
+    if (own && (!pack.headFirst || at <= from + 3 || (verb.form === 'finite' && !lexicon.noun(token))))
       return verb.class === 'light' && pack.headFirst
         ? having(parsed, at, subject, figures)
         : deedOf(parsed, at, subject, figures);
@@ -104,6 +114,12 @@ function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readon
 /** "L'équipe livre trois modules": a noun elsewhere, a verb in front of its object. */
 function isVerbBehind(parsed: Parsed, at: number): boolean {
   return parsed.pack.headFirst && !isNounBehind(parsed, at);
+}
+
+/** "Boutique en ligne : 300 commandes": the state only describes what the orders come from. */
+function isShop(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
+  const figure = figures.find(({ from }) => from === at + 1);
+  return parsed.tokens[at]?.text === ':' && figure !== undefined && countsResults(parsed, figure, figures);
 }
 
 function isTarget({ kind, quantity }: Figure): boolean {

@@ -86,7 +86,8 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
     const what = object.noun?.class ?? null;
     return what === 'artifact' || what === 'action' || (what === null && !isWish(parsed, object)) ? said : null;
   }
-  if (words.comparatives.has(next?.folded ?? '')) return null;
+  // "Le guide nous recommande", "Nos équipes travaillent mieux"
+  if (words.comparatives.has(next?.folded ?? '') || words.pronouns.has(tokens[verb - 1]!.folded)) return null;
   const sense = lexicon.verb(tokens[verb])!;
   return sense.class === 'work' || sense.class === 'make' ? said : null;
 }

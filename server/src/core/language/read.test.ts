@@ -171,6 +171,17 @@ describe('readSentence', () => {
       ['fr', 'Un livret pour les saisonniers', 'deliverable', 'livret'],
       ['fr', 'Budget 2027 bouclé', 'participle', 'bouclé'],
       ['fr', 'Realisation d’une enquete aupres des bénévoles', 'nominal', 'Realisation'],
+      ['fr', "Développer une appli d'astreinte", 'infinitive', 'Développer'],
+      ['fr', "Développement d'une appli d'astreinte", 'nominal', 'Développement'],
+      ['fr', 'Au moins 5 ateliers avec les riverains', 'count', 'ateliers'],
+      ['fr', 'Tuteurs volontaires formés', 'participle', 'formés'],
+      ['fr', "L'équipe paie livre 3 notices", 'imperative', 'livre'],
+      ['fr', "Nos agences disposent d'un outil de suivi", 'state', "disposent d'un outil"],
+      ['fr', 'Pseudonymiser les dossiers', 'infinitive', 'Pseudonymiser'],
+      ['fr', 'Passer à la signature électronique', 'infinitive', 'Passer'],
+      ['fr', 'Chiffrement de 100 % des portables', 'nominal', 'Chiffrement'],
+      ['fr', 'Tableau de bord avec exports (80 %)', 'count', 'Tableau'],
+      ['fr', 'Canevas collaboratif pour les antennes', 'deliverable', 'Canevas collaboratif'],
     ];
     each(rows, (row, { activity }) => assert.deepEqual([activity?.form, activity?.text], [row[2], row[3]]));
   });
@@ -202,6 +213,16 @@ describe('readSentence', () => {
       ['fr', "Taux d'ouverture du guide : 35 %"],
       ['fr', 'Tenir les délais sur 95 % des chantiers'],
       ['fr', 'Faire de la plateforme un levier de croissance'],
+      ['fr', 'Réaliser 500 k€ de ventes'],
+      ['fr', 'Développer le réseau de 12 à 30 relais'],
+      ['fr', "S'imposer dans les villes moyennes"],
+      ['fr', '300 avis publiés par les locataires'],
+      ['fr', 'Fiche complétée par 70 % des nouveaux inscrits'],
+      ['fr', 'Boutique en ligne : 300 commandes'],
+      ['fr', '12 000 visites guidées'],
+      ['fr', '0 dossier ouvert sans référent'],
+      ['fr', 'Déployer en production chaque jour'],
+      ['fr', 'Le guide nous recommande'],
     ];
     each(rows, (_, { activity }) => assert.equal(activity, null));
   });
@@ -242,6 +263,15 @@ describe('readSentence', () => {
       ['fr', 'Quatre familles sur cinq ont un logement stable', true],
       ['fr', 'Une douzaine de communes abonnées', true],
       ['fr', 'Une tréso saine', false],
+      ['fr', "Atteindre l'équilibre d'exploitation", true],
+      ['fr', 'Revenus ≥ coûts mensuels', true],
+      ['fr', 'Étiquette énergie de E à C', true],
+      ['fr', "Réduire l'attente à 10 minutes", true],
+      ['fr', 'Carnet de commandes à 9 mois', true],
+      ['fr', 'Une visite par ferme', true],
+      ['fr', 'Présence dans 4 pays', true],
+      ['fr', 'Clôture en J+5', true],
+      ['fr', 'Taux de rétention à 12 mois', false],
     ];
     each(rows, (row, { measurable }) => assert.equal(measurable, row[2]));
   });

@@ -37,7 +37,10 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
     (graded || measure.offScale !== null || head.levelled || kept.some((figure) => isLevel(parsed, figure, head)));
   const activity = head.activity ?? (stated || gap ? null : presumedWork(parsed, head));
   // "Issues publiques pour quatre cibles": what is taken for work counts where it goes.
-  const counts = activity !== null && gap === null && kept.some((figure) => isLevel(parsed, figure, { ...head, activity }));
+  const counts =
+    activity !== null &&
+    gap === null &&
+    kept.some((figure) => figure.kind !== 'frequency' && isLevel(parsed, figure, { ...head, activity }));
   const measurable = stated || counts;
   return {
     language: pack.language,

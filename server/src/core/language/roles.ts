@@ -115,7 +115,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     if (!pack.headFirst && cueBefore(parsed, figure, ['by']) && head.moves) return as('change', 'by');
     return as(isPerEach(parsed, figure) || countsOne(parsed, figure, head) ? 'count' : 'name');
   }
-  if (tokens[figure.from]?.kind === 'code') return as(head.reaches ? 'target' : 'scope', 'scope');
+  if (!time && tokens[figure.from]?.kind === 'code') return as(head.reaches ? 'target' : 'scope', 'scope');
   const found = cueBefore(parsed, figure, time ? TIME_CUES : plain ? COUNT_CUES : LEVEL_CUES);
   const after = cueAfter(parsed, figure);
   const cue = found === null ? null : leadsToTime(parsed, figure, found) ? 'goal' : found.cue;

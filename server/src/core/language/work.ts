@@ -23,7 +23,7 @@ export function isWork(sense: VerbSense, object: NounPhrase): boolean {
     case 'make':
       return own || (noun === null && !object.measured && !object.quantified && object.to > object.from);
     case 'win':
-      return own && !object.counted && !object.quantified;
+      return own && !object.counted;
     case 'light':
     case 'shape':
       return own;
@@ -184,7 +184,7 @@ function isObjectsShare({ tokens, pack }: Parsed, phrase: NounPhrase, figure: Fi
 }
 
 /** Whether a number counts what others do or are: "300 commandes", "12 clients". */
-function countsResults(parsed: Parsed, figure: Figure, figures: readonly Figure[]): boolean {
+export function countsResults(parsed: Parsed, figure: Figure, figures: readonly Figure[]): boolean {
   const noun = nounPhrase(parsed, figure.from, figures).noun?.class;
   return noun === 'metric' || noun === 'people';
 }

@@ -181,6 +181,7 @@ export const en: LanguagePack = {
   ]),
   endings: /(?:ing|ed|es|e|(?<!s)s)$/,
   participle: /..ed$/,
+  adjectives: new Set(),
   wishes: null,
   lasting: wordSet('runway'),
   reaching: wordSet('presence coverage'),

@@ -190,6 +190,9 @@ export const fr: LanguagePack = {
   ]),
   endings: /(?:ees?|ents?|ants?|er|ez|es|e|(?<!s)s|x)$/,
   participle: /..ée?s?$/,
+  adjectives:
+    wordSet(`dynamique public publique commercial commerciale professionnel professionnelle industriel industrielle scientifique scolaire
+    particulier particuliere senior jeune adulte expert total moyenne technique client clients graphique mobile`),
   wishes: {
     articles: wordSet('un une des de'),
     endings:
@@ -206,7 +209,7 @@ export const fr: LanguagePack = {
   punctual: new PhraseTable([
     [
       true,
-      "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur, correctement, automatiquement, dans le budget, dans les couts, dans les temps impartis, sans reserve, sans reserves",
+      "a temps, dans les temps, dans les delais, a l' heure, au jour promis, du premier coup, sans erreur, correctement, automatiquement, dans le budget, dans les couts, sans intervention, sans relance, sans ressaisie, dans les temps impartis, sans reserve, sans reserves",
     ],
   ]),
   means: wordSet('en'),
@@ -236,7 +239,7 @@ export const fr: LanguagePack = {
   lacking: wordSet('sans'),
   existing: new PhraseTable<true>([]),
   staff: new Set(),
-  outside: new Set(),
+  outside: wordSet('cliente clientes client clients partenaire partenaires externe externes utilisatrice utilisatrices'),
   more: new Set(),
   cadence: wordSet('par'),
   abilities: new PhraseTable([

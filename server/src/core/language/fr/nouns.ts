@@ -62,7 +62,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
       attachement  reconnaissance rayonnement influence expertise savoir savoir-faire intelligence créativité curiosité
       mobilité prospérité  efficience posture avantage atout cap  priorité enjeu  ressenti vie
       facilité fluidité lisibilité pertinence modernité élégance beauté plaisir joie émotion amour respect dialogue 
-      'œuvre coeur cœur monde territoire   changement  époque`,
+      'œuvre coeur cœur territoire   changement  époque`,
   },
   {
     class: 'action',

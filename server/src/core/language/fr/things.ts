@@ -29,6 +29,7 @@ export const THINGS = `rapport document doc guide livret manuel playbook runbook
   créa mail e-mail mél séquence scénario texto sms push landing-page fil pin
   conversation échange call podcast
   fonction causerie
+  historique sitemap
   abécédaire accélérateur album agenda almanach amendement annexe annonce annuaire antivirus app applicatif arborescence arbre arrêté
   ascenseur assemblée attestation audio audioguide avant-projet avatar back-office backoffice badge balise banc bandeau bande-annonce
   bassin billetterie blueprint boîtier bon borne bouquet box briefing bulletin business-plan câble calculateur calculatrice calculette

@@ -85,7 +85,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader clôturer:clôture clore perdre
       trouver nouer certifier:certification labelliser:labellisation accréditer:accréditation homologuer:homologation sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
       délivrer:délivrance accepter:acceptation primer récompenser distinguer plébisciter
-      réussir:réussite réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
+      indexer:indexation réussir:réussite réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
       louer monétiser:monétisation écouler collectionner`,
   },
   { class: 'make', direction: 'down', verbs: 'supprimer:suppression éliminer:élimination neutraliser:neutralisation' },
@@ -136,7 +136,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       stocker crypter durcir:durcissement instrumenter:instrumentation exposer:exposition affiner itérer
       adapter:adaptation ajuster:ajustement personnaliser:personnalisation calibrer:calibrage incorporer inclure
       élire assainir:assainissement imprimer:impression numériser:numérisation digitaliser:digitalisation dématérialiser:dématérialisation
-      scanner transcrire:transcription indexer:indexation sponsoriser parrainer collaborer contribuer
+      scanner transcrire:transcription sponsoriser parrainer collaborer contribuer
       découvrir comprendre:compréhension simuler:simulation prouver tracer:traçage profiler prélever échantillonner
       décider acter trancher clarifier:clarification confirmer:confirmation arbitrer:arbitrage expliquer vulgariser:vulgarisation
       informer:information notifier alerter ressourcer requalifier reconvertir répliquer:réplication
