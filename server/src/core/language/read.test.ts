@@ -232,6 +232,34 @@ describe('readSentence', () => {
     assert.equal(read('Run a pricing sprint to lift activation by 15%', 'en').activity?.withOutcome, true);
     assert.equal(read('Refondre le tunnel pour réduire les abandons de 20 %', 'fr').activity?.withOutcome, true);
     assert.equal(read('Train 40 agents in 3 depots', 'en').activity?.withOutcome, false);
+    assert.equal(read('Open a call centre to reach 95% of callers', 'en').activity?.withOutcome, true);
+    assert.equal(read('Launch the referral series. Keep complaints below 1%.', 'en').activity?.withOutcome, true);
+    assert.equal(read('Launch the referral series. Publish 3 posts.', 'en').activity?.withOutcome, false);
+  });
+
+  it('reads what a subject does by its own verb', () => {
+    const rows: (readonly [string, string | null])[] = [
+      ['The depot team writes 12 checklists', 'writes'],
+      ['Our squad reviewed 4 runbooks', 'reviewed'],
+      ['Each manager holds 2 workshops', 'holds'],
+      ['The handbook describes 3 escalation paths', 'describes'],
+      ['The pricing pages are version controlled', 'are version controlled'],
+      ['External teams build 3 extensions', null],
+      ['Members publish 30 recipes', null],
+      ['The kiosk serves 90 guests an hour', null],
+      ['Emails sent by the shop are not flagged as spam', null],
+      ['Guides cited by 10 newspapers', null],
+      ['75% of tenants migrated to the new portal', null],
+    ];
+    for (const [text, words] of rows) assert.equal(read(text, 'en').activity?.text ?? null, words, text);
+  });
+
+  it('presumes work where nothing else is said', () => {
+    assert.equal(read('Dark mode', 'en').activity?.presumed, true);
+    assert.equal(read('Publish a handbook', 'en').activity?.presumed, false);
+    for (const text of ['Revenue', 'Seamless hand-offs', 'Guests feel welcome', 'Happier drivers']) {
+      assert.equal(read(text, 'en').activity, null, text);
+    }
   });
 
   it('tells a level from digits that are none', () => {
@@ -241,6 +269,13 @@ describe('readSentence', () => {
       ['en', 'D7 retention 40% → 60%', true],
       ['en', 'Double the conversion rate', true],
       ['en', 'Migrate the tills to Windows 11', false],
+      ['en', 'Credit rating of BBB+ or better', true],
+      ['en', 'The ferry line breaks even', true],
+      ['en', 'Rank in the top 3 for “bike repair”', true],
+      ['en', 'Satisfaction above the 90th percentile', true],
+      ['en', 'Guides for grades 3 to 5', false],
+      ['en', 'Hold a council every two weeks', true],
+      ['en', 'Hold a weekly council', false],
       ['en', 'Prepare the ISO 27001 audit', false],
       ['en', 'More volunteers in region 4', false],
       ['en', 'Please our 40 oldest clients', false],

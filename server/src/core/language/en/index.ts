@@ -34,9 +34,9 @@ const before = new PhraseTable<Cue>([
   ],
   [
     'above',
-    '>, above, over, more than, greater than, higher than, exceed, exceeds, exceeding, better than, beyond, past, north of',
+    '>, above, above the, over, more than, greater than, higher than, exceed, exceeds, exceeding, better than, beyond, past, north of',
   ],
-  ['below', '<, under, below, less than, fewer than, lower than, sub, faster than, shorter than, smaller than'],
+  ['below', '<, under, below, below the, less than, fewer than, lower than, sub, faster than, shorter than, smaller than'],
   ['within', 'within, in'],
   [
     'window',
