@@ -27,6 +27,8 @@ function isProportion(sentence: Understood, change: Placed): boolean {
   if (rates.first(tokens, change.to)) return false;
   if (dimension === 'multiple') return multiplies(sentence, change);
   if (dimension !== 'percent' || amid.has(tokens[change.from - 1]?.folded ?? '')) return false;
+  // "Make up 8% of the volume" is how much it is; "hausse de 8 % du volume" is how much it moves.
+  if (!pack.headFirst && pack.words.of.has(next) && change.cue !== 'by') return false;
   const moves = direction !== null && direction.direction !== 'hold';
   return moves || change.sign !== 0 || change.way === 'up' || change.way === 'down' || !pack.words.of.has(next);
 }

@@ -6,6 +6,7 @@ testRule('kr-relative', {
     inFile('en', 'Sell 900 breakfasts a month (+20%)'),
     inFile('en', 'Recipes adopted by 12 of 15 cooks'),
     inFile('en', 'Recipes used every day by half of our cooks'),
+    inFile('en', 'Desserts make up 8% of sales'),
     inFile('en', 'Return of 3x on the flyers'),
     inFile('en', 'Bread waste cut in half compared to January'),
     inFile('en', 'Breakfast sales +12% vs last year'),
