@@ -19,7 +19,7 @@ const finding = (range: readonly [number, number], ...fixes: Fix[]): Finding => 
 
 describe('code actions', () => {
   it('are the fixes of findings that the range touches', () => {
-    const findings = [finding([0, 5], fix(0, 5)), finding([10, 15], fix(10, 15))];
+    const findings = [finding([0, 5], fix(0, 5)), { ...finding([10, 15], fix(10, 15)), rule: 'other' }];
     assert.deepEqual(
       codeActions(findings, [5, 5], 'en').map(({ title, kind, finding: of }) => [title, kind, of?.range[0]]),
       [['Quote this sentence', 'quickfix', 0]],
@@ -68,6 +68,20 @@ describe('code actions', () => {
     const { edits, fixed } = safeFixes([finding([0, 1], pair), finding([30, 31], fix(30, 31, { safe: true }))]);
     assert.deepEqual(edits, pair.edits);
     assert.equal(fixed.length, 1);
+  });
+  it('offer the only fix of all findings of a rule, also one that is not safe without asking; no snippet, no choice', () => {
+    const findings = [
+      finding([0, 5], fix(0, 5)),
+      finding([10, 15], fix(10, 15)),
+      finding([20, 25], fix(20, 25), fix(20, 22)),
+      finding([30, 35], fix(30, 35, { snippet: true })),
+    ];
+    const all = codeActions(findings, [2, 2], 'en').at(-1);
+    assert.equal(all?.title, 'Fix all 2 r in this file');
+    assert.deepEqual(
+      all?.edits.map(({ range }) => range[0]),
+      [0, 10],
+    );
   });
   it('offer all safe fixes of the rule under the cursor, where there is more than one', () => {
     const findings = [

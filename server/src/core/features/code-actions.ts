@@ -17,7 +17,10 @@ export function codeActions(findings: readonly Finding[], range: OffsetRange, lo
   );
   const { fixAll, fixAllOf } = messagesOf(locale).features;
   for (const rule of new Set(touched.map((finding) => finding.rule))) {
-    const { fixed, edits } = safeFixes(findings.filter((finding) => finding.rule === rule));
+    const { fixed, edits } = fixesAtOnce(
+      findings.filter((finding) => finding.rule === rule),
+      onlyFix,
+    );
     const finding = touched.find((it) => fixed.includes(it));
     if (!finding || fixed.length < 2) continue;
     actions.push({ title: fixAllOf(fixed.length, rule), kind: 'quickfix', edits, snippet: false, finding });
@@ -33,11 +36,26 @@ export interface SafeFixes {
   readonly edits: readonly TextEdit[];
 }
 
-/** The first safe fix of each finding, in the order of the text; of two that overlap, the first. */
+/** All that may be corrected without asking, as when a file is saved: the meaning of nothing changes. */
 export function safeFixes(findings: readonly Finding[]): SafeFixes {
+  return fixesAtOnce(findings, safeFix);
+}
+
+function safeFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ safe, snippet }) => safe && !snippet);
+}
+
+/** What a person means who asks to fix all of one rule: its only fix, where nothing is left to be filled in or chosen. */
+function onlyFix(finding: Finding): Fix | undefined {
+  const plain = finding.fixes.filter(({ snippet }) => !snippet);
+  return safeFix(finding) ?? (plain.length === 1 && finding.fixes.length === 1 ? plain[0] : undefined);
+}
+
+/** The chosen fix of each finding, in the order of the text; of two that overlap, the first. */
+function fixesAtOnce(findings: readonly Finding[], choose: (finding: Finding) => Fix | undefined): SafeFixes {
   const candidates = findings
     .flatMap((finding) => {
-      const fix = finding.fixes.find(({ safe, snippet }) => safe && !snippet);
+      const fix = choose(finding);
       return fix ? [{ finding, fix }] : [];
     })
     .sort((a, b) => startOf(a.fix) - startOf(b.fix));

@@ -95,15 +95,13 @@ export function sayInSentence(
   return edit && { title: 'take-from-field', data: { field, value: words }, edits: [edit] };
 }
 
-/** Declares the band that a sentence says it holds. Safe where it is scored as before. */
+/** Declares the band that a sentence says it holds. */
 export function declareMaintain(keyResult: KeyResult, { text, file }: Place): Fix | null {
   const { band } = keyResult.title.reading;
   const read = band && readBand(bandText(band), file.language);
   if (!read || !sameBand(read, band) || keyResult.maintain || keyResult.target) return null;
   const edit = changeItem(keyResult, text, { fields: [{ name: 'maintain', source: maintainSource(band) }] });
-  const { metric } = keyResult;
-  const safe = metric.kind === 'maintain' && metric.band.from === 'sentence';
-  return edit && { title: 'declare-maintain', data: { band: bandText(band) }, edits: [edit], safe };
+  return edit && { title: 'declare-maintain', data: { band: bandText(band) }, edits: [edit] };
 }
 
 /** A declaration of what a sentence says it holds: `maintain: ">= 99.9 %"`. */
