@@ -33,7 +33,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       recall error bug defect incident outage failure crash complaint return escalation ticket
        breach accident injury absence absenteeism sickness illness fraud loss waste scrap rework
       downtime emission footprint consumption energy weight size traffic view pageview impression click
-      open download signup sign-up registration subscription purchase order transaction payment invoice
+      download signup sign-up registration subscription purchase order transaction payment invoice
       booking basket stockout delivery shipment temperature gap variance
       bounce exit login connection rating star rank ranking position probability likelihood sentiment awareness recognition reach visibility following
       diversity representation balance mix concentration dependency penetration saturation overrun bias overtime overhead
