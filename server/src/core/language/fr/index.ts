@@ -107,7 +107,7 @@ export const fr: LanguagePack = {
     wordSet(`windows office iso soc pci rfc python java node ios android http web horizon agenda formule angular react vue postgres
     postgresql mysql kubernetes k8s ubuntu debian php symfony nis sap hana loi decret covid gpt version v sha rsa ipv usb xbox playstation reglement directive`),
   yearCues:
-    wordSet(`en d'ici fin de l'an annee budget avant apres pour depuis debut mi t1 t2 t3 t4 s1 s2 horizon ete hiver printemps
+    wordSet(`saison edition promotion campagne rapport en d'ici fin de l'an annee budget avant apres pour depuis debut mi t1 t2 t3 t4 s1 s2 horizon ete hiver printemps
     automne millesime exercice plan vs rentree noel paques a`),
   holds: new PhraseTable([
     [

@@ -37,7 +37,7 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
       trajet appel nuitée entrée billet
       abandon affluence arriéré avance avancement blessure burn-out cash-flow casse cotisation créance déficit déperdition départ
       démission dérive désinscription désistement doublon échec encaissement espérance excédent frais fuite gabegie intérim
-      rythme démarche simulation constat requête signalement kilomètre lead-time leadtime mandatement mensualité non-conformité nuisance obsolescence
+      jauge rythme démarche simulation constat requête signalement kilomètre lead-time leadtime mandatement mensualité non-conformité nuisance obsolescence
       pourboire prévalence profit profitabilité quantité quota récidive récurrence refus régularité rejet résiliation
       retouche saturation séjour sinistralité solde succès surface surstock tarif température tirage tonnage tonne
       usure vacance variance volumétrie voix vol budget-temps  fonds capital réserve épargne provision patrimoine

@@ -11,7 +11,7 @@ convenir convenu|soumettre soumis|prévoir prévu|relire relu|inclure inclus|él
 reprendre repris|mettre mis|contenir contenu|peindre peint|aller allé|franchir franchi|courir couru|parcourir parcouru|
 entreprendre entrepris|entretenir entretenu|émettre émis|éteindre éteint|extraire extrait|instruire instruit|lire lu|prescrire prescrit|
 reconduire reconduit|rejoindre rejoint|clore clos|croire cru|repeindre repeint|restreindre restreint|parfaire parfait|
-retransmettre retransmis|connaître connu|vivre vécu|recueillir recueilli`;
+retransmettre retransmis|connaître connu|vivre vécu|recueillir recueilli|admettre admis`;
 
 /** Third persons, singular and plural, of verbs that people use as predicates and that no rule forms. */
 export const FINITE = `être est sont sera seront soit soient|avoir a ont aura auront ait aient|faire fait font|aller va vont|

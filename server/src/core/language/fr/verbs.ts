@@ -85,7 +85,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       honorer dégager rapporter mobiliser:mobilisation détecter:détection déceler intercepter escalader clôturer:clôture clore perdre
       trouver nouer certifier:certification labelliser:labellisation accréditer:accréditation homologuer:homologation sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
       délivrer:délivrance accepter:acceptation primer récompenser distinguer plébisciter
-      indexer:indexation réussir:réussite réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
+      indexer:indexation admettre:admission réussir:réussite réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
       louer monétiser:monétisation écouler collectionner`,
   },
   { class: 'make', direction: 'down', verbs: 'supprimer:suppression éliminer:élimination neutraliser:neutralisation' },
@@ -189,7 +189,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       teaser buzzer liker twitter tweeter blogger bloguer podcaster streamer retargeter crawler mailer
       sprinter backloguer merger commiter rollbacker staffer sourcer:sourcing offboarder splitter
       rafler peaufiner parfaire dépoussiérer dérisquer ébruiter dévoiler retransmettre
-      couler forer percer curer poncer solder apurer scénographier accrocher formater réinitialiser réindexer déprécier débrider déverrouiller anonymiser:anonymisation
+      recetter couler forer percer curer poncer solder apurer scénographier accrocher formater réinitialiser réindexer déprécier débrider déverrouiller anonymiser:anonymisation
       pseudonymiser tokeniser conteneuriser:conteneurisation refaçonner dockeriser`,
   },
 ];
