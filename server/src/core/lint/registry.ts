@@ -49,6 +49,7 @@ import { objKrCount } from './rules/obj-kr-count/rule.ts';
 import { objNoCycle } from './rules/obj-no-cycle/rule.ts';
 import { objNoOwner } from './rules/obj-no-owner/rule.ts';
 import { objNoWhy } from './rules/obj-no-why/rule.ts';
+import { objPlaceholder } from './rules/obj-placeholder/rule.ts';
 import { objTooMany } from './rules/obj-too-many/rule.ts';
 import { objVague } from './rules/obj-vague/rule.ts';
 import { quantityAmbiguous } from './rules/quantity-ambiguous/rule.ts';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   krStale,
   krStatusContradicts,
   // Objectives
+  objPlaceholder,
   objHasMetric,
   objActivity,
   objComposite,

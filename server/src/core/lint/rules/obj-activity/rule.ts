@@ -11,6 +11,7 @@ export const objActivity: ObjectiveRule = {
   id: 'obj-activity',
   subject: 'objective',
   level: 'warning',
+  yieldsTo: ['obj-placeholder'],
   *check({ title }) {
     const { activity } = title.reading;
     // An objective may be about what is built: trust, a team.

@@ -6,7 +6,7 @@ export const objBusinessAsUsual: ObjectiveRule = {
   id: 'obj-business-as-usual',
   subject: 'objective',
   level: 'info',
-  yieldsTo: ['obj-has-metric', 'obj-activity'],
+  yieldsTo: ['obj-placeholder', 'obj-has-metric', 'obj-activity'],
   *check({ title }) {
     const { routine } = title.reading.wording;
     if (!routine) return;

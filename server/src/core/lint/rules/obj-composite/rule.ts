@@ -6,7 +6,7 @@ export const objComposite: ObjectiveRule = {
   id: 'obj-composite',
   subject: 'objective',
   level: 'hint',
-  yieldsTo: ['obj-activity', 'obj-has-metric'],
+  yieldsTo: ['obj-placeholder', 'obj-activity', 'obj-has-metric'],
   *check({ title }) {
     const { second } = title.reading.wording;
     // A second subject with a level of its own is a number, which another rule is about.

@@ -10,6 +10,7 @@ export const objHasMetric: ObjectiveRule = {
   id: 'obj-has-metric',
   subject: 'objective',
   level: 'warning',
+  yieldsTo: ['obj-placeholder'],
   *check({ title }) {
     const { mentions, direction } = title.reading;
     const moves = direction === 'up' || direction === 'down';

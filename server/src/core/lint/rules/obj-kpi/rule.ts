@@ -6,7 +6,7 @@ export const objKpi: ObjectiveRule = {
   id: 'obj-kpi',
   subject: 'objective',
   level: 'info',
-  yieldsTo: ['obj-has-metric', 'obj-activity'],
+  yieldsTo: ['obj-placeholder', 'obj-has-metric', 'obj-activity'],
   *check({ title }) {
     const { bareMetric } = title.reading.wording;
     if (!bareMetric) return;

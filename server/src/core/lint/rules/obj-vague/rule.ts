@@ -6,7 +6,7 @@ export const objVague: ObjectiveRule = {
   id: 'obj-vague',
   subject: 'objective',
   level: 'hint',
-  yieldsTo: ['obj-kpi', 'obj-business-as-usual', 'obj-activity', 'obj-has-metric'],
+  yieldsTo: ['obj-placeholder', 'obj-kpi', 'obj-business-as-usual', 'obj-activity', 'obj-has-metric'],
   *check({ title }) {
     const { general } = title.reading.wording;
     if (!general) return;

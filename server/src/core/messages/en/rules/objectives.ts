@@ -2,6 +2,10 @@ import type { Data } from '../../data.ts';
 
 /** English: what the rules on objectives say. */
 export const objectives = {
+  'obj-placeholder': {
+    summary: () => 'An objective that is not written yet',
+    unfinished: (data: Data) => `“${data.words}” is still to be written. What should be different for whom?`,
+  },
   'obj-has-metric': {
     summary: () => 'A target number in the objective',
     number: (data: Data) =>
