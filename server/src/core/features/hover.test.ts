@@ -126,7 +126,7 @@ describe('hover elsewhere', () => {
       /Level: `warning`\n\n- \*\*`min`\*\* — .* Default: `2`\.\n- \*\*`max`/,
     );
     assert.match(await config('rules:\n  obj-kr-count: { le|vel: info }\n'), /^\*\*`level`\*\* — /);
-    assert.match(await config('rules:\n  obj-kr-count:\n    ma|x: 4\n'), /^\*\*`max`\*\* — How many .* Default: `5`\.$/);
+    assert.match(await config('rules:\n  obj-kr-count:\n    ma|x: 4\n'), /^\*\*`max`\*\* — The most .* Default: `5`\.$/);
     assert.equal(await config('rules:\n  kr-activity:\n    ma|x: 4\n'), '');
   });
   it('is silent where there is nothing to say', async () => {

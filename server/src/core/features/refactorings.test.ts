@@ -146,7 +146,7 @@ describe('adding an id', () => {
 
 describe('quotes', () => {
   const QUOTE = 'Quote this sentence';
-  const UNQUOTE = 'Remove the quotes, which it does not need';
+  const UNQUOTE = 'Remove the needless quotes';
   it('are put around a sentence', async () => {
     assert.equal(await made(QUOTE, "- Refunds| of l'été # why"), '- "Refunds of l\'été" # why');
     assert.equal(await made(QUOTE, '- { title: Refunds| "in" May, owner: lea }'), `- { title: 'Refunds "in" May', owner: lea }`);

@@ -25,7 +25,7 @@ export const fixes = {
     'take-from-field': (data: Data) => `Write “${data.value}” in the sentence, as the field ${data.field} says`,
     'take-from-sentence': (data: Data) => `Set ${data.field} to “${data.value}”, as the sentence says`,
     'turn-into-action': () => 'Keep this as an action and write the result it should bring',
-    'unquote-sentence': () => 'Remove the quotes, which it does not need',
+    'unquote-sentence': () => 'Remove the needless quotes',
     'work-to-action': (data: Data) => `Make “${data.words}” an action of this key result`,
     'write-outcome': (data: Data) => `Write “${data.outcome}”, and keep this as an action`,
   },

@@ -1,16 +1,18 @@
 import type { Data } from '../../data.ts';
 
 const EXPECTED = {
-  text: (data: Data) => `“${data.value}” is no text. \`${data.field}\` wants words.`,
+  text: (data: Data) => `\`${data.field}\` wants words, not “${data.value}”.`,
   id: (data: Data) => `“${data.value}” cannot be an id: letters, digits, “-” and “_”, without spaces.`,
-  reference: (data: Data) => `“${data.value}” is no reference. Write an objective’s id, or objective/key-result.`,
-  quantity: (data: Data) => `“${data.value}” is no number with a unit. \`${data.field}\` wants something like 12 %, 4 h or 2 M€.`,
-  band: (data: Data) => `“${data.value}” is no band. Write ">= 99.9 %", "<= 2 %" or 16..48.`,
+  reference: (data: Data) => `“${data.value}” is not a reference. Write an objective’s id, or objective/key-result.`,
+  quantity: (data: Data) =>
+    `“${data.value}” is not a number with a unit. \`${data.field}\` wants something like 12%, 4 h or 2 M€.`,
+  band: (data: Data) => `“${data.value}” is not a band. Write ">= 99.9%", "<= 2%" or 16..48.`,
   number: (data: Data) => `\`${data.field}\` wants a number${between(data)}, not “${data.value}”.`,
   share: (data: Data) => `\`${data.field}\` wants a share from 0 to 1, not “${data.value}”.`,
   boolean: (data: Data) => `\`${data.field}\` wants true or false, not “${data.value}”.`,
-  day: (data: Data) => `“${data.value}” is no day of the calendar. Write it as 2026-10-12.`,
-  cycle: (data: Data) => `“${data.value}” is no cycle: write 2026-Q4, 2026-H2, 2026, or a name from okr.config.yaml.`,
+  day: (data: Data) => `“${data.value}” is not a day of the calendar. Write it as 2026-10-12.`,
+  cycle: (data: Data) =>
+    `“${data.value}” is not a cycle. Write 2026-Q4, 2026-H2 or 2026, or define this name in okr.config.yaml.`,
   order: (data: Data) => `\`${data.field}\` ends before it begins (${data.value}).`,
   choice: (data: Data) => `\`${data.field}\` is one of: ${data.values}. “${data.value}” is none of them.`,
   list: (data: Data) => `\`${data.field}\` wants a list: one item a line, each behind a dash.`,
@@ -51,7 +53,7 @@ export const files = {
   },
   'yaml-duplicate-key': {
     summary: () => 'The same key twice in one mapping',
-    duplicate: (data: Data) => `\`${data.key}\` stands here twice: only one of the two can count.`,
+    duplicate: (data: Data) => `\`${data.key}\` is here twice: only one of the two can count.`,
   },
   'yaml-limits': {
     summary: () => 'Too long, too deep or too entangled to be read',
@@ -84,7 +86,7 @@ export const files = {
   'config-invalid': { summary: () => 'A setting that cannot be used; the default counts instead', ...EXPECTED },
   'suppression-unused': {
     summary: () => 'A comment that suppresses nothing',
-    unused: (data: Data) => `Nothing here for ${data.name} to be silent about any more.`,
+    unused: (data: Data) => `${data.name} finds nothing here, so there is nothing to ignore.`,
     'no-rule': () => 'Say which rule to ignore: # okr-ignore kr-activity -- why',
     'unknown-rule': (data: Data) => `There is no rule “${data.name}”.`,
     'unknown-rule-near': (data: Data) => `There is no rule “${data.name}”. Did you mean ${data.near}?`,

@@ -70,11 +70,11 @@ export const graph = {
       `${data.count} of the ${data.of} objectives${inCycle(data.cycle)} that name their \`origin\` come from the teams. With about ${data.share}%, the company’s direction shows too.`,
   },
   'rollup-double-count': {
-    summary: () => 'A progress that would reach one objective by two ways',
+    summary: () => 'Progress that would reach one objective twice',
     again: (data: Data) =>
-      `“${data.ref}” leads to “${data.ancestor}” a second time: by way of “${data.through}” this counts there already, so this way is left out. \`weight: 0\` would say so.`,
+      `This already counts in “${data.ancestor}” by way of “${data.through}”, so not once more by “${data.ref}”. \`weight: 0\` would say so.`,
     direct: (data: Data) =>
-      `“${data.ref}” gets this by way of “${data.through}” already, so this link is left out. \`weight: 0\` would say so.`,
+      `“${data.ref}” already gets this by way of “${data.through}”, so this link is left out. \`weight: 0\` would say so.`,
     twice: (data: Data) =>
       `“${data.ref}” and “${data.through}” are in the same objective: this counts there once, by the first. Which one is meant?`,
   },

@@ -5,9 +5,8 @@ import { formatDate, formatNumber, formatScore } from '../../format.ts';
 export const keyResults = {
   'kr-activity': {
     summary: () => 'Work or a deliverable where a change should stand',
-    work: (data: Data) =>
-      `“${data.words}” is work to do, not a change it brings. What will be different for customers when it is done?`,
-    task: (data: Data) => `“${data.words}” names a task, not a change it brings. What will be different once it is done?`,
+    work: (data: Data) => `“${data.words}” is work to do, not the change it brings. What will be different once it is done?`,
+    task: (data: Data) => `“${data.words}” names a task, not the change it brings. What will be different once it is done?`,
     deliverable: (data: Data) => `“${data.words}” is something you make. What will people do differently once they have it?`,
     finished: (data: Data) =>
       `“${data.words}” says that the work is done, not what it changed. Where would you see the difference?`,
@@ -24,7 +23,7 @@ export const keyResults = {
   },
   'kr-placeholder': {
     summary: () => 'Unfinished text',
-    unfinished: (data: Data) => `“${data.words}” is still to be filled in. Nobody can work towards it before.`,
+    unfinished: (data: Data) => `“${data.words}” is still to be filled in. Until then, nobody knows what to aim for.`,
   },
   'kr-no-baseline': {
     summary: () => 'A target without a start',
@@ -46,8 +45,8 @@ export const keyResults = {
   },
   'kr-wrong-direction': {
     summary: () => 'The verb and the numbers point in opposite directions',
-    up: (data: Data) => `“${data.words}” goes up, but from ${data.from} to ${data.to} goes down.`,
-    down: (data: Data) => `“${data.words}” goes down, but from ${data.from} to ${data.to} goes up.`,
+    up: (data: Data) => `“${data.words}” points up, but from ${data.from} to ${data.to} goes down.`,
+    down: (data: Data) => `“${data.words}” points down, but from ${data.from} to ${data.to} goes up.`,
     'band-above': (data: Data) => `The sentence says “${data.words}”, \`maintain\` asks for ${data.bound} or more.`,
     'band-below': (data: Data) => `The sentence says “${data.words}”, \`maintain\` asks for ${data.bound} or less.`,
     'outside-band': (data: Data) => `The target ${data.target} lies outside the band that \`maintain\` asks for.`,
@@ -57,8 +56,8 @@ export const keyResults = {
     'other-unit': (data: Data) => `${data.value} cannot be compared with ${data.measure}, so no progress can be computed.`,
   },
   'kr-target-equals-baseline': {
-    summary: () => 'A target that is where the key result starts',
-    equal: (data: Data) => `It starts at ${data.value} already. To hold a level, declare \`maintain\`; else aim further.`,
+    summary: () => 'A target that is already the start',
+    equal: (data: Data) => `It already starts at ${data.value}. To hold a level, declare \`maintain\`; else aim further.`,
   },
   'kr-no-owner': {
     summary: () => 'A key result left without an owner',
@@ -69,7 +68,7 @@ export const keyResults = {
     'option-share': () => 'From which part of the way on, 0 to 1, what comes by itself is too much.',
     'option-confidence': () => 'Above which first confidence, 0 to 1, a target is too sure.',
     trend: (data: Data) =>
-      `By itself this goes to ${data.trend}, which is no less than ${data.target}. What would make you work differently?`,
+      `By itself this goes to ${data.trend}; the target is ${data.target}. What would make you work differently?`,
     nearly: (data: Data) =>
       `By itself this goes to ${data.trend}, ${data.share}% of the way to ${data.target}. What would make you work differently?`,
     sure: (data: Data) =>
@@ -77,11 +76,11 @@ export const keyResults = {
   },
   'kr-no-actions': {
     summary: () => 'An objective without actions in a running cycle',
-    'option-after': () => 'How many days of the cycle may pass before that is told.',
+    'option-after': () => 'How many days of the cycle may pass before this is told.',
     'no-actions': () => 'The cycle is running, and nothing is planned under these key results yet. What comes first?',
   },
   'kr-outside-cycle': {
-    summary: () => 'A day that the cycle does not have',
+    summary: () => 'A day outside the cycle',
     'option-grace': () => 'How many days before the cycle and after it a check-in may lie.',
     'check-in': (data: Data) =>
       `${day(data.day)} is not in ${data.cycle} (${span(data)}). Is it the right day, or the right cycle?`,
@@ -99,9 +98,9 @@ export const keyResults = {
   },
   'kr-duplicate': {
     summary: () => 'The same key result twice',
-    here: (data: Data) => `“${data.words}” stands above already, so it counts twice. Which of the two stays?`,
+    here: (data: Data) => `“${data.words}” is already above, so it counts twice. Which of the two stays?`,
     elsewhere: (data: Data) =>
-      `“${data.words}” stands under “${data.objective}” already, so it counts twice. To which objective does it belong?`,
+      `“${data.words}” is already under “${data.objective}”, so it counts twice. To which objective does it belong?`,
   },
   'kr-no-guardrail': {
     summary: () => 'All key results push one way, and none holds the quality',
@@ -118,7 +117,7 @@ export const keyResults = {
   'kr-stale': {
     summary: () => 'A check-in that is overdue',
     late: (data: Data) =>
-      `The last check-in is of ${day(data.day)}, ${data.days} days ago; one is due every ${data.cadence === 1 ? 'day' : `${data.cadence} days`}. Where does it stand?`,
+      `The last check-in is from ${day(data.day)}, ${data.days} days ago; one is due every ${data.cadence === 1 ? 'day' : `${data.cadence} days`}. Where does it stand?`,
   },
   'kr-status-contradicts': {
     summary: () => 'A status that its own numbers contradict',
@@ -128,7 +127,7 @@ export const keyResults = {
       `“on-track”, with a confidence of ${formatNumber(Number(data.confidence), 'en')}. Which of the two should the others believe?`,
     behind: (data: Data) =>
       `“on-track” at ${formatScore(Number(data.progress), 'en')}, where ${formatScore(Number(data.expected), 'en')} was due on that day. What will close the gap?`,
-    outside: () => '“on-track”, though the value lies outside of what is to be maintained.',
+    outside: () => '“on-track”, though the value lies outside what is to be maintained.',
     reached: () => '“off-track”, though the target is reached.',
     held: () => '“off-track”, though the value lies within what is to be maintained.',
   },

@@ -18,10 +18,11 @@ export const objectives = {
   },
   'obj-kr-count': {
     summary: () => 'Too few or too many key results',
-    'option-min': () => 'How few key results an objective may have before that is told.',
-    'option-max': () => 'How many key results an objective may have.',
+    'option-min': () => 'The fewest key results that an objective may have.',
+    'option-max': () => 'The most key results that an objective may have.',
     none: () => 'Nothing tells whether this objective is reached. Two to five key results usually do.',
-    few: (data: Data) => `Only ${data.count} key result tells whether this is reached. A second one keeps it honest.`,
+    few: (data: Data) =>
+      `Only ${data.count === 1 ? '1 key result tells' : `${data.count} key results tell`} whether this is reached. One more keeps it honest.`,
     many: (data: Data) =>
       `${data.count} key results are more than a team keeps in mind (${data.max} at most). Which ones decide?`,
   },
@@ -30,15 +31,14 @@ export const objectives = {
     'option-team': () => 'How many objectives a team may have in one cycle.',
     'option-person': () => 'How many objectives a person may have in one cycle.',
     'option-department': () => 'How many objectives a department may have in one cycle.',
-    'option-company': () => 'How many objectives a company may have in one cycle, and whoever does not say its level.',
+    'option-company': () => 'How many objectives a company may have in one cycle; so may a file without `level`.',
     many: (data: Data) =>
       `${data.count} objectives compete for the same weeks (${data.max} at most). Which of them can wait for the next cycle?`,
   },
   'obj-no-owner': {
     summary: () => 'An objective that nobody answers for',
     'no-owner': () => 'Nobody answers for this objective. An `owner` keeps it alive when everyone is busy.',
-    nobody: () =>
-      'There are numbers here, and nobody has a name: who brings them? An `owner` beside each objective keeps it alive.',
+    nobody: () => 'There are numbers here, and no name: who brings them? An `owner` beside each objective keeps it alive.',
   },
   'obj-no-cycle': {
     summary: () => 'Check-ins in a file without a cycle',
@@ -59,10 +59,10 @@ export const objectives = {
   'obj-business-as-usual': {
     summary: () => 'An objective by which things go on as they are',
     'goes-on': (data: Data) =>
-      `“${data.words}” asks for no change. What runs already belongs in metrics to watch; what should get better by the end?`,
+      `“${data.words}” asks for no change. What already runs can be watched; what should be better at the end?`,
   },
   'obj-vague': {
     summary: () => 'An objective that any company could have',
-    general: (data: Data) => `“${data.words}” could be any company’s. For whom should what be different?`,
+    general: (data: Data) => `“${data.words}” could be any company’s. What should be different, and for whom?`,
   },
 };

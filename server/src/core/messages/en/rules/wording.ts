@@ -4,7 +4,7 @@ import type { Data } from '../../data.ts';
 export const wording = {
   'kr-relative': {
     summary: () => 'A relative change without a start',
-    'no-start': (data: Data) => `“${data.change}” of what? Without a start, nobody can tell afterwards how far it went.`,
+    'no-start': (data: Data) => `“${data.change}” from where? Without a start, nobody can tell afterwards how far it went.`,
   },
   'kr-range-target': {
     summary: () => 'Two numbers where one level should stand',
@@ -31,14 +31,15 @@ export const wording = {
   'kr-compound': {
     summary: () => 'Two results in one sentence',
     second: (data: Data) =>
-      `“${data.words}” is a second result. With one of the two reached, this is neither: let each have its own line.`,
+      `“${data.words}” is a second result. If only one of them is reached, is this reached? Give each its own line.`,
     work: (data: Data) => `“${data.words}” is work beside the result. It has its place among the actions.`,
   },
   'kr-vanity': {
     summary: () => 'A number that grows by itself',
     'option-words': () => 'More words that say little in your trade.',
     'option-ignore': () => 'Words that count in your trade, though others only boast with them.',
-    vanity: (data: Data) => `More “${data.words}” is not yet more use. What do people do afterwards that helps them or you?`,
+    vanity: (data: Data) =>
+      `“${data.words}” can grow without helping anybody. What do people do next that is of use to them or to you?`,
   },
   'kr-restates-objective': {
     summary: () => 'The objective again, without a measure',

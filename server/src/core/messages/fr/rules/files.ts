@@ -3,7 +3,7 @@ import type { files as en } from '../../en/rules/files.ts';
 import { comma } from '../comma.ts';
 
 const EXPECTED = {
-  text: (data: Data) => `« ${data.value} » n’est pas un texte. \`${data.field}\` attend des mots.`,
+  text: (data: Data) => `\`${data.field}\` attend des mots, pas « ${data.value} ».`,
   id: (data: Data) => `« ${data.value} » ne peut pas être un id : des lettres, des chiffres, « - » et « _ », sans espace.`,
   reference: (data: Data) => `« ${data.value} » n’est pas une référence. Écrivez l’id d’un objectif, ou objectif/résultat-clé.`,
   quantity: (data: Data) =>
@@ -58,7 +58,7 @@ export const files: typeof en = {
   },
   'yaml-duplicate-key': {
     summary: () => 'Deux fois la même clé',
-    duplicate: (data: Data) => `\`${data.key}\` se trouve ici deux fois : une seule des deux peut compter.`,
+    duplicate: (data: Data) => `\`${data.key}\` est ici deux fois : une seule des deux peut compter.`,
   },
   'yaml-limits': {
     summary: () => 'Trop long, trop imbriqué ou trop emmêlé pour être lu',
@@ -92,7 +92,7 @@ export const files: typeof en = {
   'config-invalid': { summary: () => 'Un réglage inutilisable ; la valeur par défaut compte', ...EXPECTED },
   'suppression-unused': {
     summary: () => 'Un commentaire qui ne fait rien taire',
-    unused: (data: Data) => `Il n’y a plus rien ici que ${data.name} doive taire.`,
+    unused: (data: Data) => `${data.name} ne trouve rien ici : il n’y a rien à ignorer.`,
     'no-rule': () => 'Dites quelle règle ignorer : # okr-ignore kr-activity -- pourquoi',
     'unknown-rule': (data: Data) => `Il n’y a pas de règle « ${data.name} ».`,
     'unknown-rule-near': (data: Data) => `Il n’y a pas de règle « ${data.name} ». Vouliez-vous dire ${data.near} ?`,

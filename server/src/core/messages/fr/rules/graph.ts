@@ -46,13 +46,13 @@ export const graph: typeof en = {
   },
   'align-copy': {
     summary: () => 'Un objectif dans les mots mêmes de celui qu’il soutient',
-    copy: (data: Data) => `« ${data.words} » est mot pour mot ce que dit « ${data.ref} ». Quelle y est la part de cette équipe ?`,
+    copy: (data: Data) => `« ${data.words} » est mot pour mot ce que dit « ${data.ref} ». Quelle est la part de cette équipe ?`,
   },
   'align-cycle-mismatch': {
     summary: () => 'Un parent d’un autre temps',
     over: (data: Data) =>
-      `« ${data.ref} » est fini avant que ${data.own} commence (${data.above}) : rien de ce qui se fait maintenant n’y compte.`,
-    later: (data: Data) => `« ${data.ref} » ne commence qu’une fois ${data.own} fini (${data.above}). Est-ce bien celui-là ?`,
+      `« ${data.ref} » est terminé avant le début de ${data.own} (${data.above}) : rien de ce qui se fait maintenant n’y compte.`,
+    later: (data: Data) => `« ${data.ref} » ne commence qu’une fois ${data.own} terminé (${data.above}). Est-ce bien celui-là ?`,
   },
   'align-level-skip': {
     summary: () => 'Un lien qui saute le niveau du milieu',
@@ -73,16 +73,16 @@ export const graph: typeof en = {
       `Des ${data.of} objectifs${inCycle(data.cycle)} qui disent leur \`origin\`, ${data.count} viennent des équipes. Avec environ ${data.share} %, le cap de l’entreprise se voit aussi.`,
   },
   'rollup-double-count': {
-    summary: () => 'Un avancement qui arriverait à un objectif par deux chemins',
+    summary: () => 'Un avancement qui arriverait deux fois au même objectif',
     again: (data: Data) =>
-      `« ${data.ref} » mène une deuxième fois à « ${data.ancestor} » : ceci y compte déjà par « ${data.through} », et ce chemin-ci est laissé de côté. \`weight: 0\` le dirait.`,
+      `Ceci compte déjà dans « ${data.ancestor} » par « ${data.through} », donc pas une fois de plus par « ${data.ref} ». \`weight: 0\` le dirait.`,
     direct: (data: Data) =>
       `« ${data.ref} » reçoit déjà ceci par « ${data.through} » : ce lien est laissé de côté. \`weight: 0\` le dirait.`,
     twice: (data: Data) =>
       `« ${data.ref} » et « ${data.through} » sont dans le même objectif : ceci y compte une fois, par le premier. Lequel est le bon ?`,
   },
   'score-too-easy': {
-    summary: () => 'Tout est atteint en plein : la prochaine ambition peut aller plus loin',
+    summary: () => 'Tout est pleinement atteint : la prochaine ambition peut aller plus loin',
     'option-min': () => 'À partir de quelle note, de 0 à 1, un résultat clé compte comme pleinement atteint.',
     easy: () =>
       'Tout est atteint : bravo, et la prochaine fois l’équipe peut oser davantage. Une ambition qui finit à 0,7 a fait grandir.',
@@ -93,11 +93,12 @@ export const graph: typeof en = {
     hard: () => 'Rien n’est allé loin. Était-ce hors de portée, commencé trop tard, ou mesuré par la mauvaise chose ?',
   },
   'no-retrospective': {
-    summary: () => 'Un cycle fini, et rien de noté sur ce qu’il a appris',
-    'option-after': () => 'Combien de jours après la fin d’un cycle sans notes le signaler.',
-    scored: (data: Data) => `${data.cycle} est noté. Qu’a-t-il appris ? Une ligne de \`retrospective\` aide le cycle suivant.`,
+    summary: () => 'Un cycle fini, et rien de noté sur ce qu’on en a appris',
+    'option-after': () => 'Combien de jours après la fin d’un cycle non noté le signaler.',
+    scored: (data: Data) =>
+      `${data.cycle} est noté. Qu’en avez-vous appris ? Une ligne de \`retrospective\` aide le cycle suivant.`,
     over: (data: Data) =>
-      `${data.cycle} s’est terminé le ${formatDate(Number(data.day), 'fr', true)}. Comment s’est-il passé, et qu’a-t-il appris ? Cela vaut un \`score\` et une \`retrospective\`.`,
+      `${data.cycle} s’est terminé le ${formatDate(Number(data.day), 'fr', true)}. Comment s’est-il passé, et qu’en avez-vous appris ? Cela vaut un \`score\` et une \`retrospective\`.`,
   },
 };
 

@@ -8,7 +8,7 @@ export const keyResults: typeof en = {
   'kr-activity': {
     summary: () => 'Un travail ou un livrable là où l’on attend un changement',
     work: (data: Data) =>
-      `« ${data.words} » est un travail à faire, pas le changement qu’il apporte. Qu’est-ce qui sera différent pour les clients ensuite ?`,
+      `« ${data.words} » est un travail à faire, pas le changement qu’il apporte. Qu’est-ce qui sera différent une fois que c’est fait ?`,
     task: (data: Data) =>
       `« ${data.words} » nomme une tâche, pas le changement qu’elle apporte. Qu’est-ce qui sera différent une fois que c’est fait ?`,
     deliverable: (data: Data) =>
@@ -29,7 +29,7 @@ export const keyResults: typeof en = {
   },
   'kr-placeholder': {
     summary: () => 'Un texte inachevé',
-    unfinished: (data: Data) => `« ${data.words} » reste à remplir. Personne ne peut y travailler avant.`,
+    unfinished: (data: Data) => `« ${data.words} » reste à remplir. D’ici là, personne ne sait quoi viser.`,
   },
   'kr-no-baseline': {
     summary: () => 'Une cible sans point de départ',
@@ -51,8 +51,8 @@ export const keyResults: typeof en = {
   },
   'kr-wrong-direction': {
     summary: () => 'Le verbe et les nombres vont en sens contraire',
-    up: (data: Data) => `« ${data.words} » monte, mais de ${data.from} à ${data.to}, ça descend.`,
-    down: (data: Data) => `« ${data.words} » descend, mais de ${data.from} à ${data.to}, ça monte.`,
+    up: (data: Data) => `« ${data.words} » annonce une hausse, mais de ${data.from} à ${data.to}, c’est une baisse.`,
+    down: (data: Data) => `« ${data.words} » annonce une baisse, mais de ${data.from} à ${data.to}, c’est une hausse.`,
     'band-above': (data: Data) => `La phrase dit « ${data.words} », \`maintain\` demande ${data.bound} ou plus.`,
     'band-below': (data: Data) => `La phrase dit « ${data.words} », \`maintain\` demande ${data.bound} ou moins.`,
     'outside-band': (data: Data) => `La cible ${data.target} est hors de la plage que demande \`maintain\`.`,
@@ -75,7 +75,7 @@ export const keyResults: typeof en = {
     'option-share': () => 'À partir de quelle part du chemin, de 0 à 1, ce qui vient tout seul est de trop.',
     'option-confidence': () => 'Au-dessus de quelle première confiance, de 0 à 1, une cible est trop sûre.',
     trend: (data: Data) =>
-      `Sans rien faire, on arrive à ${data.trend} : ce n’est pas moins que ${data.target}. Qu’est-ce qui vous ferait travailler autrement ?`,
+      `Sans rien faire, on arrive à ${data.trend} ; la cible est ${data.target}. Qu’est-ce qui vous ferait travailler autrement ?`,
     nearly: (data: Data) =>
       `Sans rien faire, on arrive à ${data.trend}, soit ${data.share} % du chemin vers ${data.target}. Qu’est-ce qui vous ferait travailler autrement ?`,
     sure: (data: Data) =>
@@ -87,7 +87,7 @@ export const keyResults: typeof en = {
     'no-actions': () => 'Le cycle a commencé, et rien n’est encore prévu sous ces résultats clés. Par quoi commencer ?',
   },
   'kr-outside-cycle': {
-    summary: () => 'Un jour que le cycle n’a pas',
+    summary: () => 'Un jour hors du cycle',
     'option-grace': () => 'Combien de jours avant le cycle et après lui un point peut se trouver.',
     'check-in': (data: Data) =>
       `Le ${day(data.day)} n’est pas dans ${data.cycle} (${span(data)}). Est-ce le bon jour, ou le bon cycle ?`,
@@ -108,17 +108,17 @@ export const keyResults: typeof en = {
   },
   'kr-duplicate': {
     summary: () => 'Deux fois le même résultat clé',
-    here: (data: Data) => `« ${data.words} » est déjà plus haut : il compte deux fois. Lequel des deux reste ?`,
+    here: (data: Data) => `« ${data.words} » figure déjà plus haut : il compte deux fois. Lequel des deux reste ?`,
     elsewhere: (data: Data) =>
-      `« ${data.words} » est déjà sous « ${data.objective} » : il compte deux fois. À quel objectif appartient-il ?`,
+      `« ${data.words} » figure déjà sous « ${data.objective} » : il compte deux fois. À quel objectif appartient-il ?`,
   },
   'kr-no-guardrail': {
     summary: () => 'Tous les résultats clés poussent dans un sens, aucun ne tient la qualité',
     'option-least': () => 'À partir de combien de résultats clés.',
     more: (data: Data) =>
-      `Les ${data.count} résultats clés demandent tous plus. Un autre, qui tient la qualité (satisfaction, erreurs, fidélité), les garde honnêtes.`,
+      `Les ${data.count} résultats clés demandent tous plus. Un garde-fou sur la qualité (satisfaction, erreurs, fidélité) leur ferait contrepoids.`,
     faster: (data: Data) =>
-      `Les ${data.count} résultats clés demandent tous de la vitesse. Un autre, qui tient la qualité (erreurs, reprises, satisfaction), les garde honnêtes.`,
+      `Les ${data.count} résultats clés demandent tous de la vitesse. Un garde-fou sur la qualité (erreurs, reprises, satisfaction) leur ferait contrepoids.`,
   },
   'kr-all-lagging': {
     summary: () => 'Rien que de l’argent pour juger de l’objectif',

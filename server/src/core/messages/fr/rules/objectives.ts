@@ -19,10 +19,11 @@ export const objectives: typeof en = {
   },
   'obj-kr-count': {
     summary: () => 'Trop peu ou trop de résultats clés',
-    'option-min': () => 'En dessous de combien de résultats clés on le signale.',
-    'option-max': () => 'Combien de résultats clés un objectif peut avoir.',
+    'option-min': () => 'Le moins de résultats clés qu’un objectif peut avoir.',
+    'option-max': () => 'Le plus de résultats clés qu’un objectif peut avoir.',
     none: () => 'Rien ne dit si cet objectif est atteint. Deux à cinq résultats clés suffisent en général.',
-    few: (data: Data) => `${data.count} résultat clé seulement dit si c’est atteint. Un deuxième le garde honnête.`,
+    few: (data: Data) =>
+      `${data.count === 1 ? 'Un seul résultat clé dit' : `${data.count} résultats clés seulement disent`} si c’est atteint. Un de plus évite de tout miser sur un chiffre.`,
     many: (data: Data) =>
       `${data.count} résultats clés, c’est plus qu’une équipe ne garde en tête (${data.max} au plus). Lesquels décident ?`,
   },
@@ -31,14 +32,14 @@ export const objectives: typeof en = {
     'option-team': () => 'Combien d’objectifs une équipe peut avoir dans un cycle.',
     'option-person': () => 'Combien d’objectifs une personne peut avoir dans un cycle.',
     'option-department': () => 'Combien d’objectifs un département peut avoir dans un cycle.',
-    'option-company': () => 'Combien d’objectifs une entreprise peut avoir dans un cycle, ou quiconque ne dit pas son niveau.',
+    'option-company': () => 'Combien d’objectifs une entreprise peut avoir dans un cycle ; autant pour un fichier sans `level`.',
     many: (data: Data) =>
       `${data.count} objectifs se disputent les mêmes semaines (${data.max} au plus). Lesquels peuvent attendre le prochain cycle ?`,
   },
   'obj-no-owner': {
     summary: () => 'Un objectif dont personne ne répond',
     'no-owner': () => 'Personne ne répond de cet objectif. Un `owner` le garde vivant quand tout le monde est occupé.',
-    nobody: () => 'Des chiffres, et personne n’est nommé : qui les apporte ? Un `owner` à chaque objectif le garde vivant.',
+    nobody: () => 'Des chiffres ici, et aucun nom : qui les apporte ? Un `owner` à chaque objectif le garde vivant.',
   },
   'obj-no-cycle': {
     summary: () => 'Des points d’avancement dans un fichier sans cycle',
@@ -62,10 +63,10 @@ export const objectives: typeof en = {
   'obj-business-as-usual': {
     summary: () => 'Un objectif où tout continue comme avant',
     'goes-on': (data: Data) =>
-      `« ${data.words} » ne demande aucun changement. Ce qui tourne déjà se surveille ; qu’est-ce qui doit aller mieux à la fin ?`,
+      `« ${data.words} » ne demande aucun changement. Ce qui tourne déjà peut se surveiller ; qu’est-ce qui doit aller mieux à la fin ?`,
   },
   'obj-vague': {
     summary: () => 'Un objectif que toute entreprise pourrait avoir',
-    general: (data: Data) => `« ${data.words} » conviendrait à toute entreprise. Pour qui, et quoi, doit changer ?`,
+    general: (data: Data) => `« ${data.words} » conviendrait à toute entreprise. Qu’est-ce qui doit changer, et pour qui ?`,
   },
 };

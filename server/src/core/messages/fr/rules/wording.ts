@@ -6,7 +6,7 @@ export const wording: typeof en = {
   'kr-relative': {
     summary: () => 'Un changement relatif sans point de départ',
     'no-start': (data: Data) =>
-      `« ${data.change} » de quoi ? Sans point de départ, personne ne pourra dire ensuite jusqu’où l’on est allé.`,
+      `« ${data.change} », à partir de combien ? Sans point de départ, personne ne pourra dire ensuite jusqu’où l’on est allé.`,
   },
   'kr-range-target': {
     summary: () => 'Deux nombres là où l’on attend un niveau',
@@ -36,7 +36,7 @@ export const wording: typeof en = {
   'kr-compound': {
     summary: () => 'Deux résultats dans une phrase',
     second: (data: Data) =>
-      `« ${data.words} » est un second résultat. Si un seul des deux est atteint, on ne peut rien dire : donnez une ligne à chacun.`,
+      `« ${data.words} » est un second résultat. Si un seul est atteint, est-ce atteint ? Donnez une ligne à chacun.`,
     work: (data: Data) => `« ${data.words} » est un travail à côté du résultat. Sa place est parmi les actions.`,
   },
   'kr-vanity': {
@@ -44,7 +44,7 @@ export const wording: typeof en = {
     'option-words': () => 'D’autres mots qui disent peu dans votre métier.',
     'option-ignore': () => 'Des mots qui comptent dans votre métier, même si ailleurs on ne fait que s’en vanter.',
     vanity: (data: Data) =>
-      `Davantage de « ${data.words} », ce n’est pas encore davantage d’utilité. Que font les gens ensuite, qui leur serve ou vous serve ?`,
+      `« ${data.words} » peut croître sans servir à personne. Que font les gens ensuite, d’utile pour eux ou pour vous ?`,
   },
   'kr-restates-objective': {
     summary: () => 'L’objectif répété, sans mesure',
