@@ -11,12 +11,12 @@ const NAMED: ReadonlySet<ActivityForm> = new Set(['participle', 'passive', 'stat
 
 /**
  * The work that a sentence states. What is said to move from one number to another, or to be held within bounds,
- * is measured, whoever makes it move.
+ * is measured, whoever makes it move; and so will be what moves from X to Y.
  */
 export function activityOf(keyResult: KeyResult): SentenceReading['activity'] {
-  const { activity, baseline, target, band, direction } = keyResult.title.reading;
+  const { activity, baseline, target, band, direction, placeholder } = keyResult.title.reading;
   if (activity?.presumed && hasMeasure(keyResult)) return null;
-  const isMeasured = (baseline && target) || (band && direction === 'hold');
+  const isMeasured = placeholder || (baseline && target) || (band && direction === 'hold');
   return activity && isMeasured && NAMED.has(activity.form) ? null : activity;
 }
 

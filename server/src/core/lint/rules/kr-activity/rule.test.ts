@@ -5,6 +5,8 @@ const ALL_WORK = ['Send 6 newsletters to our guests', 'Redesign the pricing page
 
 testRule('kr-activity', {
   valid: [
+    inFile('en', 'Waiting list from X to Y'),
+    inFile('fr', 'Liste d’attente de X à Y'),
     inFile('en', 'Share of orders paid by card from 40% to 75%'),
     inFile('en', 'Guests sent by a friend from 12% to 25%'),
     inFile('en', 'Keep hairs found in the soup under 3 per 1,000 bowls'),
