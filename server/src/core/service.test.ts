@@ -35,6 +35,23 @@ describe('the service', () => {
     }
   });
 
+  it('judges anew when the day changes, open files and closed ones alike', async () => {
+    const keyResults = (more: string) => `    key_results:\n      - title: Waiting from 9 min to 4 min${more}\n`;
+    const acting = '\n        actions: [Ask the regulars]';
+    const text = `cycle: 2026-Q4\nobjectives:\n  - title: Bread\n${keyResults(acting)}  - title: Cake\n${keyResults('')}`;
+    const clock = fixedClock(parseDay('2026-10-07') as number);
+    const workspace = memoryWorkspace({ '/open.okr.yaml': text, '/closed.okr.yaml': text });
+    const service = createOkrService({ workspace, clock, logger: recordingLogger(), pause: async () => {} });
+    await service.index();
+    service.open('/open.okr.yaml', text);
+    const reminded = () => service.files().filter((uri) => service.findings(uri).some(({ rule }) => rule === 'kr-no-actions'));
+    assert.deepEqual(reminded(), []);
+    clock.set(clock.today() + 1);
+    service.dayChanged();
+    await service.settled();
+    assert.deepEqual(reminded(), ['/closed.okr.yaml', '/open.okr.yaml']);
+  });
+
   it('puts every finding into words, in both languages', async () => {
     const service = await examples();
     const all = service.files().flatMap((uri) => [...service.diagnostics(uri, 'en'), ...service.diagnostics(uri, 'fr')]);
