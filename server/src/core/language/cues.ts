@@ -1,4 +1,4 @@
-import type { Figure, Parsed } from './figures.ts';
+import { type Figure, isYear, type Parsed } from './figures.ts';
 import type { Cue } from './pack.ts';
 
 /** The longest accepted cue right before a figure; hedges ("about", "environ") may stand between. */
@@ -34,11 +34,14 @@ export function cueAfter(parsed: Parsed, figure: Figure): Cue | null {
 
 /** "(47 auj.)", "(9,4 % fin juin)", "(600 leads in Q1)": brackets around a number with a word for the past or for now. */
 function inBrackets({ tokens, pack }: Parsed, figure: Figure): boolean {
+  if (figure.sign > 0) return false;
   let open = figure.from - 1;
   while (open >= 0 && open >= figure.from - 4 && !/^[()]$/.test(tokens[open]!.text)) open--;
   if (tokens[open]?.text !== '(') return false;
   for (let at = open + 1; at < tokens.length && at < open + 12 && tokens[at]!.text !== ')'; at++) {
     if (pack.inBrackets.startingAt(tokens, at)) return true;
   }
-  return false;
+  // "(T3 2025 : 71 %)": how it was then.
+  const colon = tokens[figure.from - 1]?.text === ':' ? figure.from - 1 : -1;
+  return colon > open + 1 && tokens.slice(open + 1, colon).every((token) => token.kind === 'code' || isYear(token));
 }

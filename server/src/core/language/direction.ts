@@ -29,6 +29,8 @@ export function directionOf(parsed: Parsed, head: Head, baseline: Mention | null
   }
   if (head.activity) return null;
   if (holds) return { direction: 'hold', from: holds.from, to: holds.to };
+  const kept = keptIn(parsed, head);
+  if (kept) return kept;
   let moves = pack.moves.first(tokens, head.from);
   // "more than 7 days" is a threshold.
   while (
@@ -44,6 +46,19 @@ export function directionOf(parsed: Parsed, head: Head, baseline: Mention | null
     if (verb?.class !== 'change' || verb.form === 'base' || !verb.direction) continue;
     const way = verb.leans ? wayOf(baseline, target) : verb.direction;
     if (way) return { direction: way, from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** How many words may stand between a noun and the participle said of it. */
+const COMPLEMENT = 4;
+
+/** "Stock de farine maintenu à 12 jours"; not "95 % des délais respectés", which is how many. */
+function keptIn({ tokens, pack }: Parsed, { start, phrase, verb }: Head): Pointed | null {
+  if (verb || (phrase.quantified && !pack.numbers.zero.has(tokens[start]!.folded))) return null;
+  for (let at = phrase.to; at <= phrase.to + COMPLEMENT && tokens[at]?.kind === 'word'; at++) {
+    const sense = pack.lexicon.verb(tokens[at]);
+    if (sense?.form === 'participle') return sense.direction === 'hold' ? { direction: 'hold', from: at, to: at + 1 } : null;
   }
   return null;
 }

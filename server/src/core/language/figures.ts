@@ -111,6 +111,13 @@ function wordFigureAt(parsed: Parsed, at: number): Figure | null {
         symbol: 'min',
         scale: 60,
       });
+    // "un quart d'année" is a time, no share of anything
+    if (pack.words.of.has(behind[0] ?? '') && behind[1] === numbers.year)
+      return figure(parsed, 'quantity', at, share.to + 2, share.value / 100, {
+        dimension: 'time',
+        symbol: 'y',
+        scale: 31_557_600,
+      });
     const calendar = numbers.datedShares.has(tokens[share.to - 1]?.folded ?? '');
     const meant =
       !calendar ||
@@ -211,10 +218,7 @@ function numberFigureAt(parsed: Parsed, at: number): Figure | null {
     return figure(parsed, 'adjective', at, span.to + 2, span.quantity.value);
   const unit = tokens[span.to - 1]!;
   const next = tokens[span.to];
-  const spelled =
-    pack.language === 'en' &&
-    /^(?:minute|hour|day|week|month|quarter|year)$/.test(unit.folded) &&
-    Math.abs(span.quantity.value) !== 1;
+  const spelled = pack.periods.has(unit.folded) && Math.abs(span.quantity.value) !== 1;
   // "a 2 year plan"
   if (spelled && next?.kind === 'word' && pack.lexicon.noun(next)?.class === 'artifact')
     return figure(parsed, 'adjective', at, span.to, span.quantity.value);

@@ -5,7 +5,18 @@ import type { Direction, VerbSense } from './lexicon.ts';
 import { type NounPhrase, nounPhrase, objectOf } from './noun-phrase.ts';
 import { predicateOf } from './predicate.ts';
 import { isCadence, isLevelled } from './word-levels.ts';
-import { type Activity, hasOwnLevel, isCrowd, isResult, isServiceLevel, isWish, isWork, meansOf, nounWork } from './work.ts';
+import {
+  type Activity,
+  CROWD,
+  hasOwnLevel,
+  isCrowd,
+  isResult,
+  isServiceLevel,
+  isWish,
+  isWork,
+  meansOf,
+  nounWork,
+} from './work.ts';
 
 /** What a sentence is about, by its first verb or noun and what is said of it. */
 export interface Head {
@@ -70,7 +81,13 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
   const crowd = sense.class === 'make' && object.counted && isCrowd(object, figures);
   const share = parsed.pack.headFirst && sense.class === 'win' && object.quantified;
-  const moved = crowd || share || (open && hasOwnLevel(parsed, object, figures));
+  const moved =
+    crowd ||
+    share ||
+    ((sense.class === 'make' || sense.class === 'shape') && reachesCrowd(parsed, object, figures)) ||
+    (open && hasOwnLevel(parsed, object, figures));
+  // "Livrer les colis en moins de 2 jours": how fast each one goes; a thing of one's own is made once.
+  const swift = sense.class === 'make' && object.noun === null && parsed.pack.headFirst && isSwift(parsed, object, figures);
   const levelled = isCadence(parsed, verb.at, sense) || (!isOwn(sense) && isLevelled(parsed, start));
   // "Close all reports within 10 days": how fast each one goes.
   const answered =
@@ -79,10 +96,14 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const own = object.noun?.class === 'artifact' || object.noun?.class === 'action';
   const settles = !parsed.pack.headFirst && sense.class === 'win' && own && object.quantified && !object.counted;
   const active =
-    ((isWork(sense, object) || settles || reshapes(parsed, sense, object, figures)) &&
+    ((isWork(sense, object) ||
+      settles ||
+      reshapes(parsed, sense, object, figures) ||
+      listsWork(parsed, sense, object, figures)) &&
       !wished &&
       !moved &&
       !answered &&
+      !swift &&
       !levelled &&
       !isServiceLevel(parsed, figures)) ||
     (sense.class === 'light' && object.to > object.from && doneLater(parsed, object)) ||
@@ -119,6 +140,36 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   };
 }
 
+/** "Proposer un bilan à plus de 20 000 foyers": so many people must take it. */
+function reachesCrowd(parsed: Parsed, object: NounPhrase, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (figure) =>
+      figure.from > object.from &&
+      figure.quantity.unit === null &&
+      figure.quantity.value >= CROWD &&
+      nounPhrase(parsed, figure.to, figures).noun?.class === 'people',
+  );
+}
+
+/** The longest time in which one thing after the other is done, in seconds: a week. */
+const SWIFT = 604_800;
+
+function isSwift({ tokens, pack }: Parsed, object: NounPhrase, figures: readonly Figure[]): boolean {
+  return figures.some(({ from, quantity }) => {
+    const short = quantity.unit?.dimension === 'time' && quantity.value * quantity.unit.scale <= SWIFT;
+    const within = pack.before.allEndingAt(tokens, from).some(({ value }) => value === 'within');
+    return short && within && from >= object.to;
+  });
+}
+
+/** "Améliorer le portail : gestion des droits, export des listes": what is done to it is listed. */
+function listsWork(parsed: Parsed, sense: VerbSense, object: NounPhrase, figures: readonly Figure[]): boolean {
+  if (!parsed.pack.headFirst || (sense.class !== 'soft' && sense.class !== 'shape') || figures.some(isResult)) return false;
+  if (object.noun?.class !== 'artifact' || parsed.tokens[object.to]?.text !== ':') return false;
+  const first = nounPhrase(parsed, object.to + 1, figures).noun;
+  return first?.class === 'artifact' || (first?.class === 'action' && first.verb !== 'win');
+}
+
 function isOwn(sense: VerbSense): boolean {
   return sense.class === 'work' || sense.class === 'make';
 }
@@ -142,9 +193,19 @@ function switches(parsed: Parsed, object: NounPhrase, figures: readonly Figure[]
   return pack.before.startingAt(tokens, object.from)?.value === 'goal' && own(nounPhrase(parsed, object.from + 1, figures));
 }
 
+/** "Étendre le catalogue à 200 fiches": somebody must write them. */
+function growsContent({ tokens, pack }: Parsed, object: NounPhrase, figures: readonly Figure[]): boolean {
+  if (!pack.contents.has(tokens[object.head]?.folded ?? '')) return false;
+  const levels = figures.filter(isResult);
+  const behind = tokens[levels[levels.length - 1]?.to ?? 0];
+  const noun = pack.lexicon.noun(behind)?.class;
+  return levels.length > 0 && levels.every(({ quantity }) => quantity.unit === null) && noun !== 'people' && noun !== 'metric';
+}
+
 /** "Shorten the checkout form": a change to a thing of one's own, without a level, is work on it. */
 function reshapes(parsed: Parsed, sense: VerbSense, object: NounPhrase, figures: readonly Figure[]): boolean {
   if (sense.class === 'change' && sense.leans && switches(parsed, object, figures)) return true;
+  if (sense.class === 'change' && sense.direction === 'up' && growsContent(parsed, object, figures)) return true;
   const shapes = sense.class === 'change' && (sense.direction === 'down' || sense.leans);
   return shapes && object.noun?.class === 'artifact' && !object.described && !figures.some(isResult);
 }

@@ -88,6 +88,7 @@ function isBreak(parsed: Parsed, at: number): boolean {
     words.be.has(word) ||
     words.have.has(token.lower) ||
     words.pronouns.has(word) ||
+    words.having.has(word) ||
     token.lower === "'ve" ||
     (words.conjunctions.has(word) && word !== '&')
   );
@@ -218,6 +219,7 @@ export function objectOf(parsed: Parsed, verb: number, figures: readonly Figure[
   const { tokens, pack } = parsed;
   const { words, lexicon } = pack;
   let at = pack.particles.startingAt(tokens, verb + 1)?.to ?? verb + 1;
+  at = behindAside(parsed, at, figures);
   for (let rounds = 0; rounds < MOST && at < tokens.length; rounds++) {
     const token = tokens[at]!;
     const joined = token.text === ',' || words.conjunctions.has(token.folded) || token.text === '/';
@@ -228,4 +230,19 @@ export function objectOf(parsed: Parsed, verb: number, figures: readonly Figure[
     at = pack.particles.startingAt(tokens, at)?.to ?? at;
   }
   return nounPhrase(parsed, at, figures);
+}
+
+/** The longest aside between a verb and its object, in words. */
+const ASIDE = 4;
+
+/** "Disposer, chez nous, d'un prototype", "Terminer à 100 % la saisie": where the object begins. */
+function behindAside({ tokens, pack }: Parsed, at: number, figures: readonly Figure[]): number {
+  if (!pack.headFirst) return at;
+  const done = figures.find(({ from }) => from === at + 1);
+  const wholly = done?.quantity.unit?.dimension === 'percent' && pack.before.startingAt(tokens, at)?.value === 'goal';
+  if (wholly && pack.words.determiners.has(tokens[done.to]?.folded ?? '')) return done.to;
+  if (tokens[at]?.text !== ',') return at;
+  const end = tokens.findIndex(({ text }, i) => i > at && text === ',');
+  const led = pack.words.prepositions.has(tokens[at + 1]?.folded ?? '') && pack.words.of.has(tokens[end + 1]?.folded ?? '');
+  return end > at && end <= at + ASIDE && led ? end + 1 : at;
 }

@@ -50,6 +50,8 @@ export interface NumberWords {
   readonly datedShares: ReadonlySet<string>;
   /** `hour`, `heure`: "half an hour", "un quart d'heure". */
   readonly hour: string;
+  /** `year`, `année`: "un quart d'année". */
+  readonly year: string;
   /** `out of`, `in`, `sur` in "nine out of ten". */
   readonly outOf: PhraseTable<true>;
   /** `out of`, `sur` in "4.6 out of 5". */
@@ -88,9 +90,18 @@ export interface NumberWords {
   readonly ordinals: ReadonlySet<string>;
 }
 
+/** What tells that a text is in this language. */
+export interface TellingSigns {
+  /** Words it uses all the time and no other language does; folded, elided ones with their apostrophe. */
+  readonly words: ReadonlySet<string>;
+  /** Letters that only it has; they tell wherever they stand, but less than a small word. */
+  readonly letters: RegExp | null;
+}
+
 /** Everything the engine knows about one language. A third language is one more of these. */
 export interface LanguagePack {
   readonly language: Language;
+  readonly telling: TellingSigns;
   readonly decimal: '.' | ',';
   /** Whether a noun comes before what describes it ("taux de rebond") or behind ("bounce rate"). */
   readonly headFirst: boolean;
@@ -130,12 +141,16 @@ export interface LanguagePack {
   readonly endings: RegExp;
   /** The ending of a past participle. */
   readonly participle: RegExp;
+  /** How nouns and participles show the plural, where participles agree with their nouns. */
+  readonly plurals: { readonly nouns: RegExp; readonly participles: RegExp } | null;
   /** Nouns that are adjectives behind another noun: "site dynamique". */
   readonly adjectives: ReadonlySet<string>;
   /** How a phrase such as "des parcours lisibles" tells a wish: its article and the ending of its last adjective. */
   readonly wishes: { readonly articles: ReadonlySet<string>; readonly endings: RegExp } | null;
   /** Nouns of what lasts so and so long: runway, trésorerie. */
   readonly lasting: ReadonlySet<string>;
+  /** Units of time in the singular, where they describe what follows: "a 2 year plan". None where the plural is used. */
+  readonly periods: ReadonlySet<string>;
   /** Nouns of how far one reaches: presence, couverture. What they reach is their level. */
   readonly reaching: ReadonlySet<string>;
   /** Levels that are words: break-even, à l'équilibre. */
@@ -176,6 +191,10 @@ export interface LanguagePack {
   readonly outside: ReadonlySet<string>;
   /** Participles of what people do by themselves: migrated, registered. Said of people, they are no work of one's own. */
   readonly selfDone: ReadonlySet<string>;
+  /** What one fills with content of one's own: catalogue, FAQ. It grows by work. */
+  readonly contents: ReadonlySet<string>;
+  /** Things that people fill in or follow: form, dossier. In the singular. */
+  readonly filed: ReadonlySet<string>;
   /** Words that may begin another result in the same sentence: and, while, puis. */
   readonly joints: ReadonlySet<string>;
   readonly speech: FigureOfSpeech;
@@ -229,6 +248,10 @@ export interface FunctionWords {
   readonly partitives: ReadonlySet<string>;
   /** What gives each its own: per, par. */
   readonly each: ReadonlySet<string>;
+  /** "having", in front of what somebody has done: ayant. */
+  readonly having: ReadonlySet<string>;
+  /** What leads to something that comes with each thing: avec. */
+  readonly alongside: ReadonlySet<string>;
   /** What connects such a noun with the object: of, de. */
   readonly of: ReadonlySet<string>;
 }

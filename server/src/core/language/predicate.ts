@@ -4,7 +4,7 @@ import { isNounBehind, nounPhrase, objectOf } from './noun-phrase.ts';
 import type { Cue, LanguagePack } from './pack.ts';
 import type { ActivityForm } from './reading.ts';
 import type { Token } from './tokens.ts';
-import { countsResults, isReduced, isServiceLevel, isWork } from './work.ts';
+import { countsResults, isCrowd, isReduced, isServiceLevel, isWork } from './work.ts';
 
 /** `result`: what is said is a change that others grant, so the subject is no task either. */
 export type Predicate = Found | 'result' | null;
@@ -27,6 +27,8 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     const token = tokens[at]!;
     if (/^[«»“”]$/.test(token.text)) quoted = token.text === '«' || token.text === '“';
     if (quoted) continue;
+    // "20 mairies ayant ouvert un guichet", "50 fermes avec au moins un puits creusé": each of them did it.
+    if ((subject.counted || subject.quantified) && isOfEach(parsed, at, figures)) return 'result';
     if (words.purpose.has(token.folded) || /^[;.]$/.test(token.text)) return null;
     if (words.be.has(token.folded)) {
       const found = passive(parsed, at, subject, figures);
@@ -53,7 +55,7 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     // Behind a preposition or an article it is a noun: "des données", "chaque prise".
     const before = tokens[at - 1]?.folded ?? '';
     if (!verb || words.prepositions.has(before) || words.determiners.has(before)) continue;
-    if (verb.form === 'participle' && isReduced(parsed, at)) continue;
+    if (verb.form === 'participle' && (isReduced(parsed, at) || isSaidOfOther(parsed, subject, at))) continue;
     // "up 2M compared to December"
     if (pack.before.startingAt(tokens, at)?.value === 'baseline') continue;
     // "The support team identified 3 issues"
@@ -80,6 +82,20 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
         : deedOf(parsed, at, subject, figures);
   }
   return null;
+}
+
+/** Whether what follows tells of each thing that is counted: what it has done, or what it comes with. */
+function isOfEach({ tokens, pack }: Parsed, at: number, figures: readonly Figure[]): boolean {
+  const word = tokens[at]!.folded;
+  if (pack.words.having.has(word)) return pack.lexicon.verb(tokens[at + 1])?.form === 'participle';
+  return pack.words.alongside.has(word) && figures.some(({ from }) => from > at && from <= at + 3);
+}
+
+/** "Utilisation par les postes ciblés": a participle in the plural is not said of what is one. */
+function isSaidOfOther({ tokens, pack }: Parsed, { noun, head, counted, quantified }: NounPhrase, at: number): boolean {
+  const own = noun === null || noun.class === 'artifact' || noun.class === 'action';
+  if (own || counted || quantified || !pack.plurals) return false;
+  return !pack.plurals.nouns.test(tokens[head]!.folded) && pack.plurals.participles.test(tokens[at]!.lower);
 }
 
 /** Whether the subject is one's own people: "our team", "each engineer". */
@@ -175,7 +191,13 @@ function having(parsed: Parsed, have: number, subject: NounPhrase, figures: read
   let at = have + 1;
   while (at < tokens.length && (pack.words.adverbs.has(tokens[at]!.folded) || pack.words.be.has(tokens[at]!.folded))) at++;
   const verb = pack.lexicon.verb(tokens[at]);
-  if (verb?.form === 'participle') return verb.class === 'work' ? { from: have, to: at + 1, form: 'passive' } : null;
+  if (verb?.form === 'participle') {
+    // "80 % des locataires ont rempli leur carnet", unlike "ont été formés"
+    const acts = at === have + 1 || !tokens.slice(have + 1, at).some((token) => pack.words.be.has(token.folded));
+    const others = subject.noun?.class === 'people' || subject.quantified || subject.counted;
+    if (pack.headFirst && acts && others && !actsItself(parsed, subject, figures)) return null;
+    return verb.class === 'work' ? { from: have, to: at + 1, form: 'passive' } : null;
+  }
   const object = nounPhrase(parsed, at, figures);
   // "Each service has an owner"
   const owned =
@@ -208,6 +230,13 @@ function isBounded({ tokens, pack }: Parsed, subject: NounPhrase, figures: reado
   const lead = figures.find((figure) => figure.to <= subject.from && figure.to >= subject.from - 2);
   const bound = (value: Cue) => value === 'below' || value === 'max';
   return lead !== undefined && pack.before.allEndingAt(tokens, lead.from).some(({ value }) => bound(value));
+}
+
+/** Whether others are named there, none of one's own people among them. */
+function isByOthers(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
+  const doers = nounPhrase(parsed, at, figures);
+  const { groups, staff } = parsed.pack;
+  return doers.noun?.class === 'people' && !isNamedIn(parsed, doers, groups) && !isNamedIn(parsed, doers, staff);
 }
 
 /** Whether a share of others did it: "complété par 70 % des inscrits". */
@@ -265,14 +294,20 @@ function didWork(
     pack.means.has(tokens[at + 1]?.folded ?? '') &&
     figures.some((figure) => figure.from > at + 1 && figure.from <= at + 4 && figure.kind !== 'date');
   if (agents && (isShare(figures) || !pack.examined.has(tokens[at]!.folded))) return null;
+  // "80 % des dossiers remplis par les locataires"
+  const theirs = pack.headFirst && (subject.quantified || subject.counted) && !pack.examined.has(tokens[at]!.folded);
+  if (theirs && pack.words.each.has(tokens[at + 1]?.folded ?? '') && isByOthers(parsed, at + 2, figures)) return null;
   // "0 voie de contournement ouverte": none is a state of the world.
   if (figures.some((figure) => figure.quantity.value === 0 && figure.from <= subject.from && figure.to >= subject.from - 1))
     return null;
   // "Moins de 2 % de factures contestées", "complété par 70 % des inscrits"
   if (pack.headFirst && (isBounded(parsed, subject, figures) || doneByShare(parsed, at, figures))) return null;
-  const own = noun === 'artifact' || noun === 'action' || subject.noun?.verb === 'shape';
+  // "Signatures" are what others grant.
+  const own = noun === 'artifact' || (noun === 'action' && subject.noun?.verb !== 'win') || subject.noun?.verb === 'shape';
   // "75% of customers migrated", "50 demandes publiées": they did it.
-  const others = noun === 'people' || (pack.headFirst && noun === 'metric');
+  const filed = pack.filed.has(tokens[subject.head]!.folded.replace(/s$/, ''));
+  const others = noun === 'people' || (pack.headFirst && (noun === 'metric' || filed));
+  if (pack.headFirst && noun === 'metric' && isCrowd(subject, figures)) return null;
   if (others && form === 'participle' && (subject.quantified || subject.counted) && selfDone(pack, tokens[at]!)) return null;
   const done =
     verb.class === 'work' ||

@@ -30,7 +30,18 @@ export function presumedWork(parsed: Parsed, head: Head): Activity | null {
   const goal = head.verb?.sense.class === 'level' && head.verb.sense.leans && head.verb.form === 'imperative';
   if (head.verb && goal && head.phrase.noun?.class === 'artifact' && !head.phrase.described && !isWish(parsed, head.phrase))
     return { from: head.verb.from, to: head.verb.at + 1, form: 'imperative' };
+  if (isNewThing(parsed, head)) return { from: head.from, to: head.from + 1, form: head.verb ? head.verb.form : 'nominal' };
   return head.verb ? joinedWork(parsed, head.verb.at) : fromSubject(parsed, head.phrase);
+}
+
+/** "Développer un réseau de relais", "Développement d'un réseau": an article that says there is none yet, and no quality behind it. */
+function isNewThing(parsed: Parsed, { verb, phrase }: Head): boolean {
+  const { tokens, pack } = parsed;
+  const shapes = verb ? verb.sense.class === 'shape' : phrase.noun?.verb === 'shape';
+  if (!pack.headFirst || !shapes) return false;
+  const object = verb ? phrase : nounPhrase(parsed, phrase.to);
+  const article = tokens[object.from - 1]?.folded ?? '';
+  return object.noun === null && object.to > object.from && pack.speech.one.has(article) && !isWish(parsed, object);
 }
 
 /** "Hire an analyst and refine the process": the second verb is plain work. */

@@ -39,6 +39,8 @@ describe('readSentence', () => {
       ['fr', '40 % du fret passe par le fleuve au lieu de 25 %', 25, 40],
       ['fr', "Les abonnements pèsent 35 % des recettes contre 21 % l'an dernier", 21, 35],
       ['fr', 'eNPS de -4 à +15', -4, 15],
+      ['fr', "Note d'accueil de 4,6 (référence 2024 : 4,1)", 4.1, 4.6],
+      ['fr', "Taux d'occupation à 85 % (T3 2025 : 71 %)", 71, 85],
       ['fr', 'Faire passer la note des ateliers de 3,4 / 5 à 4,2 / 5', 3.4, 4.2],
       ['fr', 'Porter la rétention à J+7 de 30 % à 50 %', 30, 50],
       ['en', 'D+30 retention at 65% (vs 48% today)', 48, 65],
@@ -136,6 +138,8 @@ describe('readSentence', () => {
       ['fr', 'Ramener la satisfaction de 60 % à 75 %', 'up', 'Ramener'],
       ['fr', 'Coût de maintenance de 12 €', null, null],
       ['fr', 'Ne pas dépasser 2 % de rebut', 'hold', 'Ne pas dépasser'],
+      ['fr', 'Stock de farine maintenu à 12 jours', 'hold', 'maintenu'],
+      ['fr', '93 % de délais respectés', null, null],
     ];
     each(rows, (row, { direction, directionWords }) =>
       assert.deepEqual([direction, directionWords?.text ?? null], [row[2], row[3]]),
@@ -182,6 +186,12 @@ describe('readSentence', () => {
       ['fr', 'Chiffrement de 100 % des portables', 'nominal', 'Chiffrement'],
       ['fr', 'Tableau de bord avec exports (80 %)', 'count', 'Tableau'],
       ['fr', 'Canevas collaboratif pour les antennes', 'deliverable', 'Canevas collaboratif'],
+      ['fr', "Disposer, dans chaque agence, d'un guide", 'state', 'Disposer'],
+      ['fr', 'Terminer à 100 % la saisie des plans', 'infinitive', 'Terminer'],
+      ['fr', 'Améliorer le portail : gestion des droits, export des listes', 'infinitive', 'Améliorer'],
+      ['fr', 'Étendre le catalogue à 200 fiches', 'infinitive', 'Étendre'],
+      ['fr', 'Développer un réseau de relais', 'infinitive', 'Développer'],
+      ['fr', '12 fiches validées par les médecins', 'participle', 'validées'],
     ];
     each(rows, (row, { activity }) => assert.deepEqual([activity?.form, activity?.text], [row[2], row[3]]));
   });
@@ -223,6 +233,15 @@ describe('readSentence', () => {
       ['fr', '0 dossier ouvert sans référent'],
       ['fr', 'Déployer en production chaque jour'],
       ['fr', 'Le guide nous recommande'],
+      ['fr', '30 mairies ayant ouvert leur guichet'],
+      ['fr', '40 fermes avec au moins un puits creusé'],
+      ['fr', '60 % des déclarations remplies par les locataires'],
+      ['fr', 'Utilisation mensuelle par les agents visés'],
+      ['fr', 'Proposer un service de garde à plus de 12 000 familles'],
+      ['fr', 'Livrer les colis en moins de 2 jours'],
+      ['fr', '200 dossiers déposés sur le portail'],
+      ['fr', '80 % des bénéficiaires ont rempli leur carnet'],
+      ['fr', '500 signatures recueillies'],
     ];
     each(rows, (_, { activity }) => assert.equal(activity, null));
   });
@@ -307,6 +326,7 @@ describe('readSentence', () => {
       ['fr', 'Présence dans 4 pays', true],
       ['fr', 'Clôture en J+5', true],
       ['fr', 'Taux de rétention à 12 mois', false],
+      ['fr', 'Taux de réponse (taux actuel : 18 %)', false],
     ];
     each(rows, (row, { measurable }) => assert.equal(measurable, row[2]));
   });

@@ -73,7 +73,7 @@ function isLevel(parsed: Parsed, figure: Placed, head: Head): boolean {
   if (figure.role === 'scope' && head.reaching) return true;
   if (figure.role === 'scope')
     return head.activity !== null && figure.kind !== 'adjective' && (figure.kind !== 'frequency' || isCadence(parsed, figure));
-  return figure.role !== 'date' && figure.role !== 'name';
+  return figure.role !== 'date' && figure.role !== 'name' && figure.role !== 'baseline';
 }
 
 /** "every week", "twice a year"; not "weekly", nor "by the 15th of each month". */

@@ -54,6 +54,8 @@ function isLevel(figure: Figure): boolean {
 /** From a week on, a time is rather when than how fast. */
 const LONG = 604_800;
 
+const YEAR = 31_557_600;
+
 const TIME_CUES: readonly Cue[] = [
   'baseline',
   'min',
@@ -109,7 +111,8 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (plain && figure.to === figure.from + 1 && isYear(tokens[figure.from]) && meansYear(parsed, figure)) return as('date');
   if (figure.shy) {
     const needed = cueBefore(parsed, figure, ['min', 'max', 'below']);
-    const wanted = needed !== null || /^(?:neuf)$/.test(tokens[figure.from]?.folded ?? '');
+    // "neuf" may be nine or new; a one may be any.
+    const wanted = needed !== null || figure.quantity.value > 1;
     if (wanted) return as('threshold', needed?.cue ?? null);
     // "rise by one grade"
     if (!pack.headFirst && cueBefore(parsed, figure, ['by']) && head.moves) return as('change', 'by');
@@ -120,7 +123,10 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   const after = cueAfter(parsed, figure);
   const cue = found === null ? null : leadsToTime(parsed, figure, found) ? 'goal' : found.cue;
   if (cue === 'date' && isDayOfMonth(figure) && !followedByNoun(parsed, figure)) return as('date');
-  if (cue === 'baseline' || after === 'baseline') return as('baseline', 'baseline');
+  // "par rapport à un quart d'année": a period to compare with
+  if (cue === 'baseline' && time && (unit?.scale ?? 0) >= YEAR) return as('date');
+  // "+12 % vs last year" is how far from there.
+  if (cue === 'baseline' || (after === 'baseline' && figure.sign <= 0)) return as('baseline', 'baseline');
   if (
     time &&
     !lasts(parsed, figure, head) &&
@@ -139,8 +145,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   }
   const bounded = cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below';
   // "a quick ratio above 1.25x" is a level; "more than 2x the sign-ups" is a change.
-  if (figure.kind === 'multiple' && !(bounded && parsed.pack.language === 'en' && !head.moves && !followedByNoun(parsed, figure)))
-    return as('change');
+  if (figure.kind === 'multiple' && !(bounded && !head.moves && !followedByNoun(parsed, figure))) return as('change');
   if (figure.sign !== 0 && cue !== 'goal' && cue !== 'start') return as('change');
   if (found && (cue === 'min' || cue === 'max' || cue === 'above' || cue === 'below')) {
     // "augmenter de plus de 20 %", "cut by at least a third" say how much it moves.
@@ -169,6 +174,10 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   const doer = cue === 'by' && !pack.headFirst ? pack.lexicon.verb(tokens[found!.from - 1]) : null;
   if (doer?.form === 'participle' && doer.class !== 'change' && doer.class !== 'soft')
     return as(plain ? 'count' : 'target', 'by');
+  // "Un taux de service d'au moins 97 %": only a change makes "by" of it.
+  const led = cue === 'by' && pack.headFirst && pack.words.of.has(tokens[found!.from]!.folded);
+  if (led && !plain && !changes(parsed, head, figure) && !changeNounBefore(parsed, figure))
+    return cueBefore(parsed, figure, ['min']) ? as('threshold', 'min') : as('target', 'of');
   // "reviewed by 4 people" counts who does it.
   if (cue === 'by') return as(plain && !head.moves ? 'count' : 'change', 'by');
   if (cue === 'start') {

@@ -92,7 +92,7 @@ function shapesThing(parsed: Parsed, phrase: NounPhrase, figures: readonly Figur
 }
 
 /** Nobody makes a thousand of a thing: "12 000 sessions par mois" are visits. */
-const CROWD = 1000;
+export const CROWD = 1000;
 
 export function isCrowd(phrase: NounPhrase, figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.to <= phrase.from && figure.quantity.value >= CROWD);

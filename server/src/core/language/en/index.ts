@@ -66,6 +66,12 @@ const after = new PhraseTable<Cue>([
 
 export const en: LanguagePack = {
   language: 'en',
+  telling: {
+    words:
+      wordSet(`the of and to in from with by for our we is are at than under above below within new all every each per on as that this their
+      increase reduce improve launch publish reach achieve customers users rate time less more keep have has who get`),
+    letters: null,
+  },
   decimal: '.',
   headFirst: false,
   numbers,
@@ -159,6 +165,8 @@ export const en: LanguagePack = {
     negations: wordSet("not never no 't don doesn isn aren"),
     partitives: wordSet(`number amount majority set series range variety list most rest part total half
       third quarter lot lots plenty couple handful pair dozen dozens hundreds thousands all each every kind type types`),
+    having: new Set(),
+    alongside: new Set(),
     each: wordSet('per'),
     of: wordSet('of'),
   },
@@ -181,8 +189,10 @@ export const en: LanguagePack = {
   ]),
   endings: /(?:ing|ed|es|e|(?<!s)s)$/,
   participle: /..ed$/,
+  plurals: null,
   adjectives: new Set(),
   wishes: null,
+  periods: wordSet('minute hour day week month quarter year'),
   lasting: wordSet('runway'),
   reaching: wordSet('presence coverage'),
   wordLevels: new PhraseTable([[true, 'break even, break-even, breakeven']]),
@@ -224,6 +234,8 @@ export const en: LanguagePack = {
     wordSet(`complete completes finish finishes attend attends join joins use uses migrated upgraded switched registered subscribed started joined attended participated completed adopted moved
     transitioned applied returned visited entered begun updated finished submitted downloaded installed reported shared posted
     connected integrated tried ordered requested followed opened voted spoken volunteered published referred retired relocated`),
+  contents: new Set(),
+  filed: new Set(),
   joints: wordSet('and while but'),
   speech: {
     verbs:

@@ -75,6 +75,12 @@ const after = new PhraseTable<Cue>([
 
 export const fr: LanguagePack = {
   language: 'fr',
+  telling: {
+    words:
+      wordSet(`le la les l un une des du de d' l' et en au aux sur dans pour par avec nos notre chez sous entre est sont qui que plus moins
+      d'ici augmenter reduire ameliorer lancer publier atteindre clients taux temps tous chaque aucun mettre passer vers leur leurs ne pas`),
+    letters: /[éèêàùçœîôû]/,
+  },
   decimal: ',',
   headFirst: true,
   numbers,
@@ -89,7 +95,7 @@ export const fr: LanguagePack = {
     [
       true,
       `actuellement, aujourd'hui, auj, fin janvier, fin fevrier, fin mars, fin avril, fin mai, fin juin, fin juillet, fin aout, fin septembre, fin octobre, fin novembre, fin decembre, fin t1, fin t2, fin t3, fin t4, fin s1, fin s2, fin 2022, fin 2023, fin 2024, fin 2025, fin 2026, fin 2027, fin de trimestre, fin d' annee, fin de mois, a fin, en 2023, en 2024, en 2025, en 2026, au t1, au t2, au t3, au t4, au s1, au s2, avant, a ce jour, l' an dernier, base, baseline,
-       au trimestre precedent, debut, debut d' annee, initialement, etait, actuel, actuelle, depart`,
+       au trimestre precedent, debut, debut d' annee, initialement, initial, initiale, etait, actuel, actuelle, depart, reference`,
     ],
   ]),
   hedges: wordSet(
@@ -113,7 +119,7 @@ export const fr: LanguagePack = {
     [
       true,
       `ne pas depasser, ne pas exceder, ne depasse pas, ne depassent pas, ne jamais depasser, rester sous, reste sous, restent sous, rester au-dessus, reste au-dessus, restent au-dessus, rester en dessous, reste en dessous, rester a, reste a, sans depasser,
-       ne pas descendre, au meme niveau, ne descend pas, ne baisse pas, ne tombe pas`,
+       ne pas descendre, au meme niveau, ne descend pas, ne baisse pas, ne tombe pas, en permanence, constamment, en continu, a tout moment`,
     ],
   ]),
   moves: new PhraseTable([
@@ -162,6 +168,8 @@ export const fr: LanguagePack = {
       wordSet(`type types sorte sortes genre genres nombre majorite ensemble serie totalite integralite moitie tiers quart gamme liste reste partie
       dizaine douzaine quinzaine vingtaine trentaine centaine volume nb totalite`),
     each: wordSet('par'),
+    having: wordSet('ayant'),
+    alongside: wordSet('avec dont'),
     of: wordSet("de d' du des"),
   },
   ambiguousVerbs: new Set(),
@@ -190,6 +198,7 @@ export const fr: LanguagePack = {
   ]),
   endings: /(?:ees?|ents?|ants?|er|ez|es|e|(?<!s)s|x)$/,
   participle: /..ée?s?$/,
+  plurals: { nouns: /[sxz]$/, participles: /(?:[éut]|[éutis]e)s$/ },
   adjectives:
     wordSet(`dynamique public publique commercial commerciale professionnel professionnelle industriel industrielle scientifique scolaire
     particulier particuliere senior jeune adulte expert total moyenne technique client clients graphique mobile`),
@@ -198,6 +207,7 @@ export const fr: LanguagePack = {
     endings:
       /(?:[ia]ble|ide|[^b]ile|eux|euse|erne|aine|humain|ante?|ace|uste|claire?|epreuve|exception|effort|couture|accroc|friction|pareil)s?$/,
   },
+  periods: new Set(),
   lasting: wordSet('tresorerie treso stock stocks carnet runway delai delais duree visibilite autonomie'),
   reaching: wordSet('top presence couverture implantation referencement distribution'),
   wordLevels: new PhraseTable([
@@ -234,11 +244,17 @@ export const fr: LanguagePack = {
   particles: new PhraseTable([
     [true, 'en place, en oeuvre, en ligne, en production, en service, en route, a jour, en prod, sur pied, au point, en avant'],
   ]),
-  examined: new Set(),
+  examined: wordSet(
+    'valide valides validee validees teste testes testee testees relu relus relue relues revu revus revue revues verifie verifies verifiee verifiees audite audites auditee auditees approuve approuves approuvee approuvees',
+  ),
   receiving: new Set(),
   lacking: wordSet('sans'),
   existing: new PhraseTable<true>([]),
-  staff: new Set(),
+  staff: wordSet(
+    `benevole benevoles agent agents salarie salaries collaborateur collaborateurs formateur formateurs animateur animateurs developpeur
+     developpeurs ingenieur ingenieurs technicien techniciens manager managers expert experts consultant consultants responsable
+     responsables chef chefs conseiller conseillers designer designers`,
+  ),
   outside: wordSet('cliente clientes client clients partenaire partenaires externe externes utilisatrice utilisatrices'),
   more: new Set(),
   cadence: wordSet('par'),
@@ -253,8 +269,12 @@ export const fr: LanguagePack = {
   assuring: wordSet("s' assurer que qu' veiller ce sorte"),
   groups: wordSet('equipe equipes service squad squads dsi drh direction pole cellule departement tribu marketing nous on rh'),
   selfDone: wordSet(
-    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise complete realise effectue suivi cree raccorde`,
+    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise complete realise effectue suivi cree raccorde rempli saisi recueilli`,
   ),
+  contents: wordSet(
+    'collection catalogue faq wiki mediatheque phototheque bibliotheque librairie corpus glossaire lexique documentation referentiel',
+  ),
+  filed: wordSet('dossier formulaire declaration questionnaire parcour module cour contribution temoignage fiche-navette'),
   joints: wordSet('et tout puis mais'),
   speech: {
     verbs:

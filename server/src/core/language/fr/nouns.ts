@@ -62,13 +62,13 @@ export const NOUN_GROUPS: readonly NounGroup[] = [
       attachement  reconnaissance rayonnement influence expertise savoir savoir-faire intelligence créativité curiosité
       mobilité prospérité  efficience posture avantage atout cap  priorité enjeu  ressenti vie
       facilité fluidité lisibilité pertinence modernité élégance beauté plaisir joie émotion amour respect dialogue 
-      'œuvre coeur cœur territoire   changement  époque`,
+      lien communauté écosystème 'œuvre coeur cœur territoire   changement  époque`,
   },
   {
     class: 'action',
     nouns: `rollout parution réécriture refactoring lancement mise bascule refonte déploiement migration recette reprise montage pose
       kick-off kickoff go-live onboarding setup refresh passage redesign upgrade conduite élaboration revue suivi
-      tenue rédaction étude benchmark cartographie
+      tenue gestion rédaction étude benchmark cartographie
       travaux  aménagement tournage montage shooting casting repérage rodage étalonnage maintenance entretien dépannage
       recensement dépouillement décryptage  audit pentest   crash-test stress-test exercice
       cadrage brainstorming idéation prototypage  codage debug débogage  scraping scoring sourcing

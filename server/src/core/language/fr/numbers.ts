@@ -56,6 +56,7 @@ export const numbers: NumberWords = {
   ]),
   datedShares: new Set(),
   hour: 'heure',
+  year: 'annee',
   outOf: new PhraseTable([[true, 'sur']]),
   scaleOf: new PhraseTable([[true, 'sur']]),
   marks: wordSet('etoile etoiles'),

@@ -12,12 +12,13 @@ export function heldIn(sentence: Understood): Words | null {
   // "Maintain growth of 10%" goes on moving.
   if (!holds || head.activity || head.phrase.noun?.class === 'change') return null;
   if (figures.some(({ role }) => role === 'baseline' || role === 'change')) return null;
-  const level = figures.find(({ role }) => role === 'target' || role === 'threshold');
+  const level = figures.find(({ role, kind }) => role === 'target' || role === 'threshold' || kind === 'zero');
   if (!level || !isResult(level)) return null;
   // "SLA breaches at or below 3" may have to come down first; "Retain the label with under 3 findings" holds a label.
   const behind = tokens.slice(holds.to, level.from);
   const isElse =
-    pack.words.prepositions.has(tokens[holds.from]!.folded) || behind.some(({ folded }) => pack.wording.held.besides.has(folded));
+    (holds.from < level.from && pack.words.prepositions.has(tokens[holds.from]!.folded)) ||
+    behind.some(({ folded }) => pack.wording.held.besides.has(folded));
   if (isElse) return null;
   return staysPeople(sentence, level, holds.to) ? null : wordsOf(sentence, holds.from, holds.to);
 }
