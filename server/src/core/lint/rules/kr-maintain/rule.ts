@@ -1,6 +1,6 @@
 import { declareMaintain } from '../../fixes/numbers.ts';
 import type { KeyResultRule } from '../../rule.ts';
-import { placeOf } from '../../support/words.ts';
+import { inContext, placeOf } from '../../support/words.ts';
 
 /** A level that is held, in words only. */
 export const krMaintain: KeyResultRule = {
@@ -13,6 +13,11 @@ export const krMaintain: KeyResultRule = {
     const { held } = title.reading.wording;
     if (!held || baseline || maintain || milestones || done) return;
     const fix = declareMaintain(keyResult, context);
-    yield { message: 'held', data: { words: held.text }, range: placeOf(title, held.range), fixes: fix ? [fix] : [] };
+    yield {
+      message: 'held',
+      data: { words: inContext(title, held.range) },
+      range: placeOf(title, held.range),
+      fixes: fix ? [fix] : [],
+    };
   },
 };

@@ -11,6 +11,7 @@ testRule('kr-no-baseline', {
     inFile('fr', 'Réduire le gaspillage de 30 %'),
     inFile('fr', 'Recruter 3 cuisiniers'),
     { ...inFile('fr', 'Organiser 4 dégustations'), name: 'work, which has another problem' },
+    { ...inFile('en', 'A wait at lunch of 5-10 minutes'), name: 'two targets, of which one is to be chosen first' },
   ],
   invalid: [
     {

@@ -8,7 +8,7 @@ export const krNoBaseline: KeyResultRule = {
   id: 'kr-no-baseline',
   subject: 'key-result',
   level: 'hint',
-  yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder', 'field-invalid', 'kr-unit-mismatch'],
+  yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder', 'kr-range-target', 'field-invalid', 'kr-unit-mismatch'],
   *check(keyResult, _objective, context) {
     const { title, maintain, milestones, done } = keyResult;
     const { reading } = title;

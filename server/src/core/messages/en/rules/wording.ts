@@ -13,7 +13,7 @@ export const wording = {
   'kr-maintain': {
     summary: () => 'A level that is held, without `maintain`',
     held: (data: Data) =>
-      `“${data.words}” holds a level. Say so with \`maintain\`: then it is watched as a guardrail, not scored as a way to go.`,
+      `“${data.words}” holds a level. With \`maintain\` it is watched as a guardrail, not scored as progress.`,
   },
   'kr-binary': {
     summary: () => 'Done or not done, with nothing in between',

@@ -16,7 +16,7 @@ export const wording: typeof en = {
   'kr-maintain': {
     summary: () => 'Un niveau que l’on tient, sans `maintain`',
     held: (data: Data) =>
-      `« ${data.words} » : on tient un niveau. Déclarez-le avec \`maintain\` : il est alors surveillé comme un garde-fou, pas noté comme un chemin à faire.`,
+      `« ${data.words} » tient un niveau. Avec \`maintain\`, il est surveillé comme un garde-fou, pas noté comme un avancement.`,
   },
   'kr-binary': {
     summary: () => 'Fait ou pas fait, sans rien entre les deux',
