@@ -66,8 +66,8 @@ function dateAt(parsed: Parsed, at: number): Figure | null {
   const first = tokens[at] as Token;
   if (first.kind === 'number') {
     const separator = tokens[at + 1]?.text;
-    const glued = [1, 2, 3, 4].every((k) => tokens[at + k] && !(tokens[at + k] as Token).spaced);
-    if (glued && (separator === '-' || separator === '/') && tokens[at + 3]?.text === separator) {
+    const parted = (separator === '-' || separator === '/') && tokens[at + 3]?.text === separator;
+    if (parted && [1, 2, 3, 4].every((k) => tokens[at + k] && !(tokens[at + k] as Token).spaced)) {
       if (tokens[at + 2]?.kind === 'number' && tokens[at + 4]?.kind === 'number')
         return figure(parsed, 'date', at, at + 5, Number.NaN);
     }
@@ -243,9 +243,10 @@ function adjectiveAt(parsed: Parsed, at: number): Figure | null {
   const token = tokens[at] as Token;
   if (token.kind === 'word') {
     const hyphen = token.folded.indexOf('-');
+    if (hyphen <= 0) return null;
     // "one-to-one", "one-off" and "un-" are words.
-    if (hyphen > 0 && pack.numbers.shy.has(token.folded.slice(0, hyphen))) return null;
-    const value = hyphen > 0 ? pack.numbers.ones.get(token.folded.slice(0, hyphen)) : undefined;
+    if (pack.numbers.shy.has(token.folded.slice(0, hyphen))) return null;
+    const value = pack.numbers.ones.get(token.folded.slice(0, hyphen));
     const rest = token.folded.slice(hyphen + 1).split('-')[0] as string;
     if (
       value === undefined ||

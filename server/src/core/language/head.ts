@@ -46,20 +46,6 @@ export interface Head {
   readonly granted: boolean;
 }
 
-const NOTHING = {
-  direction: null,
-  leans: false,
-  moves: false,
-  reaches: false,
-  wishes: false,
-  verbFirst: false,
-  hasVerb: false,
-  levelled: false,
-  granted: false,
-  reaching: false,
-  activity: null,
-};
-
 /** Reads the head of a sentence: a verb, a verb behind "we have", or a noun with its predicate. */
 export function headOf(parsed: Parsed, figures: readonly Figure[], from = 0): Head {
   const start = labelEnd(parsed, from);
@@ -123,7 +109,6 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     ? { from: verb.from, to: end, form: sense.class === 'light' && verb.form !== 'participle' ? 'state' : verb.form }
     : means;
   return {
-    ...NOTHING,
     start,
     from: verb.at,
     direction: active ? null : sense.direction,
@@ -137,6 +122,8 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     activity,
     phrase: object,
     verb,
+    reaching: false,
+    granted: false,
   };
 }
 
@@ -246,33 +233,33 @@ function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): He
   const predicate = predicateOf(parsed, phrase.to, phrase, figures);
   const noun = phrase.noun;
   const direction = noun?.class === 'change' ? noun.direction : null;
-  const head = {
-    ...NOTHING,
-    start,
-    from: phrase.head,
-    direction,
-    moves: noun?.class === 'change',
-    reaches: pack.lexicon.verb(tokens[start])?.form === 'participle',
-    wishes: noun?.class === 'quality' && !phrase.measured,
-    hasVerb: pack.words.be.has(tokens[phrase.to]?.folded ?? '') || hasFinite(parsed, phrase.to),
-  };
   const levelled = isLevelled(parsed, start) && phrase.noun?.class !== 'artifact' && phrase.noun?.class !== 'action';
   const activity = levelled || predicate === 'result' ? null : (predicate ?? nounWork(parsed, phrase, figures));
   return {
-    ...head,
+    start,
+    from: phrase.head,
+    direction,
+    leans: false,
+    moves: noun?.class === 'change',
+    reaches: pack.lexicon.verb(tokens[start])?.form === 'participle',
+    wishes: noun?.class === 'quality' && !phrase.measured,
+    verbFirst: false,
+    hasVerb: pack.words.be.has(tokens[phrase.to]?.folded ?? '') || hasFinite(parsed, phrase.to),
     levelled,
     activity,
     phrase,
     verb: null,
-    granted: predicate === 'result',
     reaching: pack.reaching.has(tokens[phrase.head]?.folded ?? ''),
+    granted: predicate === 'result',
   };
 }
 
 /** Whether any verb follows. */
 function hasFinite(parsed: Parsed, from: number): boolean {
   const { tokens, pack } = parsed;
-  return tokens
-    .slice(from)
-    .some((token) => pack.words.be.has(token.folded) || pack.words.have.has(token.lower) || pack.lexicon.verb(token) !== null);
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (pack.words.be.has(token.folded) || pack.words.have.has(token.lower) || pack.lexicon.verb(token) !== null) return true;
+  }
+  return false;
 }

@@ -7,6 +7,8 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Fixed phrases of a few words, looked up by their first or last word; the longest one wins. Words are folded. */
 export class PhraseTable<T> {
   private built: Index<T> | null = null;
@@ -22,15 +24,17 @@ export class PhraseTable<T> {
 
   /** The longest phrase that starts at token `from`. */
   startingAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    for (const { words, value } of this.index.byFirst.get(tokens[from]?.folded ?? '') ?? []) {
-      if (says(tokens, from, words)) return { from, to: from + words.length, value };
-    }
+    const known = from < tokens.length ? this.index.byFirst.get(tokens[from]?.folded ?? '') : undefined;
+    if (!known) return null;
+    for (const { words, value } of known) if (says(tokens, from, words)) return { from, to: from + words.length, value };
     return null;
   }
 
   /** The longest phrase whose last word is the token before `to`. */
   endingAt(tokens: readonly Token[], to: number): PhraseMatch<T> | null {
-    for (const { words, value } of this.index.byLast.get(tokens[to - 1]?.folded ?? '') ?? []) {
+    const known = to > 0 ? this.index.byLast.get(tokens[to - 1]?.folded ?? '') : undefined;
+    if (!known) return null;
+    for (const { words, value } of known) {
       if (says(tokens, to - words.length, words)) return { from: to - words.length, to, value };
     }
     return null;
@@ -38,9 +42,9 @@ export class PhraseTable<T> {
 
   /** Every phrase whose last word is the token before `to`, the longest first. */
   allEndingAt(tokens: readonly Token[], to: number): readonly PhraseMatch<T>[] {
-    const found = (this.index.byLast.get(tokens[to - 1]?.folded ?? '') ?? []).filter(({ words }) =>
-      says(tokens, to - words.length, words),
-    );
+    const known = to > 0 ? this.index.byLast.get(tokens[to - 1]?.folded ?? '') : undefined;
+    if (!known) return NOTHING;
+    const found = known.filter(({ words }) => says(tokens, to - words.length, words));
     return found.map(({ words, value }) => ({ from: to - words.length, to, value }));
   }
 
@@ -85,7 +89,9 @@ function file<T>(index: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>
 }
 
 function says(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
-  return from >= 0 && words.every((word, i) => tokens[from + i]?.folded === word);
+  if (from < 0 || from + words.length > tokens.length) return false;
+  for (let i = 0; i < words.length; i++) if (tokens[from + i]!.folded !== words[i]) return false;
+  return true;
 }
 
 /** Words of a table, separated by spaces. */

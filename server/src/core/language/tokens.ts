@@ -25,6 +25,11 @@ const SUFFIX = /['’ʼ](?:s|ve|re|ll|d|m|t)(?![\p{L}\p{M}])/iuy;
 const INNER = /['’ʼ]\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/uy;
 const NUMBER = /\d{1,3}(?:[ \u00A0\u202F\u2009']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/uy;
 const MARK = /-{1,2}>|={1,2}>|>=|<=|\.{2,}|[^\s\p{L}\p{N}]/uy;
+// What each of three patterns begins with: most words need not be tried.
+const startsWith = (letters: string) => new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+const ADDRESS_STARTS = startsWith('hw@');
+const MULTIPLE_STARTS = startsWith('xX×');
+const APOSTROPHES = startsWith("'’ʼ");
 const CURRENCY_CODE = /^(?:EUR|USD|GBP|CHF)(?=\d)/i;
 
 /** Words that French elides before a vowel, without their apostrophe. */
@@ -66,11 +71,11 @@ function tokenAt(text: string, at: number, spaced: boolean): Token | null {
     const number = match(NUMBER);
     if (number) return make('number', number, at, spaced);
   }
-  const address = match(ADDRESS);
+  const address = ADDRESS_STARTS.has(first) ? match(ADDRESS) : null;
   if (address) return make('code', address, at, spaced);
-  const times = match(MULTIPLE);
+  const times = MULTIPLE_STARTS.has(first) ? match(MULTIPLE) : null;
   if (times) return make('mark', times, at, spaced);
-  const suffix = spaced ? null : match(SUFFIX);
+  const suffix = spaced || !APOSTROPHES.has(first) ? null : match(SUFFIX);
   if (suffix) return make('word', suffix, at, spaced);
   const code = match(CODE);
   if (code) {

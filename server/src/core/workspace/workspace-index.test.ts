@@ -291,7 +291,7 @@ describe('the work of a keystroke', () => {
   /** Typing a letter into one objective of an open file among so many others, all of whose findings are on the screen. */
   async function keystroke(files: number): Promise<IndexWork> {
     const tiny = (i: number) =>
-      `level: team\ncycle: 2026-Q4\nobjectives:\n  - { id: o${i}, title: Riders trust us, parent: top }\n`;
+      `level: team\ncycle: 2026-Q4\nobjectives:\n  - id: o${i}\n    title: Riders trust us\n    parent: top\n`;
     const workspace: MemoryWorkspace = memoryWorkspace({
       '/top.okr.yaml': `level: company\n${file(objective('top'), objective('second'))}`,
     });

@@ -5,6 +5,7 @@ import { segmentText } from '../../document/segments.ts';
 import type { Language } from '../../language/reading.ts';
 import { createAlignmentGraph } from '../../model/alignment-graph.ts';
 import { cycleOf } from '../../model/cycle.ts';
+import type { OkrFile } from '../../model/okr.ts';
 import { DEFAULT_CONFIG, type OkrConfig } from '../../schema/config.ts';
 import { readYaml } from '../../syntax/read.ts';
 import { nodesOf } from '../../workspace/nodes.ts';
@@ -23,6 +24,14 @@ export const TODAY = parseDay('2026-11-02') as number;
 
 /** All findings of a text, read, declared and put into a graph as the workspace does it. */
 export function lintText(text: string, options: LintTextOptions = {}): Finding[] {
+  return declareAndLint(text, options).findings;
+}
+
+/** The same, with what was declared in it. */
+export function declareAndLint(
+  text: string,
+  options: LintTextOptions = {},
+): { readonly file: OkrFile; readonly findings: Finding[] } {
   const { language = null, rules = {}, preset = 'recommended', others = {} } = options;
   const config: OkrConfig = { ...DEFAULT_CONFIG, language, rules, preset };
   const linter = createLinter();
@@ -38,7 +47,7 @@ export function lintText(text: string, options: LintTextOptions = {}): Finding[]
   for (const [name, content] of Object.entries(others)) add(`file:///${name}`, content);
   const input = { ...add('file:///tested.okr.yaml', text), config, today: TODAY };
   const findings = [...linter.lintFile({ ...input, text }), ...linter.lintGraph({ ...input, graph })];
-  return linter.suppress(readSuppressions(text), findings, config);
+  return { file: input.file, findings: linter.suppress(readSuppressions(text), findings, config) };
 }
 
 /** All findings of a text that is an `okr.config.yaml`. */
