@@ -15,7 +15,9 @@ export function cueBefore(
       const best = accepted.find((cue) => longest.some((match) => match.value === cue)) as Cue;
       return { cue: best, from: (matches[0] as { from: number }).from };
     }
-    if (!pack.hedges.has(tokens[at - 1]?.folded ?? '')) break;
+    // "from avg. 2 minutes"
+    const dotted = tokens[at - 1]?.text === '.' && pack.hedges.has(tokens[at - 2]?.folded ?? '');
+    if (!dotted && !pack.hedges.has(tokens[at - 1]?.folded ?? '')) break;
   }
   return null;
 }

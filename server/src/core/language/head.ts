@@ -65,7 +65,8 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     (parsed.pack.headFirst && isComparative(parsed, verb.at - 1, start));
   // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
   const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
-  const crowd = sense.class === 'make' && object.counted && isCrowd(object, figures);
+  const crowd =
+    (sense.class === 'make' || (sense.class === 'light' && !parsed.pack.headFirst)) && object.counted && isCrowd(object, figures);
   const share = parsed.pack.headFirst && sense.class === 'win' && object.quantified;
   const moved =
     crowd ||
@@ -88,11 +89,13 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
       listsWork(parsed, sense, object, figures)) &&
       !wished &&
       !moved &&
+      !letsReach(parsed, verb.at, sense, figures) &&
       !answered &&
       !swift &&
       !levelled &&
       !isServiceLevel(parsed, figures)) ||
-    (sense.class === 'light' && object.to > object.from && doneLater(parsed, object)) ||
+    (sense.class === 'light' && object.to > object.from && !crowd && doneLater(parsed, object)) ||
+    makesMore(parsed, sense, verb.at, object) ||
     (sense.class === 'level' && parsed.pack.assuring.has(parsed.tokens[verb.at]!.folded) && assured(parsed, verb.at, figures));
   const end = particleEnd(parsed, verb.at);
   const soft = sense.class === 'soft' || sense.class === 'shape';
@@ -111,7 +114,7 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   return {
     start,
     from: verb.at,
-    direction: active ? null : sense.direction,
+    direction: active ? null : holdsMeasure(parsed, verb.at, object) ? 'hold' : sense.direction,
     leans: sense.leans,
     moves: !active && (sense.class === 'change' || soft) && sense.direction !== 'hold',
     reaches: sense.class === 'level' || sense.class === 'light',
@@ -155,6 +158,32 @@ function listsWork(parsed: Parsed, sense: VerbSense, object: NounPhrase, figures
   if (object.noun?.class !== 'artifact' || parsed.tokens[object.to]?.text !== ':') return false;
   const first = nounPhrase(parsed, object.to + 1, figures).noun;
   return first?.class === 'artifact' || (first?.class === 'action' && first.verb !== 'win');
+}
+
+/** "Increase the number of workshops from 2 to 5": more of what one holds or writes is more work. */
+function makesMore({ tokens, pack }: Parsed, sense: VerbSense, verb: number, object: NounPhrase): boolean {
+  if (sense.class !== 'change' || sense.direction !== 'up' || !pack.outputs.has(tokens[object.head]?.folded ?? '')) return false;
+  const counted = tokens.slice(verb + 1, object.from).some(({ folded }) => pack.words.partitives.has(folded));
+  const next = tokens[object.to]?.folded ?? '';
+  return (
+    (counted || object.from <= verb + 2) && !pack.means.has(next) && pack.lexicon.verb(tokens[object.to])?.form !== 'participle'
+  );
+}
+
+/** "Enable clinics to cut waiting by 20%", "Optimize returns to save 50% of the time": what others reach, or what it leads to. */
+function letsReach({ tokens, pack }: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
+  if (!pack.enabling.has(tokens[at]!.folded) && (sense.class !== 'shape' || pack.headFirst)) return false;
+  const to = tokens.findIndex(
+    ({ folded }, i) => i > at + 1 && folded === 'to' && pack.lexicon.verb(tokens[i + 1])?.form === 'base',
+  );
+  const aim = to < 0 ? null : pack.lexicon.verb(tokens[to + 1]);
+  return aim !== null && !isOwn(aim) && figures.some((figure) => figure.from > to && isResult(figure));
+}
+
+/** "Hold churn at 3%" */
+function holdsMeasure({ tokens, pack }: Parsed, at: number, object: NounPhrase): boolean {
+  const noun = object.noun?.class;
+  return pack.holding.has(tokens[at]!.folded) && (noun === 'metric' || noun === 'quality');
 }
 
 function isOwn(sense: VerbSense): boolean {
@@ -213,6 +242,11 @@ function assured(parsed: Parsed, verb: number, figures: readonly Figure[]): bool
   let at = verb + 1;
   while (pack.assuring.has(tokens[at]?.folded ?? '') || pack.words.pronouns.has(tokens[at]?.folded ?? '')) at++;
   const subject = nounPhrase(parsed, at, figures, true);
+  // "Ensure that 60% of changes are recorded" is a rate.
+  const rate = figures.some(
+    ({ to, quantity: { unit, value } }) => to <= subject.from && to > at && unit?.dimension === 'percent' && value < 100,
+  );
+  if (rate && !pack.headFirst) return false;
   const predicate = isServiceLevel(parsed, figures) ? null : predicateOf(parsed, subject.to, subject, figures);
   return predicate !== null && predicate !== 'result';
 }

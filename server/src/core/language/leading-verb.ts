@@ -102,6 +102,14 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     // "Hiring managers have …": what follows the noun is the verb.
     const phrase = nounPhrase(parsed, at + 1);
     const then = tokens[phrase.to]?.folded ?? '';
+    // "Engineering velocity": a trade that describes what is measured.
+    const kind = phrase.noun?.class;
+    const trade = pack.trades.has(token.folded) && phrase.from === at + 1 && phrase.to > at + 1;
+    if (trade && (kind === 'metric' || kind === 'quality' || kind === 'change' || kind === 'people')) return true;
+    // "Onboarding redesigned with recent joiners"
+    const done = tokens[at + 2];
+    const ended = !done || done.kind === 'mark' || pack.words.prepositions.has(done.folded);
+    if (pack.lexicon.verb(next)?.form === 'participle' && ended && sense.class !== 'change') return true;
     // "Working prototype"
     if (sense.class === 'level' && phrase.from === at + 1 && phrase.noun?.class === 'artifact') return true;
     return (
@@ -116,9 +124,20 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   // "Build succeeds on the first try"
   if (pack.ambiguousVerbs.has(token.folded) && pack.lexicon.verb(next)?.form === 'finite' && !pack.lexicon.noun(next))
     return true;
+  // "Hold churn at 3%"; "hold time under 2 minutes" is a measure.
+  const held = nounPhrase(parsed, at + 1);
+  const holds = pack.holding.has(token.folded) && held.to > held.from && pack.lexicon.verb(next)?.class !== 'change';
+  if (
+    holds &&
+    held.noun?.class === 'metric' &&
+    !/^times?$/.test(next?.folded ?? '') &&
+    pack.words.prepositions.has(tokens[held.to]?.folded ?? '')
+  )
+    return false;
   if (isMeasuredCompound(parsed, at, figures)) return true;
   // "Open and honest communication"
-  if (next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
+  const either = pack.ambiguousVerbs.has(token.folded);
+  if (either && next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
   // "Clear career paths"
   // … but "lower critical errors by 70%"
   const moved =
@@ -126,7 +145,15 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
     figures.some(({ from }) => pack.before.allEndingAt(tokens, from).some(({ value }) => value === 'by'));
   if (!moved && pack.words.comparatives.has(token.folded) && next?.kind === 'word' && !pack.words.determiners.has(next.folded))
     return true;
-  if (!pack.ambiguousVerbs.has(token.folded)) return false;
+  if (!either) return false;
+  // "Interview at least 25 tenants"
+  const bound = pack.before.startingAt(tokens, at + 1);
+  const atLeast = bound?.value === 'min' || bound?.value === 'above' || bound?.value === 'max';
+  if (
+    atLeast &&
+    figures.some((figure) => figure.from === bound.to && figure.quantity.unit === null && tokens[figure.to]?.kind === 'word')
+  )
+    return pack.lexicon.noun(token)?.class === 'metric';
   // "Cut shipping cost" against "Cut in costs": only what follows at once makes a noun of these.
   if (sense.class === 'change')
     return (
@@ -185,7 +212,10 @@ function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure
   // "Duplicate records below 0.5%"
   const bound = pack.ambiguousVerbs.has(tokens[at]!.folded) && figures.some((figure) => isBound(parsed, phrase.to, figure));
   if (bare && phrase.to > at + 1 && bound) return true;
-  return bare && phrase.noun?.class === 'metric' && figures.some((figure) => figure.from >= phrase.to && isResult(figure));
+  // "Hand hygiene compliance at 95%"
+  const measured =
+    phrase.noun?.class === 'metric' || (phrase.noun?.class === 'quality' && either && !pack.headFirst && phrase.to > at + 2);
+  return bare && measured && figures.some((figure) => figure.from >= phrase.to && isResult(figure));
 }
 
 /** Whether a threshold with a unit stands right behind token `from`. */

@@ -41,6 +41,14 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
   if (/^\d+\.\d+$/.test(number.text) && (number.text.endsWith('.0') || pack.lexicon.verb(next)?.form === 'participle'))
     return true;
   if (pack.products.has(before.folded)) return true;
+  // "Milestone 3", "Project 1: the intake form": a thing that is numbered, not counted.
+  const ends = !next || (next.kind === 'mark' && /^[:,(–—-]$/.test(next.text)) || pack.words.prepositions.has(next.folded);
+  const thing = !pack.headFirst && from > 1 && ends && /^\d{1,2}$/.test(number.text) && !/s$/.test(before.folded);
+  if (thing && pack.lexicon.noun(before)?.class === 'artifact') return true;
+  // "maturity level 3+", "level 4 or higher": to be reached.
+  const higher =
+    next?.text === '+' || (next?.folded === 'or' && /^(?:higher|above|better|more)$/.test(tokens[to + 1]?.folded ?? ''));
+  if (!pack.headFirst && higher && /^(?:level|tier|grade|stage)$/.test(before.folded)) return false;
   if (!pack.labels.has(before.folded) || !/^\d{1,3}$/.test(number.text)) return isAfterName(parsed, from);
   // "Release 3 features" starts with a verb; "Phase 2 rollout" does not count rollouts.
   const verb =

@@ -199,7 +199,12 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   }
   let head = to - 1;
   while (head > from && tokens[head]!.kind === 'code') head--;
-  let noun = head >= from ? (lexicon.noun(tokens[head]) ?? gerundNoun(lexicon.verb(tokens[head]))) : null;
+  // "VP Engineering" is somebody.
+  const titled = head > from && lexicon.noun(tokens[head - 1])?.class === 'people';
+  let noun = head >= from ? (lexicon.noun(tokens[head]) ?? (titled ? null : gerundNoun(lexicon.verb(tokens[head])))) : null;
+  // "a designer/team": one of both tells what it is.
+  if (!noun && tokens[head - 1]?.text === '/' && head - 2 >= from) noun = lexicon.noun(tokens[head - 2]);
+  if (!noun && titled) noun = lexicon.noun(tokens[head - 1]);
   // "hiring days", "game days": a time that something describes is an event.
   if (head > from && noun?.class === 'metric' && unitOf(tokens[head]!.text, tokens[head]!.folded)?.dimension === 'time')
     return { from, to, head, noun: EVENT, described: false };

@@ -181,6 +181,20 @@ export interface LanguagePack {
   readonly examined: ReadonlySet<string>;
   /** Verbs of being given something: receive, get. */
   readonly receiving: ReadonlySet<string>;
+  /** What one writes or holds, so that more of it is more work: post, workshop. */
+  readonly outputs: ReadonlySet<string>;
+  /** What people are given when one teaches them: training, coaching. */
+  readonly lessons: ReadonlySet<string>;
+  /** Trades that end like a verb: engineering, hiring. */
+  readonly trades: ReadonlySet<string>;
+  /** Verbs of being taught: take part in, undergo. */
+  readonly taking: PhraseTable<true>;
+  /** Verbs that let others do what the next verb says: enable, help. */
+  readonly enabling: ReadonlySet<string>;
+  /** Verbs that hold a level where a measure is their object: "hold churn at 3%". */
+  readonly holding: ReadonlySet<string>;
+  /** Those outside who decide by themselves what they have: customers, students. */
+  readonly outsiders: ReadonlySet<string>;
   /** Prepositions that deny what follows: without, sans. */
   readonly lacking: ReadonlySet<string>;
   /** What says that something exists: there is. */

@@ -64,6 +64,8 @@ function lettersAt(parsed: Parsed, at: number): Gap | null {
     !(token!.text.length === 1 && next.kind === 'word');
   // "k€" is two tokens.
   if (unit) return { from: at, to: /^[€$£]$/.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2 };
+  // "5xx errors": a class of status codes.
+  if (tokens[at - 1]?.kind === 'number' && !token!.spaced) return null;
   if (/^(?:xx+|xxx|nn)$/i.test(token!.text)) return { from: at, to: at + 1 };
   if (isMissingNumber(parsed, at)) return { from: at, to: at + 1 };
   const before = tokens[at - 1];

@@ -20,16 +20,24 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
   const { words, lexicon, states } = pack;
   const measured = subject.noun?.class === 'metric' || subject.noun?.class === 'change';
   if (measured && (figures.some(isTarget) || subject.noun?.class === 'change')) return null;
+  // "All critical bugs fixed" is how things are.
+  if (measured && subject.quantified && !pack.headFirst) return null;
   let quoted = tokens
     .slice(0, from)
     .reduce((open, { text }) => (/^[«»“”]$/.test(text) ? text === '«' || text === '“' : open), false);
+  let bracketed = false;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (/^[«»“”]$/.test(token.text)) quoted = token.text === '«' || token.text === '“';
-    if (quoted) continue;
+    // "Three meetings (regional or special) are planned"
+    if (token.text === '(' && !pack.headFirst) bracketed = true;
+    if (token.text === ')') bracketed = false;
+    if (quoted || bracketed) continue;
     // "20 mairies ayant ouvert un guichet", "50 fermes avec au moins un puits creusé": each of them did it.
     if ((subject.counted || subject.quantified) && isOfEach(parsed, at, figures)) return 'result';
     if (words.purpose.has(token.folded) || /^[;.]$/.test(token.text)) return null;
+    const taught = lessonAt(parsed, at, subject);
+    if (taught) return taught;
     if (words.be.has(token.folded)) {
       const found = passive(parsed, at, subject, figures);
       return found;
@@ -96,6 +104,18 @@ function isSaidOfOther({ tokens, pack }: Parsed, { noun, head, counted, quantifi
   const own = noun === null || noun.class === 'artifact' || noun.class === 'action';
   if (own || counted || quantified || !pack.plurals) return false;
   return !pack.plurals.nouns.test(tokens[head]!.folded) && pack.plurals.participles.test(tokens[at]!.lower);
+}
+
+/** "80 volunteers receive first-aid training", "leaders take part in the course": they are taught, whoever counts them. */
+function lessonAt(parsed: Parsed, at: number, subject: NounPhrase): Found | null {
+  const { tokens, pack } = parsed;
+  const given = pack.receiving.has(tokens[at]!.folded);
+  const taken = pack.taking.startingAt(tokens, at);
+  if ((!given && !taken) || (taken && pack.outsiders.has(tokens[subject.to - 1]?.folded ?? ''))) return null;
+  const object = nounPhrase(parsed, given ? at + 1 : taken!.to);
+  const lesson = tokens.slice(object.from, object.to).some(({ folded }) => pack.lessons.has(folded));
+  const event = given || object.noun?.class === 'artifact' || object.noun?.class === 'action' || object.noun === null;
+  return lesson && event ? { from: at, to: object.to, form: 'state' } : null;
 }
 
 /** Whether the subject is one's own people: "our team", "each engineer". */
@@ -199,13 +219,19 @@ function having(parsed: Parsed, have: number, subject: NounPhrase, figures: read
     return verb.class === 'work' ? { from: have, to: at + 1, form: 'passive' } : null;
   }
   const object = nounPhrase(parsed, at, figures);
+  // "60% of customers have a saved list": they decide.
+  if (isShare(figures) && pack.outsiders.has(tokens[subject.to - 1]?.folded ?? '')) return null;
   // "Each service has an owner"
   const owned =
     !pack.headFirst &&
     subject.noun?.class !== 'people' &&
     object.noun?.class === 'people' &&
     pack.cadence.has(tokens[at]?.folded ?? tokens[have + 1]?.folded ?? '');
-  return object.noun?.class === 'artifact' || object.noun?.class === 'action' || owned
+  // "All teams have a named RACI": one's own units, all of which have one.
+  const units = isNamedIn(parsed, subject, pack.groups) || (subject.noun === null && subject.to > subject.from);
+  const all = subject.quantified && units && object.noun === null && object.to > object.from;
+  const each = !pack.headFirst && all && pack.cadence.has(tokens[have + 1]?.folded ?? '');
+  return object.noun?.class === 'artifact' || object.noun?.class === 'action' || owned || each
     ? { from: have, to: object.to, form: 'state' }
     : null;
 }
@@ -283,7 +309,8 @@ function didWork(
   // "Repairs done right first time: 91%" is a rate.
   const rated = figures.some((figure) => figure.from > at && isTarget(figure) && tokens[figure.from - 1]?.text === ':');
   if (rated) return null;
-  if (pack.punctual.first(tokens, at + 1) && figures.length > 0) return null;
+  const made = !pack.headFirst && subject.counted && !isShare(figures) && (noun === 'artifact' || noun === 'action');
+  if (pack.punctual.first(tokens, at + 1) && figures.length > 0 && !made) return null;
   // "Une culture partagée": an article that makes it a wish.
   if (pack.headFirst && pack.words.comparatives.has(tokens[at - 1]?.folded ?? '')) return null;
   if (noun === 'quality' && form === 'participle' && pack.wishes?.articles.has(tokens[subject.from - 1]?.folded ?? ''))
@@ -297,6 +324,10 @@ function didWork(
   // "80 % des dossiers remplis par les locataires"
   const theirs = pack.headFirst && (subject.quantified || subject.counted) && !pack.examined.has(tokens[at]!.folded);
   if (theirs && pack.words.each.has(tokens[at + 1]?.folded ?? '') && isByOthers(parsed, at + 2, figures)) return null;
+  // "80% of forms are completed without help", "20 patches merged from newcomers"
+  const next = tokens[at + 1]?.folded ?? '';
+  if (!pack.headFirst && isShare(figures) && (pack.lacking.has(next) || next === 'online')) return null;
+  if (next === 'from' && subject.counted && nounPhrase(parsed, at + 2).noun?.class === 'people') return null;
   // "0 voie de contournement ouverte": none is a state of the world.
   if (figures.some((figure) => figure.quantity.value === 0 && figure.from <= subject.from && figure.to >= subject.from - 1))
     return null;

@@ -63,7 +63,14 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   const { words, lexicon } = pack;
   const kind = phrase.noun?.class ?? null;
   const named = phrase.to > phrase.from && tokens.slice(phrase.from, phrase.to).some((token) => token.kind === 'word');
-  if (!named || isWish(parsed, phrase) || judged(parsed, phrase.from, phrase.to)) return null;
+  // "Clear roadmap for exports" is there or not.
+  const clear =
+    kind === 'artifact' &&
+    !phrase.described &&
+    tokens[phrase.from]?.folded === 'clear' &&
+    !/s$/.test(tokens[phrase.head]!.folded) &&
+    verbAfter(parsed, phrase.to) < 0;
+  if (!named || (isWish(parsed, phrase) && !clear) || judged(parsed, phrase.from, phrase.to)) return null;
   const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
   const verb = verbAfter(parsed, phrase.to);
   const own = kind === 'artifact' || kind === 'action';
@@ -77,7 +84,8 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
     const passive =
       words.be.has(next?.folded ?? '') &&
       (parsed.pack.headFirst ? lexicon.verb(tokens[verb + 2])?.form === 'participle' : lexicon.verb(tokens[verb + 2]) !== null);
-    const does = can && (can.class === 'work' || can.class === 'make' || (own && parsed.pack.headFirst));
+    const capable = !parsed.pack.headFirst && (can?.class === 'light' || can?.class === 'win');
+    const does = can && (can.class === 'work' || can.class === 'make' || capable || (own && parsed.pack.headFirst));
     return passive || does ? said : null;
   }
   // "Members receive a monthly bulletin" is sent by somebody.
@@ -100,7 +108,8 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   // "Le guide nous recommande", "Nos équipes travaillent mieux"
   if (words.comparatives.has(next?.folded ?? '') || words.pronouns.has(tokens[verb - 1]!.folded)) return null;
   const sense = lexicon.verb(tokens[verb])!;
-  return sense.class === 'work' || sense.class === 'make' ? said : null;
+  const runs = kind === 'artifact' && !parsed.pack.headFirst && sense.class === 'win' && sense.form === 'finite';
+  return sense.class === 'work' || sense.class === 'make' || runs ? said : null;
 }
 
 /** Whether unknown words name a thing: "Streaming API", "Canvas temps réel"; in French, unless their ending makes them a quality. */

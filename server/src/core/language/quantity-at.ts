@@ -173,10 +173,10 @@ function ratioAt(tokens: readonly Token[], at: number, value: number): Unit | nu
   const slash = tokens[at];
   const of = tokens[at + 1];
   if (slash?.text !== '/' || of?.kind !== 'number' || of.spaced !== slash.spaced) return null;
-  if (!/^(?:[3-9]|[1-9]\d{1,3})$/.test(of.text)) return null;
+  if (!/^(?:[3-9]|[1-9]\d{1,3})(?:[.,]0)?$/.test(of.text)) return null;
   const next = tokens[at + 2];
   if (next && !next.spaced && (next.text === '/' || next.kind === 'word')) return null;
-  const denominator = Number(of.text);
+  const denominator = Number(of.text.replace(',', '.'));
   return value <= denominator && !(denominator === 7 && value === 7) ? ratioUnit(denominator) : null;
 }
 

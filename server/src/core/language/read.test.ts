@@ -31,6 +31,9 @@ describe('readSentence', () => {
       ['en', 'Refund time at 3 days, up from 2', 2, 3],
       ['en', 'Answer 85% of calls first time (vs 65%)', 65, 85],
       ['en', 'Have 30 active mentors (12 today)', 12, 30],
+      ['en', 'Sign 30 mentors (from 12)', 12, 30],
+      ['en', 'Reach 30 stalls (started at 12)', 12, 30],
+      ['en', 'Have 30 stewards - Current: 12', 12, 30],
       ['en', 'Failed payments: 14/mo to 2/mo', 14, 2],
       ['fr', 'Réduire les retards de livraison de 12 à 3 %', 12, 3],
       ['fr', 'Faire passer le panier moyen de 41 € à 48 €', 41, 48],
@@ -163,6 +166,13 @@ describe('readSentence', () => {
       ['en', 'Depot visits: 12', 'count', 'Depot visits'],
       ['en', 'A self-service returns portal', 'deliverable', 'self-service returns portal'],
       ['en', 'Groom the intake list', 'imperative', 'Groom'],
+      ['en', 'Interview at least 12 tenants', 'imperative', 'Interview'],
+      ['en', 'Identify and plug gaps in the rota', 'imperative', 'Identify'],
+      ['en', 'Increase the number of workshops from 2 to 5', 'imperative', 'Increase'],
+      ['en', '60 stewards will receive first-aid training', 'state', 'receive first-aid training'],
+      ['en', 'Share best practices across depots', 'imperative', 'Share'],
+      ['en', 'Three trips (by bus or by ferry) are planned', 'passive', 'are planned'],
+      ['en', '2x demos', 'count', 'demos'],
       ['fr', 'Organiser 3 portes ouvertes', 'infinitive', 'Organiser'],
       ['fr', 'Comparaison et classement des transporteurs', 'nominal', 'Comparaison'],
       ['fr', 'Examiner les causes de retour', 'infinitive', 'Examiner'],
@@ -213,6 +223,14 @@ describe('readSentence', () => {
       ['en', 'Offer X from 10 to 20 sales'],
       ['en', 'Research and development cost under 12%'],
       ['en', 'Reports filed on time: 98%'],
+      ['en', 'Enable shops to cut waste by 20%'],
+      ['en', 'Three programmes successfully use the kit'],
+      ['en', '80% of forms are completed without help'],
+      ['en', '12 patches merged from newcomers'],
+      ['en', 'All critical bugs fixed'],
+      ['en', 'Engineering velocity'],
+      ['en', 'Hold the share of late trains at 3%'],
+      ['en', 'Having 10,000 posts linked with our tag'],
       ['fr', 'Réduction du taux de casse global de 4 %'],
       ['fr', 'Recruter 15 talents clés'],
       ['fr', 'Obtenir 20 mentions dans des médias spécialisés'],
@@ -255,6 +273,11 @@ describe('readSentence', () => {
     assert.equal(read('Open a call centre to reach 95% of callers', 'en').activity?.withOutcome, true);
     assert.equal(read('Launch the referral series. Keep complaints below 1%.', 'en').activity?.withOutcome, true);
     assert.equal(read('Launch the referral series. Publish 3 posts.', 'en').activity?.withOutcome, false);
+    assert.equal(read('Open a ticket app with 40% adoption', 'en').activity?.withOutcome, true);
+    assert.equal(read('Launch a loyalty card generating 15% of sales', 'en').activity?.withOutcome, true);
+    assert.equal(read('Ship a chat and cut calls by 30%', 'en').activity?.withOutcome, true);
+    assert.equal(read('Run a pilot with 20 clinics', 'en').activity?.withOutcome, false);
+    assert.equal(read('Set up a lake to unify at least 3 sources', 'en').activity?.withOutcome, false);
   });
 
   it('reads what a subject does by its own verb', () => {
@@ -305,6 +328,11 @@ describe('readSentence', () => {
       ['en', 'Stop failures, see #4471', false],
       ['en', 'Improve retention within 6 months', false],
       ['en', 'Zero accidents', true],
+      ['en', 'Reach a score of 4.5/5.0', true],
+      ['en', 'Depots at maturity level 3+', true],
+      ['en', 'Draft Project 1: the ferry line', false],
+      ['en', 'Cut 5xx errors by half', true],
+      ['en', 'Agree the 2026 budget', false],
       ['en', 'Publish the report before the 15th', false],
       ['en', 'Train 85 agents', true],
       ['fr', 'Augmentation de la prise de rendez-vous', false],

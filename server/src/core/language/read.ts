@@ -1,3 +1,4 @@
+import { bringsOutcome } from './brings-outcome.ts';
 import { directionOf } from './direction.ts';
 import { isFigurative } from './figurative.ts';
 import { type Figure, figuresOf, type Parsed } from './figures.ts';
@@ -55,7 +56,10 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
     activity: activity && {
       ...words(parsed, activity.from, activity.to),
       form: activity.form,
-      withOutcome: statesOutcome(parsed, kept, activity.to) || goesOnToOutcome(parsed, figures, kept, activity.to),
+      withOutcome:
+        statesOutcome(parsed, kept, activity.to) ||
+        bringsOutcome(parsed, kept, activity.to) ||
+        goesOnToOutcome(parsed, figures, kept, activity.to),
       figurative: isFigurative(parsed, activity),
       presumed: head.activity === null,
     },
@@ -90,6 +94,9 @@ function statesOutcome(parsed: Parsed, figures: readonly Placed[], from: number)
   return figures.some(({ role, from: at, quantity }) => {
     const verbs = tokens.slice(purpose, at).flatMap((token) => pack.lexicon.verb(token) ?? []);
     if (at < purpose || !(relative || verbs.length > 0)) return false;
+    // "Set up a lake to unify at least 3 sources": the number belongs to the work.
+    const own = verbs.at(-1)?.class === 'work' && !pack.headFirst && !relative;
+    if (own && role === 'threshold' && quantity.unit === null) return false;
     // "… to reach 95% on first response"
     if (role === 'target' && quantity.unit !== null && verbs.some(reaches)) return true;
     return (

@@ -185,7 +185,9 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
     const goal = figures.some((other, i) => i !== k && isLevel(other) && cueBefore(parsed, other, ['goal']) !== null);
     const source =
       (plain || figure.kind === 'share') && !goal && (followedByNoun(parsed, figure) || head.activity !== null || head.verbFirst);
-    if (!pack.headFirst) return source ? as('count') : as('baseline', 'start');
+    // "25,000 riders (from 8,500)"
+    const aside = tokens[found!.from - 1]?.text === '(' && tokens[figure.to]?.text === ')';
+    if (!pack.headFirst) return source && !aside ? as('count') : as('baseline', 'start');
     return as(changes(parsed, head, figure) || changeNounBefore(parsed, figure) ? 'change' : 'target', 'of');
   }
   if (cue === 'goal') return as('target', 'goal');
@@ -194,6 +196,9 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   const top = tokens[figure.from - 1]?.folded === 'top' && !pack.headFirst;
   const place = top && (figure.from - 1 === head.start || pack.words.prepositions.has(tokens[figure.from - 3]?.folded ?? ''));
   if (place && head.activity === null && figures.every((other, i) => i === k || !isLevel(other))) return as('target', 'scope');
+  // "Resolve the top 30 warnings": what is acted on is counted.
+  if (cue === 'scope' && top && head.verb && followedByNoun(parsed, figure) && figure.from <= head.verb.at + 3)
+    return as('count');
   if (cue === 'scope') return as(head.activity === null && head.reaches ? 'target' : 'scope', 'scope');
   if (!plain && cue === null && changes(parsed, head, figure) && unit.dimension !== 'time' && !unit.dimension.startsWith('ratio'))
     return as('change');
@@ -311,6 +316,11 @@ function meansYear(parsed: Parsed, figure: Figure): boolean {
   const next = tokens[figure.to];
   if (before && (pack.yearCues.has(before.folded) || pack.months.has(before.folded))) return true;
   const counted = next?.kind === 'word' && !pack.words.prepositions.has(next.folded) && !pack.words.conjunctions.has(next.folded);
+  // "the 2026 budget", "our 2026 goals": nobody counts them.
+  const ofYear = !pack.headFirst && next?.kind === 'word' && pack.lexicon.noun(next)?.class === 'artifact';
+  if (ofYear && /^20[12]\d$|^203\d$/.test(tokens[figure.from]!.text)) return true;
+  const led = before !== undefined && (pack.words.determiners.has(before.folded) || pack.words.conjunctions.has(before.folded));
+  if (!pack.headFirst && led && /^20[123]\d$/.test(tokens[figure.from]!.text)) return true;
   return before === undefined ? !counted : !counted || (pack.lexicon.noun(before) !== null && pack.lexicon.verb(before) === null);
 }
 

@@ -6,6 +6,8 @@ export function isLevelled({ tokens, pack }: Parsed, start: number): boolean {
   if (pack.wordLevels.first(tokens, start)) return true;
   const mark = tokens.findIndex(({ kind, text }, i) => i > start && kind === 'mark' && /^(?:[<>≤≥]|<=|>=)$/.test(text));
   if (mark < 0 || tokens[mark - 1]?.kind !== 'word' || tokens[mark + 1]?.kind !== 'word') return false;
+  // "performance > needs a baseline" goes on to say something else.
+  if (pack.lexicon.verb(tokens[mark + 1]) && !pack.lexicon.noun(tokens[mark + 1])) return false;
   return tokens.slice(start, mark).some((token) => pack.lexicon.noun(token)?.class === 'metric');
 }
 

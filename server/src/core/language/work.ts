@@ -13,6 +13,18 @@ export interface Activity {
 /** Marks that lead to a level. */
 const LEADS = /^(?:[<>≤≥→]|<=|>=|->|=>)$/;
 
+/** "Contracts turned around in 3 days": how fast each one goes. */
+function isTurnedAround({ tokens, pack }: Parsed, at: number, figures: readonly Figure[]): boolean {
+  if (pack.headFirst || !pack.participle.test(tokens[at]?.lower ?? '')) return false;
+  return figures.some(
+    ({ from, quantity: { unit } }) =>
+      from > at &&
+      unit?.dimension === 'time' &&
+      unit.scale <= 86_400 &&
+      pack.before.allEndingAt(tokens, from).some(({ value }) => value === 'within'),
+  );
+}
+
 /** Whether a verb with this object is work of one's own rather than a change that others must grant. */
 export function isWork(sense: VerbSense, object: NounPhrase): boolean {
   const noun = object.noun?.class ?? null;
@@ -34,7 +46,10 @@ export function isWork(sense: VerbSense, object: NounPhrase): boolean {
 
 /** "Restore from backup in under 30 minutes": how fast it goes each time, not that it is done. */
 export function isServiceLevel({ tokens, pack }: Parsed, figures: readonly Figure[]): boolean {
-  if (figures.some(isResult) && pack.punctual.first(tokens)) return true;
+  // "98% of parcels on time" is a rate; "three releases on time" are releases.
+  const rated = (figure: Figure) =>
+    isResult(figure) && (pack.headFirst || figure.quantity.unit !== null || figure.outOf !== undefined);
+  if (figures.some(rated) && pack.punctual.first(tokens)) return true;
   return figures.some(({ from, quantity }) => {
     const short = quantity.unit?.dimension === 'time' && quantity.unit.scale <= 3600;
     return (
@@ -56,10 +71,21 @@ export function meansOf({ tokens, pack }: Parsed, from: number): Activity | null
 
 /** A noun that is work or a thing to make: "Rédaction de la charte", "Weekly pipeline review", "12 fiches réflexes". */
 export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly Figure[]): Activity | null {
+  const { pack } = parsed;
   const noun = phrase.noun;
+  // "2x demos"
+  const twice = figures.some(({ kind, to, quantity }) => kind === 'multiple' && to === phrase.from && /^\d/.test(quantity.text));
+  if (twice && pack.outputs.has(parsed.tokens[phrase.head]!.folded)) return { from: phrase.from, to: phrase.to, form: 'count' };
   if (phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
-  if (isClause(parsed, phrase.to) || isFlawless(parsed, phrase, figures) || isWish(parsed, phrase) || joinsMetric(parsed, phrase))
+  if (
+    isClause(parsed, phrase.to) ||
+    doesSomething(parsed, phrase.to) ||
+    isFlawless(parsed, phrase, figures) ||
+    isWish(parsed, phrase) ||
+    joinsMetric(parsed, phrase)
+  )
     return null;
+  if (isTurnedAround(parsed, phrase.to, figures)) return null;
   if (isReduced(parsed, phrase.to) || isServiceLevel(parsed, figures)) return null;
   const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
   if (!noun) return null;
@@ -155,6 +181,7 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
   const purpose = purposeAt(parsed, phrase.to);
   return figures.some((figure, k) => {
     if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || !isResult(figure)) return false;
+    if (!pack.headFirst && isOfNextVerb(parsed, phrase.to, figure.from)) return false;
     if (isObjectsShare(parsed, phrase, figure) || isProgress(parsed, phrase, figure)) return false;
     const unit = figure.quantity.unit?.dimension ?? '';
     if (/^(?:percent|multiple|ratio|currency|points)/.test(unit)) return true;
@@ -166,6 +193,14 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
     if (tokens[figure.from - 1]?.text === ':' && countsResults(parsed, figure, figures)) return true;
     const goal = pack.before.allEndingAt(tokens, figure.from).some(({ value }) => value === 'goal');
     return goal && k > 0 && isResult(figures[k - 1] as Figure) && (figures[k - 1] as Figure).from >= phrase.to;
+  });
+}
+
+/** "Ship a chat and cut calls by 30%": the number belongs to the second verb. */
+function isOfNextVerb({ tokens, pack }: Parsed, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token, i) => {
+    const verb = token.folded === 'and' ? pack.lexicon.verb(tokens[from + i + 1]) : null;
+    return verb?.class === 'change' && verb.form === 'base';
   });
 }
 
@@ -206,9 +241,19 @@ export function isClause(parsed: Parsed, at: number): boolean {
   const token = tokens[at];
   if (!token || pack.words.relatives.has(token.folded)) return false;
   const { pronouns, be, have } = pack.words;
+  if (!pack.headFirst && pack.words.modals.has(token.folded)) return true;
   if (pronouns.has(token.folded) || be.has(token.folded) || have.has(token.lower)) return true;
   const form = pack.lexicon.verb(token)?.form;
   return (form === 'finite' && !isNounBehind(parsed, at)) || form === 'base';
+}
+
+/** "Three programmes successfully use the kit": the verb stands behind an adverb, with an object of its own. */
+function doesSomething({ tokens, pack }: Parsed, at: number): boolean {
+  if (pack.headFirst || !/ly$/.test(tokens[at]?.folded ?? '') || !pack.words.adverbs.has(tokens[at]!.folded)) return false;
+  const form = pack.lexicon.verb(tokens[at + 1])?.form;
+  const next = tokens[at + 2];
+  const object = next?.kind === 'word' && !pack.words.prepositions.has(next.folded) && !pack.words.conjunctions.has(next.folded);
+  return (form === 'finite' || form === 'base') && object;
 }
 
 /** "Emails sent by the shop are flagged": the sentence's own verb comes later, so the participle only describes. */

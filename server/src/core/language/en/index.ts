@@ -19,7 +19,7 @@ const before = new PhraseTable<Cue>([
      previously, baseline, baseline of, baseline :, currently at, up from, down from, today 's, current, instead of the, starting at,
      currently :, today :, now :, now at, from today 's, from the current, from a current, from current, used to be, last year 's,
      last quarter 's, current state is, current value is, current level is, current rate is, is currently, are currently, we are at, we 're at, were at, was at, start is,
-     starting point :, starting from a baseline of`,
+     starting point :, starting from a baseline of, started at, start at, currently at :, current :, total is, total was, currently only, up from only, up from just, presently, at present, previous, last cycle 's`,
   ],
   ['rise', 'up, rises, rise, rose, risen, grows, grow, grown, another, extra, additional, climbs, +'],
   ['fall', 'down, falls, fall, fell, fallen, drops, drop, dropped, −'],
@@ -55,7 +55,7 @@ const before = new PhraseTable<Cue>([
 const after = new PhraseTable<Cue>([
   [
     'baseline',
-    'today, currently, now, at present, last quarter, last year, last month, previously, at the moment, so far, at baseline, as of today, right now',
+    'today, currently, now, at present, last quarter, last year, last month, last season, last cycle, last time, previously, at the moment, so far, at baseline, as of today, right now',
   ],
   ['min', 'or more, or better, or higher, or above, or greater, minimum, +, or over, at least'],
   ['max', 'or less, or fewer, or lower, or below, max, maximum, or under, or sooner, or faster, tops, at most'],
@@ -111,7 +111,7 @@ export const en: LanguagePack = {
       true,
       `at or below, at or above, not exceed, never exceed, never exceeds, does not exceed, do not exceed, don 't exceed, stays below, stays under, stays above, stays at, stays within, stay below, stay under, stay above, stay at, stay within, remains below, remains under,
        remains above, remains at, remain below, remain under, remain above, remain at,
-       without exceeding, hold steady, keep, make sure`,
+       without exceeding, hold steady, keep, make sure, kept below, kept under, kept at, kept above, kept within, held at, held below, held under, held above, remain within, remains within, never drops below, never falls below, never drop below, never fall below, never goes above, never rises above, not drop below, not fall below, doesn 't exceed, not go above, held steady at`,
     ],
   ]),
   moves: new PhraseTable([
@@ -203,7 +203,11 @@ export const en: LanguagePack = {
   nounIdioms: new PhraseTable<NounClass>([
     [
       'artifact',
-      'go / no-go, office hour, office hours, community of practice, communities of practice, ci pipeline, ci/cd pipeline, data pipeline, build pipeline, deployment pipeline, delivery pipeline, release pipeline, etl pipeline, ml pipeline, asset pipeline, ingestion pipeline, working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
+      'support for, go / no-go, best practice, best practices, good practice, good practices, office hour, office hours, community of practice, communities of practice, ci pipeline, ci/cd pipeline, data pipeline, build pipeline, deployment pipeline, delivery pipeline, release pipeline, etl pipeline, ml pipeline, asset pipeline, ingestion pipeline, working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
+    ],
+    [
+      'people',
+      'term sheet, term sheets, letter of intent, letters of intent, purchase order, purchase orders, press mention, press mentions',
     ],
   ]),
   causatives: wordSet('help'),
@@ -213,7 +217,29 @@ export const en: LanguagePack = {
   examined: wordSet(
     'reviewed read signed acknowledged tested audited checked verified validated inspected evaluated assessed completed attended finished',
   ),
-  receiving: wordSet('receive receives get gets'),
+  receiving: wordSet('receive receives received get gets got'),
+  outputs:
+    wordSet(`post posts blog blogs article articles study studies workshop workshops webinar webinars meeting meetings interview
+    interviews training trainings session sessions demo demos newsletter newsletters video videos podcast podcasts episode episodes
+    talk talks presentation presentations publication publications audit audits report reports whitepaper whitepapers tutorial
+    tutorials guide guides campaign campaigns event events meetup meetups seminar seminars lecture lectures survey surveys briefing briefings
+    review reviews inspection inspections hackathon hackathons`),
+  lessons:
+    wordSet(`training trainings coaching mentoring mentorship tutoring onboarding induction workshop workshops course courses class classes session
+    sessions bootcamp seminar webinar lesson lessons instruction briefing orientation`),
+  taking: new PhraseTable([
+    [true, 'participate in, participates in, participated in, take part in, took part in, undergo, undertake'],
+  ]),
+  trades:
+    wordSet(`engineering manufacturing marketing hiring recruiting onboarding shipping accounting purchasing billing packaging printing learning
+    teaching nursing staffing pricing operating advertising fundraising training housing banking mining farming catering cleaning`),
+  enabling: wordSet('enable help allow empower enables enabling'),
+  holding: wordSet('hold'),
+  outsiders:
+    wordSet(`customer customers client clients user users member members subscriber subscribers visitor visitors patient patients
+    student students pupil pupils tenant tenants resident residents guest guests partner partners buyer buyers seller sellers
+    merchant merchants account accounts household households citizen citizens shopper shoppers donor donors learner learners
+    viewer viewers reader readers player players passenger passengers prospect prospects supplier suppliers family families`),
   lacking: wordSet('without'),
   existing: new PhraseTable([[true, "there is, there are, there exists, there exist, there 's, there will be"]]),
   staff:

@@ -40,7 +40,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       saving savings funding donation gift pledge attainment completion success acceptance response
       reply resolution deflection effort stickiness minute hour day week month quarter year point pipeline
       attachment freshness disruption interruption miss mistake regression
-      dropout graduation grade mortality readmission infection demand`,
+      turn dropout graduation grade mortality readmission infection demand`,
   },
   {
     class: 'people',
@@ -51,7 +51,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       author writer blogger influencer creator artist musician performer actor publisher photographer filmmaker translator
       librarian archivist curator historian recruiter salesperson salespeople representative agent ambassador evangelist
       stakeholder shareholder founder cofounder co-founder entrepreneur owner landlord retailer wholesaler importer exporter
-      grower producer driver pilot captain sailor soldier veteran firefighter paramedic policeman police constable attorney
+      grower producer driver captain sailor soldier veteran firefighter paramedic policeman police constable attorney
       solicitor prosecutor prisoner inmate offender victim witness caregiver carer parent mother father guardian grandparent
       baby infant toddler kid teenager teen youth adolescent senior elder pensioner retiree refugee migrant immigrant
       homeowner renter commuter cyclist pedestrian motorist tourist spectator athlete coach referee competitor contestant
@@ -107,7 +107,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       synopsis table tablet talent-pool teaser testbed thesis thread toolbox topic touchpoint tournament town-hall tracker
       trailer treaty tweet typeface upload use-case user-group user-story value-proposition variant vault vignette
       vision-statement visual visualization visualisation vocabulary voucher walkthrough wall watchlist webcast webhook
-      work-instruction workaround workbook workspace workstream write-up zine onboarding coaching mentoring outreach merger
+      work-instruction check-in checkin sipoc raci workaround workbook workspace workstream write-up zine onboarding coaching mentoring outreach merger
       acquisition  consortium joint-venture committee subgroup task-force steering-group working-group
       pipeline-stage stage-gate backend frontend middleware driver-package firmware hardware software codebase monolith
       module namespace schema index shard replica artefact artifact binary package installer sdk cli tui gui dom linter

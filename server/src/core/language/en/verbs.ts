@@ -14,7 +14,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     class: 'change',
     direction: 'up',
     verbs: `increase grow raise lift boost double triple quadruple quintuple multiply heighten deepen
-      elevate maximize maximise amplify rise climb soar surge exceed surpass upsize scale`,
+      maximize maximise rise climb soar surge exceed surpass upsize scale`,
   },
   { class: 'change', direction: 'up', leans: true, verbs: 'augment enlarge widen broaden extend expand lengthen' },
   {
@@ -43,9 +43,10 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       look listen belong prosper flourish blossom gel bond
       improve enhance strengthen accelerate speed foster encourage empower inspire motivate
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate       unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
-      better perfect elevate solidify excel thrive lead drive dominate wow please charm stop cement crush nail surprise satisfy reign revitalize revitalise reinvent help
+      better perfect solidify excel thrive lead drive dominate wow please charm stop cement crush nail surprise satisfy reign revitalize revitalise reinvent help
       adopt value trust love enjoy focus continue strive aim try protect position sharpen revive embody uplift`,
   },
+  { class: 'shape', direction: 'up', verbs: 'elevate amplify' },
   { class: 'shape', verbs: 'optimize optimise simplify personalize personalise beautify' },
   {
     class: 'win',
@@ -65,12 +66,12 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     class: 'make',
     verbs: `learn find manage operate advance promote enable
       deliver create produce build complete provide offer add give open supply support run hold ship set
-      facilitate accomplish finish source assist feed award return submit`,
+      facilitate accomplish finish source assist feed return submit`,
   },
   { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
     class: 'work',
-    verbs: `testify preside officiate picket protest leaflet abolish read access contact acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
+    verbs: `award testify preside officiate picket protest leaflet abolish read access contact acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
       approach arbitrate articulate ascertain authenticate authorize authorise backfill bootstrap broadcast browse calculate
       cancel cater celebrate challenge combine commit compute conceptualize conceptualise conceive condense confer contest
       contrast cooperate copy correct correlate counsel crawl critique cross-train debate declare decorate decouple dedicate

@@ -248,6 +248,13 @@ export const fr: LanguagePack = {
     'valide valides validee validees teste testes testee testees relu relus relue relues revu revus revue revues verifie verifies verifiee verifiees audite audites auditee auditees approuve approuves approuvee approuvees',
   ),
   receiving: new Set(),
+  outputs: new Set(),
+  lessons: new Set(),
+  trades: new Set(),
+  taking: new PhraseTable<true>([]),
+  enabling: new Set(),
+  holding: new Set(),
+  outsiders: new Set(),
   lacking: wordSet('sans'),
   existing: new PhraseTable<true>([]),
   staff: wordSet(
