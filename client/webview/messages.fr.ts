@@ -12,7 +12,7 @@ export const fr: Messages = {
   fromTop: (n) => `ensemble, ${s(n, 'objectif', 'objectifs')}`,
   expected: (score) => `attendu ${score}`,
   noScore: 'non noté',
-  filter: 'Filtrer : mots, équipe, porteur',
+  filter: 'Filtrer : mots, équipe, responsable',
   quickFilters: 'Filtres rapides',
   behind: 'en retard',
   stale: 'point à faire',

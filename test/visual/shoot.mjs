@@ -1,5 +1,5 @@
 // Pictures of the editor and the panel for a person to look at: out/shots/<language>-<theme>-<what>.png
-// usage: node test/visual/shoot.mjs [--language en,fr] [--theme light,dark,hc] [--only editor,hover,completion,panel] [--folder DIR]
+// usage: node test/visual/shoot.mjs [--language en,fr] [--theme light,dark,hc] [--only editor,hover,…] [--folder DIR]
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,7 +13,7 @@ const { values: options } = parseArgs({
   options: {
     language: { type: 'string', default: 'en,fr' },
     theme: { type: 'string', default: 'light,dark,hc' },
-    only: { type: 'string', default: 'editor,hover,completion,panel' },
+    only: { type: 'string', default: 'editor,hover,sentence,bulb,completion,panel,second,config,setting,option' },
     folder: { type: 'string', default: 'examples' },
   },
 });
@@ -72,6 +72,27 @@ async function shoot(server, folder, language, theme) {
     await page.screenshot({ path: file });
     console.log(file);
   };
+  const line = (en, fr) => page.locator('.monaco-editor .view-line', { hasText: language === 'fr' ? fr : en }).first();
+  const open = async (name) => {
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').first().fill(name);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+  };
+  const bulb = async () => {
+    const rows = page.locator('.action-widget .monaco-list-row');
+    // The menu stays away while the editor still asks for the actions of the line that it was on before.
+    for (let times = 0; times < 5 && (await rows.count()) === 0; times++) {
+      await page.keyboard.press('Control+.');
+      await rows
+        .first()
+        .waitFor({ timeout: 6000 })
+        .catch(() => {});
+    }
+    await rows.first().waitFor();
+  };
   const wants = (what) => options.only.split(',').includes(what);
   try {
     const file = path.join(folder, language === 'fr' ? 'drafts/atelier.okr.yaml' : 'drafts/campaign.okr.yaml');
@@ -87,6 +108,18 @@ async function shoot(server, folder, language, theme) {
         .hover({ position: { x: 160, y: 8 } });
       await page.locator('.monaco-hover:visible').first().waitFor();
       await picture('hover');
+      await page.keyboard.press('Escape');
+    }
+    if (wants('sentence')) {
+      await line('Waiting list', 'retour à').hover({ position: { x: language === 'fr' ? 230 : 220, y: 8 } });
+      await page.locator('.monaco-hover:visible').first().waitFor();
+      await picture('sentence');
+      await page.keyboard.press('Escape');
+    }
+    if (wants('bulb')) {
+      await line('Film 4', 'Visiter 8').click({ position: { x: 80, y: 8 } });
+      await bulb();
+      await picture('bulb');
       await page.keyboard.press('Escape');
     }
     if (wants('completion')) {
@@ -105,6 +138,35 @@ async function shoot(server, folder, language, theme) {
       const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
       await panel.getByRole('treeitem').first().waitFor();
       await picture('panel');
+    }
+    if (wants('second')) {
+      await open(language === 'fr' ? 'tournees.okr.yaml' : 'app.okr.yaml');
+      await page.locator('.squiggly-info, .squiggly-warning').first().waitFor();
+      await line('and cut calls', 'grâce à').click({ position: { x: language === 'fr' ? 640 : 620, y: 8 } });
+      await bulb();
+      await picture('second');
+      await page.keyboard.press('Escape');
+    }
+    if (wants('config') || wants('setting') || wants('option')) {
+      await open('okr.config.yaml');
+      await line('kr-no-baseline', 'kr-no-baseline').click();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('kr-va', { delay: 20 });
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+      if (wants('config')) await picture('config');
+      await page.keyboard.press('Escape');
+      await page.keyboard.type('nity: { words: [likes], ', { delay: 20 });
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+      if (wants('option')) await picture('option');
+      await page.keyboard.press('Escape');
+      if (wants('setting')) {
+        await line('kr-vanity', 'kr-vanity').hover({ position: { x: 60, y: 8 } });
+        await page.locator('.monaco-hover:visible').first().waitFor();
+        await picture('setting');
+      }
     }
   } catch (error) {
     await picture('failed');

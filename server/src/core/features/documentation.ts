@@ -43,6 +43,9 @@ export function optionsOf(id: string): Readonly<Record<string, RuleOption>> {
 
 function optionLine(id: string, name: string, option: RuleOption, locale: Locale): string {
   const { byDefault } = messagesOf(locale).features;
+  const said = `**${code(name)}** — ${optionTextOf(id, name, locale)}`;
+  // A list that is empty until somebody fills it says nothing.
+  if (option.kind === 'words' && option.default.length === 0) return said;
   const written = option.kind === 'number' ? String(option.default) : `[${option.default.join(', ')}]`;
-  return `**${code(name)}** — ${optionTextOf(id, name, locale)} ${byDefault} ${code(written)}.`;
+  return `${said} ${byDefault} ${code(written)}.`;
 }

@@ -16,7 +16,7 @@ export const themes: ThemeTable = [
     'research',
     /^(?:interview|survey|research|stud(?:y|ies)|benchmark|usability|persona|test$|tests$|experiment|prototype|poc|audit|analy[sz]|poll)/,
   ],
-  ['selling', /^(?:prospect|cold-call|calls?$|demos?$|pitch|proposal|quote|outreach|meetings?$|negotiat|visit)/],
+  ['selling', /^(?:prospect|cold-call|calls?$|demos?$|pitch|proposal|quote|outreach|meetings?$|negotiat|visits$)/],
   [
     'process',
     /^(?:process|procedure|workflow|polic(?:y|ies)|playbook|guideline|checklist|standardi[sz]|document|template|automat|committee|review|governance|dashboard|report)/,

@@ -19,7 +19,7 @@ export const themes: ThemeTable = [
     'research',
     /^(?:interview|enquet|sondage|etud|recherche|benchmark|test|tests|experiment|prototype|poc|audit|analys|questionnaire|diagnosti|interroge)/,
   ],
-  ['selling', /^(?:prospect|appels?$|demos?$|demonstration|pitch|proposition|devis|relanc|rendez-vous|rdv|negoci|visite)/],
+  ['selling', /^(?:prospect|appels?$|demos?$|demonstration|pitch|proposition|devis|relanc|rendez-vous|rdv|negoci|visites$)/],
   [
     'process',
     /^(?:process|procedure|processus|charte|politique|guide|checklist|standardis|document|modele|automatis|comite|revue|gouvernance|tableau|rapport|reporting|referentiel)/,

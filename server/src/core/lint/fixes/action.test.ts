@@ -107,6 +107,12 @@ describe('moving work under the result it serves', () => {
       ),
       [40, 90],
     ));
+  it('comes before results to write where words are shared, else behind them', () => {
+    const titles = (...items: readonly string[]) =>
+      lintText(keyResults('en', ...items)).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    assert.deepEqual(titles('Trials that sell from 2 to 6', 'Bake 12 trial loaves'), ['move-under', 'turn-into-action']);
+    assert.deepEqual(titles('Waste from 9% to 4%', 'Bake 12 trial loaves'), ['turn-into-action', 'move-under']);
+  });
   it('is not offered where something would be lost', () => {
     assert.deepEqual(moved('Waste from 9% to 4%', 'title: Bake 12 trial loaves\nweight: 2'), []);
     assert.deepEqual(moved('Waste from 9% to 4%', 'title: Bake 12 trial loaves\n# mine\nowner: lea'), []);

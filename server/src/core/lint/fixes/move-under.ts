@@ -11,29 +11,35 @@ import { changeItem, titleSource } from './item.ts';
 /** Key results under which an action may be put: few enough for a menu. */
 const OFFERED = 2;
 
+/** Ways to move work: `likely` under key results that speak of the same things, `possible` under others of the objective. */
+interface Moves {
+  readonly likely: readonly Fix[];
+  readonly possible: readonly Fix[];
+}
+
 /** Moves work under the measured key result that it serves, as an action. Nothing where it says more than an action can. */
-export function moveUnder(keyResult: KeyResult, objective: Objective, { text }: RuleContext): Fix[] {
+export function moveUnder(keyResult: KeyResult, objective: Objective, { text }: RuleContext): Moves {
   const lines = ownLines(keyResult, text);
-  if (!lines || keyResult.actions.length > 0) return [];
-  return likelyFirst(keyResult, objective)
-    .slice(0, OFFERED)
-    .flatMap((sibling) => {
-      const edit = addAction(sibling, keyResult, text);
-      const name = inContext(sibling.title, [0, 0]);
-      return edit ? [{ title: 'move-under', data: { name }, edits: [{ range: lines, newText: '' }, edit] }] : [];
-    });
+  const moves = { likely: [] as Fix[], possible: [] as Fix[] };
+  if (!lines || keyResult.actions.length > 0) return moves;
+  for (const { sibling, shared } of likelyFirst(keyResult, objective).slice(0, OFFERED)) {
+    const edit = addAction(sibling, keyResult, text);
+    const name = inContext(sibling.title, [0, 0]);
+    const to = shared > 0 ? moves.likely : moves.possible;
+    if (edit) to.push({ title: 'move-under', data: { name }, edits: [{ range: lines, newText: '' }, edit] });
+  }
+  return moves;
 }
 
 /** Measured key results of the objective: those that share most words with the work first, then the nearest. */
-function likelyFirst(keyResult: KeyResult, { keyResults }: Objective): KeyResult[] {
+function likelyFirst(keyResult: KeyResult, { keyResults }: Objective) {
   const at = keyResults.indexOf(keyResult);
   const words = wordsOf(keyResult);
   return keyResults
     .map((sibling, i) => ({ sibling, far: i < at ? at - i : keyResults.length + i - at }))
     .filter(({ sibling }) => sibling !== keyResult && isMeasuredOutcome(sibling))
     .map((it) => ({ ...it, shared: [...wordsOf(it.sibling)].filter((word) => words.has(word)).length }))
-    .sort((a, b) => b.shared - a.shared || a.far - b.far)
-    .map(({ sibling }) => sibling);
+    .sort((a, b) => b.shared - a.shared || a.far - b.far);
 }
 
 /** The beginnings of a sentence's longer words, so that "trials" and "trial" are the same. */

@@ -1,7 +1,7 @@
 import type { ActivityForm } from '../../../language/reading.ts';
 import { turnIntoAction } from '../../fixes/action.ts';
 import { moveUnder } from '../../fixes/move-under.ts';
-import type { KeyResultRule } from '../../rule.ts';
+import type { Fix, KeyResultRule } from '../../rule.ts';
 import { activityOf, mostAreOutcomes } from '../../support/outcomes.ts';
 import { inContext, placeOf } from '../../support/words.ts';
 
@@ -33,7 +33,12 @@ export const krActivity: KeyResultRule = {
       data: { words: inContext(title, activity.range) },
       range: placeOf(title, activity.range),
       severity: milestones ? 'hint' : activity.withOutcome || mostAreOutcomes(objective) ? 'info' : 'warning',
-      fixes: () => (milestones ? [] : [...moveUnder(keyResult, objective, context), ...turnIntoAction(keyResult, context)]),
+      fixes: () => (milestones ? [] : likelyFirst(moveUnder(keyResult, objective, context), turnIntoAction(keyResult, context))),
     };
   },
 };
+
+/** What most people will take stands first in the menu: a move that only might be meant comes last. */
+function likelyFirst({ likely, possible }: ReturnType<typeof moveUnder>, results: readonly Fix[]): Fix[] {
+  return [...likely, ...results, ...possible];
+}
