@@ -55,7 +55,7 @@ const COMPLEMENT = 4;
 
 /** "Stock de farine maintenu à 12 jours"; not "95 % des délais respectés", which is how many. */
 function keptIn({ tokens, pack }: Parsed, { start, phrase, verb }: Head): Pointed | null {
-  if (verb || (phrase.quantified && !pack.numbers.zero.has(tokens[start]!.folded))) return null;
+  if (verb || (phrase.quantified && !pack.numbers.zero.has(tokens[start]?.folded ?? ''))) return null;
   for (let at = phrase.to; at <= phrase.to + COMPLEMENT && tokens[at]?.kind === 'word'; at++) {
     const sense = pack.lexicon.verb(tokens[at]);
     if (sense?.form === 'participle') return sense.direction === 'hold' ? { direction: 'hold', from: at, to: at + 1 } : null;

@@ -86,7 +86,8 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     ((isWork(sense, object) ||
       settles ||
       reshapes(parsed, sense, object, figures) ||
-      listsWork(parsed, sense, object, figures)) &&
+      listsWork(parsed, sense, object, figures) ||
+      putsInState(parsed, verb.at, object, figures)) &&
       !wished &&
       !moved &&
       !letsReach(parsed, verb.at, sense, figures) &&
@@ -216,6 +217,12 @@ function growsContent({ tokens, pack }: Parsed, object: NounPhrase, figures: rea
   const behind = tokens[levels[levels.length - 1]?.to ?? 0];
   const noun = pack.lexicon.noun(behind)?.class;
   return levels.length > 0 && levels.every(({ quantity }) => quantity.unit === null) && noun !== 'people' && noun !== 'metric';
+}
+
+/** "Rendre le site conforme au référentiel": a thing of one's own that is put into a state. */
+function putsInState({ tokens, pack }: Parsed, verb: number, object: NounPhrase, figures: readonly Figure[]): boolean {
+  const made = pack.rendering.has(tokens[verb]!.folded) && object.noun?.class === 'artifact';
+  return made && pack.states.startingAt(tokens, object.to) !== null && !figures.some(isResult);
 }
 
 /** "Shorten the checkout form": a change to a thing of one's own, without a level, is work on it. */

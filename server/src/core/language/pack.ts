@@ -52,6 +52,8 @@ export interface NumberWords {
   readonly hour: string;
   /** `year`, `année`: "un quart d'année". */
   readonly year: string;
+  /** `times`, `fois`: how often. */
+  readonly times: string;
   /** `out of`, `in`, `sur` in "nine out of ten". */
   readonly outOf: PhraseTable<true>;
   /** `out of`, `sur` in "4.6 out of 5". */
@@ -143,6 +145,8 @@ export interface LanguagePack {
   readonly participle: RegExp;
   /** How nouns and participles show the plural, where participles agree with their nouns. */
   readonly plurals: { readonly nouns: RegExp; readonly participles: RegExp } | null;
+  /** Endings, in the plural, of those who do something: -eurs, -istes. */
+  readonly agents: RegExp | null;
   /** Nouns that are adjectives behind another noun: "site dynamique". */
   readonly adjectives: ReadonlySet<string>;
   /** How a phrase such as "des parcours lisibles" tells a wish: its article and the ending of its last adjective. */
@@ -179,6 +183,8 @@ export interface LanguagePack {
   readonly groups: ReadonlySet<string>;
   /** Participles of examining, which is work whoever does it: reviewed, tested. */
   readonly examined: ReadonlySet<string>;
+  /** Participles of what people take in or make of a thing: lu, compris, recommandé. */
+  readonly perceived: ReadonlySet<string>;
   /** Verbs of being given something: receive, get. */
   readonly receiving: ReadonlySet<string>;
   /** What one writes or holds, so that more of it is more work: post, workshop. */
@@ -205,6 +211,8 @@ export interface LanguagePack {
   readonly outside: ReadonlySet<string>;
   /** Participles of what people do by themselves: migrated, registered. Said of people, they are no work of one's own. */
   readonly selfDone: ReadonlySet<string>;
+  /** Verbs of putting a thing into a state: rendre (conforme). */
+  readonly rendering: ReadonlySet<string>;
   /** What one fills with content of one's own: catalogue, FAQ. It grows by work. */
   readonly contents: ReadonlySet<string>;
   /** Things that people fill in or follow: form, dossier. In the singular. */

@@ -103,7 +103,7 @@ function isOfEach({ tokens, pack }: Parsed, at: number, figures: readonly Figure
 function isSaidOfOther({ tokens, pack }: Parsed, { noun, head, counted, quantified }: NounPhrase, at: number): boolean {
   const own = noun === null || noun.class === 'artifact' || noun.class === 'action';
   if (own || counted || quantified || !pack.plurals) return false;
-  return !pack.plurals.nouns.test(tokens[head]!.folded) && pack.plurals.participles.test(tokens[at]!.lower);
+  return !pack.plurals.nouns.test(tokens[head]?.folded ?? '') && pack.plurals.participles.test(tokens[at]!.lower);
 }
 
 /** "80 volunteers receive first-aid training", "leaders take part in the course": they are taught, whoever counts them. */
@@ -258,11 +258,31 @@ function isBounded({ tokens, pack }: Parsed, subject: NounPhrase, figures: reado
   return lead !== undefined && pack.before.allEndingAt(tokens, lead.from).some(({ value }) => bound(value));
 }
 
+/** "80 % des courriers compris", "… remplis par les locataires": what others make of each thing. */
+function isTheirs(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  if (pack.perceived.has(tokens[at]!.folded)) return true;
+  return pack.words.each.has(tokens[at + 1]?.folded ?? '') && isByOthers(parsed, at + 2, figures);
+}
+
+/** Whether so many others did it, or granted it together with us. */
+function isWithMany(parsed: Parsed, at: number, granted: boolean, figures: readonly Figure[]): boolean {
+  const { tokens, pack } = parsed;
+  if (!pack.headFirst || pack.examined.has(tokens[at]!.folded)) return false;
+  const joint = tokens[at + 1]?.folded ?? '';
+  const many = figures.some(({ from, kind }) => kind === 'quantity' && from >= at + 2 && from <= at + 4);
+  return (
+    many && ((pack.words.each.has(joint) && isByOthers(parsed, at + 2, figures)) || (granted && pack.words.alongside.has(joint)))
+  );
+}
+
 /** Whether others are named there, none of one's own people among them. */
 function isByOthers(parsed: Parsed, at: number, figures: readonly Figure[]): boolean {
   const doers = nounPhrase(parsed, at, figures);
   const { groups, staff } = parsed.pack;
-  return doers.noun?.class === 'people' && !isNamedIn(parsed, doers, groups) && !isNamedIn(parsed, doers, staff);
+  // "par 25 éditeurs": what is counted and ends like this are people.
+  const many = doers.counted && (parsed.pack.agents?.test(parsed.tokens[doers.head]?.folded ?? '') ?? false);
+  return (many || doers.noun?.class === 'people') && !isNamedIn(parsed, doers, groups) && !isNamedIn(parsed, doers, staff);
 }
 
 /** Whether a share of others did it: "complété par 70 % des inscrits". */
@@ -323,7 +343,9 @@ function didWork(
   if (agents && (isShare(figures) || !pack.examined.has(tokens[at]!.folded))) return null;
   // "80 % des dossiers remplis par les locataires"
   const theirs = pack.headFirst && (subject.quantified || subject.counted) && !pack.examined.has(tokens[at]!.folded);
-  if (theirs && pack.words.each.has(tokens[at + 1]?.folded ?? '') && isByOthers(parsed, at + 2, figures)) return null;
+  if (theirs && isTheirs(parsed, at, figures)) return null;
+  // "API intégrée par 25 éditeurs", "Convention signée avec 2 ministères"
+  if (isWithMany(parsed, at, verb.class === 'win', figures)) return null;
   // "80% of forms are completed without help", "20 patches merged from newcomers"
   const next = tokens[at + 1]?.folded ?? '';
   if (!pack.headFirst && isShare(figures) && (pack.lacking.has(next) || next === 'online')) return null;
@@ -336,9 +358,9 @@ function didWork(
   // "Signatures" are what others grant.
   const own = noun === 'artifact' || (noun === 'action' && subject.noun?.verb !== 'win') || subject.noun?.verb === 'shape';
   // "75% of customers migrated", "50 demandes publiées": they did it.
-  const filed = pack.filed.has(tokens[subject.head]!.folded.replace(/s$/, ''));
+  const filed = pack.filed.has(tokens[subject.head]?.folded.replace(/s$/, '') ?? '');
   const others = noun === 'people' || (pack.headFirst && (noun === 'metric' || filed));
-  if (pack.headFirst && noun === 'metric' && isCrowd(subject, figures)) return null;
+  if (pack.headFirst && (noun === 'metric' || selfDone(pack, tokens[at]!)) && isCrowd(subject, figures)) return null;
   if (others && form === 'participle' && (subject.quantified || subject.counted) && selfDone(pack, tokens[at]!)) return null;
   const done =
     verb.class === 'work' ||

@@ -202,6 +202,7 @@ describe('readSentence', () => {
       ['fr', 'Améliorer le portail : gestion des droits, export des listes', 'infinitive', 'Améliorer'],
       ['fr', 'Étendre le catalogue à 200 fiches', 'infinitive', 'Étendre'],
       ['fr', 'Développer un réseau de relais', 'infinitive', 'Développer'],
+      ['fr', 'Rendre le site conforme au référentiel', 'infinitive', 'Rendre'],
       ['fr', '12 fiches validées par les médecins', 'participle', 'validées'],
     ];
     each(rows, (row, { activity }) => assert.deepEqual([activity?.form, activity?.text], [row[2], row[3]]));
@@ -261,6 +262,12 @@ describe('readSentence', () => {
       ['fr', '200 dossiers déposés sur le portail'],
       ['fr', '80 % des bénéficiaires ont rempli leur carnet'],
       ['fr', '500 signatures recueillies'],
+      ['fr', '75 % des courriers compris à la première lecture'],
+      ['fr', 'API intégrée par 25 éditeurs'],
+      ['fr', 'Convention de financement signée avec 2 ministères'],
+      ['fr', '20 000 photos téléversées'],
+      ['fr', '3 articles dans la presse régionale'],
+      ['fr', 'Déployer 10 fois par jour'],
     ];
     each(rows, (_, { activity }) => assert.equal(activity, null));
   });

@@ -15,6 +15,13 @@ export function isLevelled({ tokens, pack }: Parsed, start: number): boolean {
 export function isCadence({ tokens, pack }: Parsed, verb: number, sense: VerbSense): boolean {
   const next = tokens[verb + 1];
   if (sense.class !== 'work' && sense.class !== 'make') return false;
+  // "Déployer 10 fois par jour"
+  if (
+    next?.kind === 'number' &&
+    tokens[verb + 2]?.folded === pack.numbers.times &&
+    pack.cadence.has(tokens[verb + 3]?.folded ?? '')
+  )
+    return true;
   if (!next || !(pack.particles.startingAt(tokens, verb + 1) || pack.numbers.each.startingAt(tokens, verb + 1))) return false;
   const behind = pack.particles.startingAt(tokens, verb + 1)?.to ?? verb + 1;
   return pack.numbers.each.startingAt(tokens, behind) !== null;

@@ -190,6 +190,7 @@ export const en: LanguagePack = {
   endings: /(?:ing|ed|es|e|(?<!s)s)$/,
   participle: /..ed$/,
   plurals: null,
+  agents: null,
   adjectives: new Set(),
   wishes: null,
   periods: wordSet('minute hour day week month quarter year'),
@@ -217,6 +218,7 @@ export const en: LanguagePack = {
   examined: wordSet(
     'reviewed read signed acknowledged tested audited checked verified validated inspected evaluated assessed completed attended finished',
   ),
+  perceived: new Set(),
   receiving: wordSet('receive receives received get gets got'),
   outputs:
     wordSet(`post posts blog blogs article articles study studies workshop workshops webinar webinars meeting meetings interview
@@ -260,6 +262,7 @@ export const en: LanguagePack = {
     wordSet(`complete completes finish finishes attend attends join joins use uses migrated upgraded switched registered subscribed started joined attended participated completed adopted moved
     transitioned applied returned visited entered begun updated finished submitted downloaded installed reported shared posted
     connected integrated tried ordered requested followed opened voted spoken volunteered published referred retired relocated`),
+  rendering: new Set(),
   contents: new Set(),
   filed: new Set(),
   joints: wordSet('and while but'),

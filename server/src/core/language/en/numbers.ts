@@ -32,6 +32,7 @@ export const numbers: NumberWords = {
   datedShares: wordSet('quarter quarters'),
   hour: 'hour',
   year: 'year',
+  times: 'times',
   outOf: new PhraseTable([[true, 'out of, in, of']]),
   scaleOf: new PhraseTable([[true, 'out of']]),
   marks: wordSet('star stars'),

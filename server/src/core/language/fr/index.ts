@@ -193,11 +193,12 @@ export const fr: LanguagePack = {
     ],
     [
       { class: 'work' },
-      `mettre a jour, se doter, s' equiper, se former, se munir, s' outiller, se certifier, mettre en place, mettre en oeuvre, mettre en ligne, mettre en production, mettre en service, mettre sur pied, faire appel, faire valider, faire un point, prendre contact, prendre en main, aller voir, donner une, donner des, passer commande`,
+      `mettre a jour, lever les freins, lever les obstacles, lever les verrous, lever les blocages, lever les points, se doter, s' equiper, se former, se munir, s' outiller, se certifier, mettre en place, mettre en oeuvre, mettre en ligne, mettre en production, mettre en service, mettre sur pied, faire appel, faire valider, faire un point, prendre contact, prendre en main, aller voir, donner une, donner des, passer commande`,
     ],
   ]),
   endings: /(?:ees?|ents?|ants?|er|ez|es|e|(?<!s)s|x)$/,
   participle: /..ée?s?$/,
+  agents: /..(?:eur|euse|trice|iste|ier|iere|ien|ienne)s$/,
   plurals: { nouns: /[sxz]$/, participles: /(?:[éut]|[éutis]e)s$/ },
   adjectives:
     wordSet(`dynamique public publique commercial commerciale professionnel professionnelle industriel industrielle scientifique scolaire
@@ -226,7 +227,7 @@ export const fr: LanguagePack = {
   nounIdioms: new PhraseTable<NounClass>([
     [
       'people',
-      `article de presse, articles de presse, article presse, articles presse, passage tv, passages tv, passage media, passages media, passage presse, passages presse,
+      `article de presse, articles de presse, article dans la presse, articles dans la presse, articles dans les medias, articles dans des medias, passages dans les medias, article presse, articles presse, passage tv, passages tv, passage media, passages media, passage presse, passages presse,
        invitation a, invitations a, invitation en conference, invitations conferences, lettre d' intention, lettres d' intention, lettre d' engagement, lettres d' engagement,
        bon de commande, bons de commande, point de vente, points de vente, point de contact, prise de contact entrante`,
     ],
@@ -246,6 +247,11 @@ export const fr: LanguagePack = {
   ]),
   examined: wordSet(
     'valide valides validee validees teste testes testee testees relu relus relue relues revu revus revue revues verifie verifies verifiee verifiees audite audites auditee auditees approuve approuves approuvee approuvees',
+  ),
+  perceived: wordSet(
+    `couvert couverts couverte couvertes compris comprise comprises lu lus lue lues vu vus vue vues cite cites citee citees recommande recommandes recommandee recommandees choisi
+     choisis choisie choisies juge juges jugee jugees percu percus percue percues apprecie apprecies appreciee appreciees ressenti connu connus
+     connue connues note notes notee notees demande demandes demandee demandees`,
   ),
   receiving: new Set(),
   outputs: new Set(),
@@ -276,8 +282,9 @@ export const fr: LanguagePack = {
   assuring: wordSet("s' assurer que qu' veiller ce sorte"),
   groups: wordSet('equipe equipes service squad squads dsi drh direction pole cellule departement tribu marketing nous on rh'),
   selfDone: wordSet(
-    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise complete realise effectue suivi cree raccorde rempli saisi recueilli`,
+    `connecte inscrit abonne migre publie depose soumis partage envoye signale poste telecharge installe echange reserve commande demande reference visite adresse remonte joint joue rejoint consulte utilise complete realise effectue suivi cree raccorde rempli saisi recueilli televerse parraine invite recommande abandonne`,
   ),
+  rendering: wordSet('rendre'),
   contents: wordSet(
     'collection catalogue faq wiki mediatheque phototheque bibliotheque librairie corpus glossaire lexique documentation referentiel',
   ),
@@ -297,7 +304,7 @@ export const fr: LanguagePack = {
     [
       true,
       `en place, en ligne, operationnel, operationnelle, operationnels, operationnelles, disponible, disponibles, pret, prete, prets, pretes, en production, en prod,
-       en service, en oeuvre, fonctionnel, fonctionnelle, fonctionnels, fonctionnelles, a jour, en vigueur, en route, finie, fini, finis, en statut done, au statut done, done, en statut termine, utilisable, utilisables, accessible, accessibles, consultable, consultables, activable, telechargeable, live, en test, en beta, en recette, en pilote`,
+       en service, en oeuvre, fonctionnel, fonctionnelle, fonctionnels, fonctionnelles, a jour, en vigueur, en route, finie, fini, finis, en statut done, au statut done, done, en statut termine, utilisable, utilisables, accessible, accessibles, consultable, consultables, activable, telechargeable, live, conforme, conformes, compatible, compatibles, en test, en beta, en recette, en pilote`,
     ],
   ]),
 };

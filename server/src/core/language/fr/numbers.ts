@@ -57,6 +57,7 @@ export const numbers: NumberWords = {
   datedShares: new Set(),
   hour: 'heure',
   year: 'annee',
+  times: 'fois',
   outOf: new PhraseTable([[true, 'sur']]),
   scaleOf: new PhraseTable([[true, 'sur']]),
   marks: wordSet('etoile etoiles'),

@@ -24,4 +24,5 @@ export const PEOPLE = `client utilisateur usager acheteur consommateur abonné a
   certification accréditation agrément diplôme médaille trophée distinction subvention financement adhésion vote 
   backlink  étoile-michelin  apporteur affilié apiculteur sportif coureur supportrice groupie
   interlocuteur décideur acteur influenceuse créatrice testeur bêta-testeur early-adopter power-user
-  stakeholder invitation retombée sponsor`;
+  stakeholder pair élu département préfecture académie collège lycée université ars caf cpam urssaf intégrateur
+  tuteur invitation retombée sponsor`;

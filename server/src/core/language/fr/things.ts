@@ -37,7 +37,7 @@ export const THINGS = `rapport document doc guide livret manuel playbook runbook
   chart chronique circuit clause club code coffre coffret collection comparateur compte-rendu compteur conciergerie concours
   configurateur console consigne conteneur  copie corpus coupon crèche critère croquis cuisine curriculum data-center
   datacenter datalake datamart dataset datawarehouse dataviz déclaration décret décor démonstrateur design-system détecteur diapo
-  dictionnaire digue directive documentaire documentation docu duerp dpia déroulé écrin éditeur édito encart enseigne enveloppe
+  dictionnaire digue directive documentaire documentation docu duerp dpia déroulé écrin édito éditeur encart enseigne enveloppe
    escalier espace esquisse établi étagère état  étiquette  exemplaire expo extrait façade fascicule ferme
   festival fichier film filière filtre firmware flotte foire fontaine forfait formule four fourgon framework fresque front-end back-end
   backend frontend fullstack gala galerie garage gare gazette générateur  gouvernance graphique grillage guidebook
@@ -58,6 +58,6 @@ export const THINGS = `rapport document doc guide livret manuel playbook runbook
   'expérience rex retex okr kpi-tree north-star scorecard bdd bddr bdes bi sas etl elt mdm pim dam lms lxp mes plm scada iot
   aop  pssi pca pra pcs spof  docker kubernetes terraform helm ci cd  sandbox staging preprod
   authentification      flux   double-opt-in opt-in
-      hotline  ligne numéro-vert  maraude  braderie brocante kermesse
+  courrier justificatif messagerie release gamme plat corner usine    hotline  ligne numéro-vert  maraude  braderie brocante kermesse
   gouter goûter apéritif apéro barbecue pique-nique cocktail buffet marathon tournoi course  concert 
   jeu-concours tombola loterie quizz escape-game serious-game `;

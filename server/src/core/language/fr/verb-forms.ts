@@ -11,7 +11,7 @@ convenir convenu|soumettre soumis|prévoir prévu|relire relu|inclure inclus|él
 reprendre repris|mettre mis|contenir contenu|peindre peint|aller allé|franchir franchi|courir couru|parcourir parcouru|
 entreprendre entrepris|entretenir entretenu|émettre émis|éteindre éteint|extraire extrait|instruire instruit|lire lu|prescrire prescrit|
 reconduire reconduit|rejoindre rejoint|clore clos|croire cru|repeindre repeint|restreindre restreint|parfaire parfait|
-retransmettre retransmis|connaître connu|vivre vécu|recueillir recueilli|admettre admis`;
+retransmettre retransmis|connaître connu|vivre vécu|recueillir recueilli|admettre admis|couvrir couvert|desservir desservi|percevoir perçu|attendre attendu|débattre débattu`;
 
 /** Third persons, singular and plural, of verbs that people use as predicates and that no rule forms. */
 export const FINITE = `être est sont sera seront soit soient|avoir a ont aura auront ait aient|faire fait font|aller va vont|
@@ -25,7 +25,8 @@ conduire conduit conduisent|construire construit construisent|inclure inclut inc
 soutenir soutient soutiennent|accueillir accueille accueillent|résoudre résout résolvent|remettre remet remettent|
 transmettre transmet transmettent|conclure conclut concluent|connaître connaît connait connaissent|devoir doit doivent|
 servir sert servent|vivre vivent|apprendre apprend apprennent|recueillir recueille recueillent|lire lit lisent|écrire écrivent|
-rejoindre rejoint rejoignent|bénéficier bénéficie bénéficient`;
+rejoindre rejoint rejoignent|bénéficier bénéficie bénéficient|couvrir couvre couvrent|desservir dessert desservent|
+percevoir perçoit perçoivent|attendre attend attendent`;
 
 /** Conjugated forms that are nouns or adjectives far more often ("guide pratique", "note cadre"): not read as verbs. */
 export const HOMOGRAPHS = `pratique complète cadre pilote externe interne libre propre vide double triple fixe active concrète directe valide

@@ -25,7 +25,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     direction: 'down',
     verbs: `réduire:réduction diminuer:diminution baisser:baisse abaisser:abaissement limiter:limitation
       minimiser:minimisation raccourcir:raccourcissement couper:coupe chuter:chute reculer:recul décroître:décroissance
-      diviser:division alléger:allègement freiner restreindre:restriction contenir écourter rogner éradiquer:éradication
+      diviser:division alléger:allègement freiner restreindre:restriction écourter rogner éradiquer:éradication
       atténuer:atténuation enrayer endiguer juguler stopper résorber:résorption comprimer:compression régresser:régression alourdir
       amoindrir compresser dégonfler désengorger:désengorgement écrêter lisser rétrécir tarir tempérer combler:comblement
       ralentir:ralentissement descendre tomber`,
@@ -36,14 +36,15 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     class: 'level',
     direction: 'hold',
     verbs: `maintenir:maintien garder conserver:conservation préserver:préservation rester garantir:garantie
-      sauvegarder stabiliser:stabilisation plafonner:plafonnement demeurer respecter:respect`,
+      sauvegarder contenir stabiliser:stabilisation plafonner:plafonnement demeurer respecter:respect`,
   },
   {
     class: 'level',
     verbs: `être devenir peser représenter compter afficher prendre coûter
       valoir pouvoir vouloir devoir savoir aller venir voir dire sentir revenir toucher franchir
       approcher avoisiner viser:visée penser recevoir déclarer juger utiliser consulter payer totaliser cumuler égaler équilibrer
-      figurer arriver entrer rejoindre posséder bénéficier`,
+      figurer arriver entrer rejoindre posséder bénéficier refuser préférer apprécier concerner évoluer dépenser consommer attendre réagir
+      échouer fonctionner abandonner quitter percevoir naviguer débattre emprunter desservir`,
   },
   { class: 'level', direction: 'up', leans: true, verbs: 'atteindre:atteinte' },
   { class: 'light', verbs: 'avoir tenir assurer disposer' },
@@ -86,7 +87,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       trouver nouer certifier:certification labelliser:labellisation accréditer:accréditation homologuer:homologation sceller arracher closer débloquer employer recycler:recyclage épargner amortir rentabiliser:rentabilisation
       délivrer:délivrance accepter:acceptation primer récompenser distinguer plébisciter
       indexer:indexation admettre:admission réussir:réussite réemployer:réemploi reclasser:reclassement diplômer onboarder cofinancer:cofinancement
-      louer monétiser:monétisation écouler collectionner`,
+      louer monétiser:monétisation écouler collectionner intéresser céder racheter:rachat persuader`,
   },
   { class: 'make', direction: 'down', verbs: 'supprimer:suppression éliminer:élimination neutraliser:neutralisation' },
   {
@@ -95,7 +96,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       ouvrir:ouverture ajouter:ajout terminer achever:achèvement compléter proposer remettre:remise
       constituer:constitution financer:financement distribuer:distribution verser:versement
       réaliser:réalisation effectuer enregistrer:enregistrement recueillir rassembler établir:établissement apporter
-      supporter fabriquer:fabrication procurer dérouler`,
+      supporter fabriquer:fabrication couvrir procurer dérouler prouver démontrer:démonstration justifier:justification`,
   },
   {
     class: 'work',
@@ -105,7 +106,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       étudier:étude examiner:examen explorer:exploration enquêter évaluer:évaluation auditer:audit réviser:révision
       revoir:revue inspecter:inspection vérifier:vérification valider:validation tester:test benchmarker comparer:comparaison
       rechercher:recherche sonder:sondage interviewer interroger observer:observation suivre mesurer:mesure
-      présenter:présentation démontrer:démonstration communiquer:communication annoncer:annonce publier:publication
+      présenter:présentation communiquer:communication annoncer:annonce publier:publication
       republier poster partager:partage envoyer:envoi diffuser:diffusion transmettre:transmission traduire:traduction
       localiser:localisation filmer tourner:tournage éditer:édition actualiser:actualisation
       rafraîchir:rafraîchissement refondre:refonte remanier:remaniement retravailler refactoriser:refactorisation
@@ -137,7 +138,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       adapter:adaptation ajuster:ajustement personnaliser:personnalisation calibrer:calibrage incorporer inclure
       élire assainir:assainissement imprimer:impression numériser:numérisation digitaliser:digitalisation dématérialiser:dématérialisation
       scanner transcrire:transcription sponsoriser parrainer collaborer contribuer
-      découvrir comprendre:compréhension simuler:simulation prouver tracer:traçage profiler prélever échantillonner
+      découvrir comprendre:compréhension simuler:simulation tracer:traçage profiler prélever échantillonner
       décider acter trancher clarifier:clarification confirmer:confirmation arbitrer:arbitrage expliquer vulgariser:vulgarisation
       informer:information notifier alerter ressourcer requalifier reconvertir répliquer:réplication
       rebaptiser renommer revisiter repenser refaire:réfection reprendre renégocier:renégociation
@@ -190,6 +191,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       sprinter backloguer merger commiter rollbacker staffer sourcer:sourcing offboarder splitter
       rafler peaufiner parfaire dépoussiérer dérisquer ébruiter dévoiler retransmettre
       recetter couler forer percer curer poncer solder apurer scénographier accrocher formater réinitialiser réindexer déprécier débrider déverrouiller anonymiser:anonymisation
+      téléverser:téléversement déclencher:déclenchement cuisiner transporter convier allumer administrer:administration essaimer:essaimage annuler:annulation
       pseudonymiser tokeniser conteneuriser:conteneurisation refaçonner dockeriser`,
   },
 ];
