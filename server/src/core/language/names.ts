@@ -2,6 +2,9 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Parsed } from './figures.ts';
 import type { Token } from './tokens.ts';
 
+/** How far a level may stand before the percentile it is taken at, in tokens. */
+const NEAR = 8;
+
 /** Whether digits only name something: ISO 27001, level 2, #4471, 3G, multistream 2.0, 24/7. */
 export function isName(parsed: Parsed, from: number, to: number, quantity: Quantity): boolean {
   const { tokens, pack } = parsed;
@@ -15,8 +18,9 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
     quantity.unit === null &&
     number.kind === 'number'
   ) {
-    // "above the 90th percentile" is a level.
-    if (/^(?:percentile|decile|quartile|centile)$/.test(tokens[to + 1]?.folded ?? '')) return false;
+    // "above the 90th percentile" is a level; in "2 s at the 90th percentile" the two seconds are.
+    const rank = /^(?:percentile|decile|quartile|centile)$/.test(tokens[to + 1]?.folded ?? '');
+    if (rank) return tokens.slice(Math.max(0, from - NEAR), from).some(({ kind }) => kind === 'number');
     return !next.lower.startsWith("'");
   }
   if (next?.text === '/' && !next.spaced && tokens[to + 1]?.kind === 'number') return true;

@@ -394,6 +394,7 @@ describe('readSentence', () => {
       'date 31 March 2026',
     ]);
     assert.deepEqual(roles('Déployer la règle dans les 4 pays', 'fr'), ['scope 4']);
+    assert.deepEqual(roles('Affichage < 2 s au 75e percentile', 'fr'), ['threshold 2 s', 'name 75']);
     assert.deepEqual(roles('Nine out of ten refunds within 48 h', 'en'), ['target Nine out of ten', 'threshold 48 h']);
     assert.deepEqual(roles('Checkout in 3-4 minutes', 'en'), ['target 3', 'target 4 minutes']);
   });

@@ -75,7 +75,8 @@ export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly F
   const noun = phrase.noun;
   // "2x demos"
   const twice = figures.some(({ kind, to, quantity }) => kind === 'multiple' && to === phrase.from && /^\d/.test(quantity.text));
-  if (twice && pack.outputs.has(parsed.tokens[phrase.head]!.folded)) return { from: phrase.from, to: phrase.to, form: 'count' };
+  if (twice && pack.outputs.has(parsed.tokens[phrase.head]?.folded ?? ''))
+    return { from: phrase.from, to: phrase.to, form: 'count' };
   if (phrase.described || phrase.measured || hasOwnLevel(parsed, phrase, figures)) return null;
   if (
     isClause(parsed, phrase.to) ||
