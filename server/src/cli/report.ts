@@ -1,4 +1,4 @@
-import type { Position } from '../core/base/range.ts';
+import type { OffsetRange, Position } from '../core/base/range.ts';
 import type { Locale } from '../core/index.ts';
 import type { Diagnostic } from '../core/service.ts';
 import type { FormatContext, LintFix, LintRecord } from './formatters/formatter.ts';
@@ -17,23 +17,25 @@ export interface LintReport {
 
 export function reportOf(selection: Selection, { locale, messages }: Options, io: Io): LintReport {
   const { service, uris, pathOf, rootPathOf } = selection;
-  const uriOf = new Map(uris.map((uri) => [pathOf(uri), uri]));
+  const files = uris.map((uri) => ({ path: pathOf(uri), rootPath: rootPathOf(uri) }));
+  const uriOf = new Map(files.map(({ path }, i) => [path, uris[i] as string]));
   const linesOf = lineReader(selection);
   const fixesOf = fixFinder(selection, locale);
-  const found = new Map<LintRecord, Diagnostic>();
-  for (const uri of uris) {
-    const paths = { path: pathOf(uri), rootPath: rootPathOf(uri) };
-    for (const diagnostic of service.diagnostics(uri, locale)) found.set({ ...paths, ...recordOf(diagnostic) }, diagnostic);
+  const places = new Map<LintRecord, OffsetRange>();
+  for (const [i, { path, rootPath }] of files.entries()) {
+    for (const diagnostic of service.diagnostics(uris[i] as string, locale)) {
+      places.set(recordOf(path, rootPath, diagnostic), diagnostic.range);
+    }
   }
   return {
-    records: [...found.keys()],
+    records: [...places.keys()],
     context: {
       locale,
       messages: messages.cli,
       version: io.version,
-      files: uris.map((uri) => ({ path: pathOf(uri), rootPath: rootPathOf(uri) })),
+      files,
       linesOf: (path) => linesOf(uriOf.get(path) ?? ''),
-      fixesOf: (record) => fixesOf(uriOf.get(record.path) ?? '', found.get(record)),
+      fixesOf: (record) => fixesOf(uriOf.get(record.path) ?? '', record.rule, places.get(record)),
       rules: () => service.rules('', locale),
       pageOf: (rule) => readPage(rule, locale),
       ...webOf(io, locale),
@@ -41,8 +43,19 @@ export function reportOf(selection: Selection, { locale, messages }: Options, io
   };
 }
 
-function recordOf({ start, end, rule, severity, text }: Diagnostic) {
-  return { ...placeOf(start, end), rule, severity, message: printable(text) };
+/** Written out: there are thousands of them, and spreading takes several times as long. */
+function recordOf(path: string, rootPath: string, { start, end, rule, severity, text }: Diagnostic): LintRecord {
+  return {
+    path,
+    rootPath,
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    rule,
+    severity,
+    message: printable(text),
+  };
 }
 
 function placeOf(start: Position, end: Position) {
@@ -61,10 +74,9 @@ function lineReader({ textOf }: Selection): (uri: string) => readonly string[] {
 
 /** Finds the corrections of a finding that nobody needs to look at. Only open files have any, so its file is opened. */
 function fixFinder({ service, textOf }: Selection, locale: Locale) {
-  return (uri: string, diagnostic: Diagnostic | undefined): LintFix[] => {
-    if (!diagnostic) return [];
+  return (uri: string, rule: string, range: OffsetRange | undefined): LintFix[] => {
+    if (!range) return [];
     if (service.textOf(uri) === undefined) service.open(uri, textOf(uri) ?? '');
-    const { rule, range } = diagnostic;
     const finding = service
       .findings(uri)
       .find((each) => each.rule === rule && each.range[0] === range[0] && each.range[1] === range[1]);

@@ -18,11 +18,16 @@ export function painter(colour: boolean): Paint {
   return (text, tone) => `\u001b[${CODES[tone][0]}m${text}\u001b[${CODES[tone][1]}m`;
 }
 
+/** All that {@link printable} replaces, and whole surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
+
 /**
  * Text from a file as one line that does nothing to a terminal or a log: no colours, no line of its own, no turned
  * direction. Letter for letter, so that columns stay where they are.
  */
 export function printable(text: string): string {
+  if (!UNPRINTABLE.test(text)) return text;
   return (
     wellFormed(text)
       .replace(/[\t\n\r\u0085\u2028\u2029]/g, ' ')

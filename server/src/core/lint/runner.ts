@@ -89,14 +89,17 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     const run = <R extends ObjectiveRule | KeyResultRule>(
       rules: readonly R[],
       subject: OffsetRange,
-      check: (rule: R) => Iterable<Report>,
+      check: (rule: R, index: number) => Iterable<Report>,
     ) => {
       const reported = new Map<string, Severity>();
       for (const { code, range } of objective.problems) if (within(range, subject)) reported.set(code, 'error');
-      for (const rule of rules) {
-        if (rule.yieldsTo?.some((id) => reported.has(id))) continue;
-        const isSecond = rule.secondTo?.some((id) => atLeast(reported.get(id), rule.level));
-        for (const report of check(rule)) {
+      for (let index = 0; index < rules.length; index++) {
+        const rule = rules[index] as R;
+        // Of most subjects there is nothing to say, so there is nothing to stand behind.
+        const isFirst = reported.size === 0;
+        if (!isFirst && rule.yieldsTo?.some((id) => reported.has(id))) continue;
+        const isSecond = !isFirst && rule.secondTo?.some((id) => atLeast(reported.get(id), rule.level));
+        for (const report of check(rule, index)) {
           const finding = findingOf(rule, isSecond ? { ...report, severity: 'info' } : report, force.config, isOpen);
           if (!finding) continue;
           findings.push(finding);
@@ -106,8 +109,9 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
       }
     };
     run(force.objective, objective.range, (rule) => rule.check(objective, withOptions(context, rule, force)));
+    const contexts = force.keyResult.map((rule) => withOptions(context, rule, force));
     for (const keyResult of objective.keyResults) {
-      run(force.keyResult, keyResult.range, (rule) => rule.check(keyResult, objective, withOptions(context, rule, force)));
+      run(force.keyResult, keyResult.range, (rule, index) => rule.check(keyResult, objective, contexts[index] as RuleContext));
     }
     for (const rule of force.graph) {
       for (const report of rule.checkAlone?.(objective) ?? []) pushIf(findings, findingOf(rule, report, force.config));
@@ -205,7 +209,9 @@ function contextOf(input: LintInput, text: string): RuleContext {
 
 function withOptions(context: RuleContext, rule: Rule, { options }: RulesInForce): RuleContext {
   const own = options.get(rule.id);
-  return own ? { ...context, options: own } : context;
+  if (!own) return context;
+  const { file, cycle, today, text, scoring } = context;
+  return { file, cycle, today, text, scoring, options: own };
 }
 
 /** Everything besides the objective, the rules and the configuration that a finding in an objective can depend on. */
