@@ -411,8 +411,8 @@ describe('readSentence', () => {
     }
   });
 
-  it('reads a metric behind whose name nothing stands but a mark', () => {
-    for (const text of ['churn/', 'churn /', 'Churn ('])
+  it('reads a metric or a multiple behind which nothing stands but a mark', () => {
+    for (const text of ['churn/', 'churn /', 'Churn (', '0x', '2x'])
       for (const language of ['en', 'fr'] as const) assert.ok(read(text, language));
   });
 
