@@ -117,7 +117,7 @@ async function shoot(server, folder, language, theme) {
       await page.keyboard.press('Escape');
     }
     if (wants('bulb')) {
-      await line('Film 4', 'Visiter 8').click({ position: { x: 80, y: 8 } });
+      await line('Hold a press', 'Former 8').click({ position: { x: 80, y: 8 } });
       await bulb();
       await picture('bulb');
       await page.keyboard.press('Escape');

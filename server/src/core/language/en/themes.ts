@@ -5,7 +5,7 @@ export const themes: ThemeTable = [
   ['hiring', /^(?:hir|recruit|headhunt|interviewer|job|vacanc|career)/],
   [
     'event',
-    /^(?:event|webinar|workshop|meetup|conference|conferences|summit|fair|fairs|roadshow|hackathon|demo-day|tasting|offsite)/,
+    /^(?:event|webinar|workshop|meetup|conference|conferences|summit|fair|fairs|roadshow|hackathon|demo-day|tasting|offsite|breakfast|dinner|party|parties)/,
   ],
   ['partnership', /^(?:partner|alliance|reseller|affiliate|co-market|sponsor)/],
   [

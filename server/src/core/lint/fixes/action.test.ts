@@ -28,6 +28,8 @@ describe('results that are offered for work', () => {
   const THEMES: readonly (readonly [Language, string, string | null])[] = [
     ['en', 'Train 40 bakers in the new oven', 'training'],
     ['en', 'Launch a webinar series for our partners', 'event'],
+    ['en', 'Hold a press breakfast in every town', 'event'],
+    ['en', 'Visit 8 shop floors', null],
     ['en', 'Publish 12 recipes on the blog', null],
     ['en', 'Publish 12 blog posts', 'content'],
     ['en', 'Hire two bakers', 'hiring'],
