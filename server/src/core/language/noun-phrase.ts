@@ -76,10 +76,18 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
   return { ...phrase, counted, quantified, measured };
 }
 
+/** "visitors/month", "commands/user/month": how much for each, and not another name for the same. */
+function isRate({ tokens }: Pick<Parsed, 'tokens'>, at: number): boolean {
+  const [each, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!each || each.kind !== 'word') return false;
+  return unitOf(each.text, each.folded)?.dimension === 'time' || (next?.text === '/' && isRate({ tokens }, at + 2));
+}
+
 function isBreak(parsed: Parsed, at: number): boolean {
   const { tokens, pack } = parsed;
   const { words } = pack;
   const token = tokens[at]!;
+  if (token.text === '/' && isRate(parsed, at)) return true;
   if (token.kind === 'mark') return !/^[&/'"“”«»-]$/.test(token.text) || (token.text === '-' && token.spaced);
   if (token.kind === 'number') return true;
   const word = token.folded;

@@ -34,7 +34,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
     leans: true,
     verbs: 'reach achieve attain hit become score bring take go',
   },
-  { class: 'light', verbs: 'get have has do own make' },
+  { class: 'light', verbs: 'get have has do own make demonstrate contribute' },
   { class: 'level', verbs: 'be average total rank stand meet see feel think say pass show cost use require need account' },
   {
     class: 'soft',
@@ -100,7 +100,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       organize organise arrange plan prepare draft write rewrite author document describe define redefine specify design
       redesign prototype sketch model map chart diagram analyze analyse study examine explore investigate assess evaluate
       audit review inspect check verify validate test benchmark compare research survey interview poll observe monitor track
-      measure report present demo demonstrate pitch brief communicate announce advertise publish republish post blog tweet
+      measure report present demo pitch brief communicate announce advertise publish republish post blog tweet
       share send mail email distribute circulate translate localize localise record film edit update refresh revise revamp
       overhaul refurbish replenish rework refactor modernize modernise migrate port transition switch upgrade install deploy redeploy
       implement reimplement integrate configure reconfigure provision connect wire automate script code develop redevelop

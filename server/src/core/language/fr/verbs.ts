@@ -47,7 +47,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       échouer fonctionner abandonner quitter percevoir naviguer débattre emprunter desservir`,
   },
   { class: 'level', direction: 'up', leans: true, verbs: 'atteindre:atteinte' },
-  { class: 'light', verbs: 'avoir tenir assurer disposer' },
+  { class: 'light', verbs: 'avoir tenir assurer disposer contribuer' },
   {
     class: 'shape',
     verbs: `développer:développement offrir donner soutenir:soutien ancrer:ancrage transformer:transformation
@@ -137,7 +137,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
       stocker crypter durcir:durcissement instrumenter:instrumentation exposer:exposition affiner itérer
       adapter:adaptation ajuster:ajustement personnaliser:personnalisation calibrer:calibrage incorporer inclure
       élire assainir:assainissement imprimer:impression numériser:numérisation digitaliser:digitalisation dématérialiser:dématérialisation
-      scanner transcrire:transcription sponsoriser parrainer collaborer contribuer
+      scanner transcrire:transcription sponsoriser parrainer collaborer
       découvrir comprendre:compréhension simuler:simulation tracer:traçage profiler prélever échantillonner
       décider acter trancher clarifier:clarification confirmer:confirmation arbitrer:arbitrage expliquer vulgariser:vulgarisation
       informer:information notifier alerter ressourcer requalifier reconvertir répliquer:réplication
