@@ -14,6 +14,7 @@ testRule('kr-relative', {
     inFile('en', 'title: Cut bread waste by 25%\nbaseline: 40 kg'),
     inFile('en', 'title: Cut bread waste by 25%\ntarget: 30 kg'),
     inFile('en', 'Cut waiting time by 90 seconds'),
+    { ...inFile('en', 'Cut bread waste by 120%'), name: 'what cannot be, which is asked first' },
     inFile('en', 'Reach a return rate of 45%'),
     inFile('en', 'Bread comes out of the oven twice a day'),
     inFile('en', 'Orders are right on the first try 95% of the time'),

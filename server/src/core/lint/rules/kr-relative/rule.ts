@@ -9,7 +9,7 @@ export const krRelative: KeyResultRule = {
   id: 'kr-relative',
   subject: 'key-result',
   level: 'hint',
-  yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder', 'kr-range-target', 'field-invalid'],
+  yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder', 'kr-range-target', 'kr-unrealistic', 'field-invalid'],
   *check(keyResult, _objective, { text }) {
     const { title, target, maintain, milestones, done } = keyResult;
     const { relative } = title.reading.wording;

@@ -34,7 +34,7 @@ export const keyResults: typeof en = {
   'kr-no-baseline': {
     summary: () => 'Une cible sans point de départ',
     'no-start': (data: Data) =>
-      `À quelle distance est « ${data.target} » ? Sans point de départ, on ne voit ni le chemin, ni ce qui en est fait.`,
+      `« ${data.target} », en partant d’où ? Sans point de départ, on ne voit ni le chemin, ni ce qui en est fait.`,
   },
   'kr-arithmetic': {
     summary: () => 'Les nombres d’une phrase se contredisent',
