@@ -105,7 +105,8 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const means =
     by &&
     figures.every(
-      (figure) => !isResult(figure) || (!parsed.pack.headFirst && figure.from > by.from && figure.quantity.unit === null),
+      (figure) =>
+        !isResult(figure) || figure.shy || (!parsed.pack.headFirst && figure.from > by.from && figure.quantity.unit === null),
     )
       ? by
       : null;
@@ -131,15 +132,16 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   };
 }
 
-/** "Proposer un bilan à plus de 20 000 foyers": so many people must take it. */
+/** "Proposer un bilan à plus de 20 000 foyers", "… à 90 % des demandeurs": so many people must take it. */
 function reachesCrowd(parsed: Parsed, object: NounPhrase, figures: readonly Figure[]): boolean {
-  return figures.some(
-    (figure) =>
-      figure.from > object.from &&
-      figure.quantity.unit === null &&
-      figure.quantity.value >= CROWD &&
-      nounPhrase(parsed, figure.to, figures).noun?.class === 'people',
-  );
+  const { tokens, pack } = parsed;
+  return figures.some((figure) => {
+    const share = pack.headFirst && figure.quantity.unit?.dimension === 'percent';
+    const crowd = figure.quantity.unit === null && figure.quantity.value >= CROWD;
+    if (figure.from <= object.from || figure.kind === 'all' || !(share || crowd)) return false;
+    const people = nounPhrase(parsed, figure.to, figures);
+    return people.noun?.class === 'people' && !pack.staff.has(tokens[people.head]?.folded ?? '');
+  });
 }
 
 /** The longest time in which one thing after the other is done, in seconds: a week. */
@@ -290,7 +292,9 @@ function fromNoun(parsed: Parsed, start: number, figures: readonly Figure[]): He
     activity,
     phrase,
     verb: null,
-    reaching: pack.reaching.has(tokens[phrase.head]?.folded ?? ''),
+    reaching:
+      pack.reaching.has(tokens[phrase.head]?.folded ?? '') ||
+      (pack.words.be.has(tokens[phrase.to]?.folded ?? '') && pack.adopted.has(tokens[phrase.to + 1]?.folded ?? '')),
     granted: predicate === 'result',
   };
 }

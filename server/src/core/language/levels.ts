@@ -2,9 +2,15 @@ import type { Band, Quantity } from '../model/quantity.ts';
 import type { Direction } from './lexicon.ts';
 import type { Placed } from './roles.ts';
 
-/** The level to reach: the goal of a pair, else what "to" leads to, else a level, a threshold, a counted result. */
-export function targetOf(figures: readonly Placed[]): Placed | null {
+/**
+ * The level to reach: the goal of a pair, else what "to" leads to, else a level, a threshold, a counted result. Of a range ("3 to 4
+ * minutes"), the end that is met first.
+ */
+export function targetOf(figures: readonly Placed[], direction: Direction | null = null): Placed | null {
   const goals = figures.filter((figure) => figure.role === 'target');
+  const ends = goals.filter((figure) => figure.cue === 'pair');
+  if (direction === 'down' && ends.length === 2 && figures.every(({ role, cue }) => role !== 'baseline' || cue !== 'pair'))
+    return ends[0]!.quantity.value > ends[1]!.quantity.value ? ends[0]! : ends[1]!;
   return (
     goals.find((figure) => figure.cue === 'pair') ??
     goals.find((figure) => figure.cue === 'goal') ??

@@ -185,6 +185,8 @@ export interface LanguagePack {
   readonly examined: ReadonlySet<string>;
   /** Participles of what people take in or make of a thing: lu, compris, recommandé. */
   readonly perceived: ReadonlySet<string>;
+  /** Participles of taking a thing up: utilisé, adopté. Where it is so says how far it reaches. */
+  readonly adopted: ReadonlySet<string>;
   /** Verbs of being given something: receive, get. */
   readonly receiving: ReadonlySet<string>;
   /** What one writes or holds, so that more of it is more work: post, workshop. */

@@ -366,7 +366,7 @@ function didWork(
     verb.class === 'work' ||
     (verb.class === 'light' && pack.headFirst && own) ||
     ((verb.class === 'soft' || verb.class === 'shape') && pack.headFirst && noun === 'artifact' && !figures.some(isTarget)) ||
-    (verb.class === 'make' && (own || (noun === null && !figures.some(isTarget)))) ||
+    (verb.class === 'make' && (own || ((noun === null || (pack.headFirst && noun === 'quality')) && !figures.some(isTarget)))) ||
     (verb.class === 'win' &&
       own &&
       !subject.quantified &&

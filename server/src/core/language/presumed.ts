@@ -98,6 +98,7 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   if (words.be.has(tokens[verb]!.folded)) {
     const at = afterAdverbs(parsed, verb + 1);
     if (words.comparatives.has(tokens[at]?.folded ?? '') || words.judging.has(tokens[at]?.folded ?? '')) return null;
+    if (pack.headFirst && isTakenUp(parsed, at)) return null;
     return own || lexicon.verb(tokens[at])?.form === 'participle' ? said : null;
   }
   if (words.have.has(tokens[verb]!.lower)) {
@@ -110,6 +111,12 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   const sense = lexicon.verb(tokens[verb])!;
   const runs = kind === 'artifact' && !parsed.pack.headFirst && sense.class === 'win' && sense.form === 'finite';
   return sense.class === 'work' || sense.class === 'make' || runs ? said : null;
+}
+
+/** "L'outil est utilisé dans 12 villes": what others do with a thing is no work on it. */
+function isTakenUp({ tokens, pack }: Parsed, at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  return pack.perceived.has(word) || pack.adopted.has(word) || pack.lexicon.verb(tokens[at])?.class === 'level';
 }
 
 /** Whether unknown words name a thing: "Streaming API", "Canvas temps réel"; in French, unless their ending makes them a quality. */

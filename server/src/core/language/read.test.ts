@@ -45,6 +45,8 @@ describe('readSentence', () => {
       ['fr', 'eNPS de -4 à +15', -4, 15],
       ['fr', "Note d'accueil de 4,6 (référence 2024 : 4,1)", 4.1, 4.6],
       ['fr', "Taux d'occupation à 85 % (T3 2025 : 71 %)", 71, 85],
+      ['fr', 'Part du bio à 35 % (28 % la saison passée)', 28, 35],
+      ['fr', "Réduire l'attente à 3-4 minutes (7 l'hiver dernier)", 7, 4],
       ['fr', 'Faire passer la note des ateliers de 3,4 / 5 à 4,2 / 5', 3.4, 4.2],
       ['fr', 'Porter la rétention à J+7 de 30 % à 50 %', 30, 50],
       ['en', 'D+30 retention at 65% (vs 48% today)', 48, 65],
@@ -203,6 +205,8 @@ describe('readSentence', () => {
       ['fr', 'Étendre le catalogue à 200 fiches', 'infinitive', 'Étendre'],
       ['fr', 'Développer un réseau de relais', 'infinitive', 'Développer'],
       ['fr', 'Rendre le site conforme au référentiel', 'infinitive', 'Rendre'],
+      ['fr', '3 améliorations majeures livrées', 'participle', 'livrées'],
+      ['fr', 'Améliorer le formulaire en ajoutant une aide', 'gerund', 'ajoutant'],
       ['fr', '12 fiches validées par les médecins', 'participle', 'validées'],
     ];
     each(rows, (row, { activity }) => assert.deepEqual([activity?.form, activity?.text], [row[2], row[3]]));
@@ -268,6 +272,9 @@ describe('readSentence', () => {
       ['fr', '20 000 photos téléversées'],
       ['fr', '3 articles dans la presse régionale'],
       ['fr', 'Déployer 10 fois par jour'],
+      ['fr', "L'outil est utilisé dans 12 départements"],
+      ['fr', 'Proposer une place à 90 % des demandeurs'],
+      ['fr', 'Finir dans les 5 premiers'],
     ];
     each(rows, (_, { activity }) => assert.equal(activity, null));
   });

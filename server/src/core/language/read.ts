@@ -27,7 +27,7 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
   const mention = (figure: Placed | null) => (figure ? (mentions[kept.indexOf(figure)] ?? null) : null);
   const gap = placeholderOf(parsed);
   const baseline = kept.find((figure) => figure.role === 'baseline') ?? null;
-  const target = targetOf(kept);
+  const target = targetOf(kept, head.direction);
   const direction = directionOf(parsed, head, mention(baseline), mention(target));
   const change = changeOf(kept, direction?.direction ?? null);
   const band = bandOf(kept, direction?.direction ?? null);

@@ -27,12 +27,17 @@ export function placeFigures(parsed: Parsed, figures: readonly Figure[], head: H
     const link = found === 'pair' && isRangeOfChange(head, figures[k] as Figure, figures[k + 1] as Figure) ? 'range' : found;
     const [a, b] = sameUnit(figures[k] as Figure, figures[k + 1] as Figure);
     const first: MentionRole =
-      link === 'pair' ? 'baseline' : link === 'band' ? 'threshold' : changes(parsed, head, a) ? 'change' : 'target';
+      link === 'pair' ? 'baseline' : link === 'band' ? 'threshold' : movesBy(parsed, head, a) ? 'change' : 'target';
     const second: MentionRole = link === 'pair' ? 'target' : first;
     placed[k] = { ...a, role: first, cue: link === 'band' ? 'between' : 'pair', way: null };
     placed[k + 1] = { ...b, role: second, cue: link === 'band' ? 'between' : 'pair', way: null };
   }
   return figures.map((figure, k) => placed[k] ?? placeAlone(parsed, figure, head, figures, k));
+}
+
+/** "Cut the wait by 3-4 minutes", not "to 3-4 minutes". */
+function movesBy(parsed: Parsed, head: Head, figure: Figure): boolean {
+  return changes(parsed, head, figure) && cueBefore(parsed, figure, ['goal']) === null;
 }
 
 /** "Réduire de 20 % à 30 % la durée": right behind the verb, and the other way than it says, it is by how much. */
@@ -171,7 +176,7 @@ function placeAlone(parsed: Parsed, figure: Figure, head: Head, figures: readonl
   if (factor !== null)
     return { ...as('change', 'by'), kind: 'multiple', quantity: { ...figure.quantity, value: factor, unit: MULTIPLE } };
   // "used by 60% of staff" says who, "cut by 60%" how much.
-  const doer = cue === 'by' && !pack.headFirst ? pack.lexicon.verb(tokens[found!.from - 1]) : null;
+  const doer = cue === 'by' ? pack.lexicon.verb(tokens[found!.from - 1]) : null;
   if (doer?.form === 'participle' && doer.class !== 'change' && doer.class !== 'soft')
     return as(plain ? 'count' : 'target', 'by');
   // "Un taux de service d'au moins 97 %": only a change makes "by" of it.

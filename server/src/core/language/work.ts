@@ -33,7 +33,11 @@ export function isWork(sense: VerbSense, object: NounPhrase): boolean {
     case 'work':
       return true;
     case 'make':
-      return own || (noun === null && !object.measured && !object.quantified && object.to > object.from);
+      return (
+        own ||
+        (noun === 'quality' && object.counted) ||
+        (noun === null && !object.measured && !object.quantified && object.to > object.from)
+      );
     case 'win':
       return own && !object.counted;
     case 'light':

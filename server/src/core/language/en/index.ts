@@ -219,6 +219,7 @@ export const en: LanguagePack = {
     'reviewed read signed acknowledged tested audited checked verified validated inspected evaluated assessed completed attended finished',
   ),
   perceived: new Set(),
+  adopted: new Set(),
   receiving: wordSet('receive receives received get gets got'),
   outputs:
     wordSet(`post posts blog blogs article articles study studies workshop workshops webinar webinars meeting meetings interview

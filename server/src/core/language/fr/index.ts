@@ -95,7 +95,7 @@ export const fr: LanguagePack = {
     [
       true,
       `actuellement, aujourd'hui, auj, fin janvier, fin fevrier, fin mars, fin avril, fin mai, fin juin, fin juillet, fin aout, fin septembre, fin octobre, fin novembre, fin decembre, fin t1, fin t2, fin t3, fin t4, fin s1, fin s2, fin 2022, fin 2023, fin 2024, fin 2025, fin 2026, fin 2027, fin de trimestre, fin d' annee, fin de mois, a fin, en 2023, en 2024, en 2025, en 2026, au t1, au t2, au t3, au t4, au s1, au s2, avant, a ce jour, l' an dernier, base, baseline,
-       au trimestre precedent, debut, debut d' annee, initialement, initial, initiale, etait, actuel, actuelle, depart, reference`,
+       au trimestre precedent, debut, debut d' annee, initialement, initial, initiale, etait, actuel, actuelle, depart, reference, l' annee derniere, passe, passee, precedent, precedente, dernier, derniere, au printemps, a l' automne, cet ete, l' ete`,
     ],
   ]),
   hedges: wordSet(
@@ -119,7 +119,7 @@ export const fr: LanguagePack = {
     [
       true,
       `ne pas depasser, ne pas exceder, ne depasse pas, ne depassent pas, ne jamais depasser, rester sous, reste sous, restent sous, rester au-dessus, reste au-dessus, restent au-dessus, rester en dessous, reste en dessous, rester a, reste a, sans depasser,
-       ne pas descendre, au meme niveau, ne descend pas, ne baisse pas, ne tombe pas, en permanence, constamment, en continu, a tout moment`,
+       ne pas descendre, au meme niveau, ne descend pas, ne baisse pas, ne tombe pas, ne descend jamais, ne tombe jamais, ne depasse jamais, ne passe jamais, ne passe pas, en permanence, constamment, en continu, a tout moment`,
     ],
   ]),
   moves: new PhraseTable([
@@ -182,7 +182,10 @@ export const fr: LanguagePack = {
       { class: 'change', direction: 'up' },
       'faire monter, faire progresser, faire grimper, faire augmenter, faire croitre, faire decoller, faire bondir',
     ],
-    [{ class: 'level' }, 'faire passer, se classer, se hisser, se situer, se placer, faire partie, entrer dans, figurer parmi'],
+    [
+      { class: 'level' },
+      'faire passer, se classer, se hisser, se situer, se placer, faire partie, entrer dans, figurer parmi, finir dans, finir parmi, terminer dans, terminer parmi',
+    ],
     [
       { class: 'level', direction: 'hold' },
       "tenir les delais, tenir le delai, tenir un delai, tenir le budget, tenir les couts, s' assurer, faire en sorte",
@@ -248,6 +251,7 @@ export const fr: LanguagePack = {
   examined: wordSet(
     'valide valides validee validees teste testes testee testees relu relus relue relues revu revus revue revues verifie verifies verifiee verifiees audite audites auditee auditees approuve approuves approuvee approuvees',
   ),
+  adopted: wordSet('utilise utilisee utilises utilisees adopte adoptee adoptes adoptees present presente presents presentes'),
   perceived: wordSet(
     `couvert couverts couverte couvertes compris comprise comprises lu lus lue lues vu vus vue vues cite cites citee citees recommande recommandes recommandee recommandees choisi
      choisis choisie choisies juge juges jugee jugees percu percus percue percues apprecie apprecies appreciee appreciees ressenti connu connus
