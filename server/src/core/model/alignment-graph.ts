@@ -1,7 +1,18 @@
 import type { Day } from '../base/calendar.ts';
 import type { AlignmentGraph, FileNodes, GraphChange, NodeKey, ObjectiveNode, Resolution, ResolvedLink } from './alignment.ts';
 import type { Cycle } from './cycle.ts';
-import { byPlace, childLinks, type Entry, parentsOf, type Target } from './graph-entry.ts';
+import {
+  adopt,
+  byPlace,
+  childLinks,
+  disown,
+  type Entry,
+  NO_LOGS,
+  NOBODY,
+  noteLog,
+  parentsOf,
+  type Target,
+} from './graph-entry.ts';
 import { differenceOf, type NodeDifference } from './node-difference.ts';
 import type { CheckIn, LogEntry } from './okr.ts';
 import { cycleKey, keyResultsToken, ReferenceIndex, tokensOf } from './reference-index.ts';
@@ -76,7 +87,7 @@ class Graph implements AlignmentGraph {
     const sameLog = before !== undefined && sameItems(before.log, log) && cycleKey(before.cycle) === cycleKey(cycle);
     if (!sameLog && (log.length > 0 || (before?.log.length ?? 0) > 0)) change.relog.add(uri);
     if (nodes || before) {
-      this.files.set(uri, { entries, log, cycle, logsTo: before?.logsTo ?? new Set(), tokens: before?.tokens ?? [] });
+      this.files.set(uri, { entries, log, cycle, logsTo: before?.logsTo ?? NOBODY, tokens: before?.tokens ?? [] });
     }
     for (const entry of change.relink) this.relink(entry, change);
     for (const file of change.relog) this.relog(file, change);
@@ -215,9 +226,9 @@ class Graph implements AlignmentGraph {
       node,
       targets: [],
       tokens: [],
-      children: new Set(),
+      children: NOBODY,
       ordered: null,
-      logged: new Map(),
+      logged: NO_LOGS,
       keyResults: null,
       score: null,
       shared: null,
@@ -268,8 +279,7 @@ class Graph implements AlignmentGraph {
   private remove(entry: Entry, change: Change): void {
     this.touchLinks(entry, change);
     for (const parent of parentsOf(this.entries, entry)) {
-      parent.children.delete(entry);
-      parent.ordered = null;
+      disown(parent, entry);
       this.supports(parent, change);
     }
     this.counted.remove(entry, (other) => mention(other, change));
@@ -296,16 +306,10 @@ class Graph implements AlignmentGraph {
     this.structure++;
     this.touchLinks(entry, change);
     const before = parentsOf(this.entries, entry);
-    for (const parent of before) {
-      parent.children.delete(entry);
-      parent.ordered = null;
-    }
+    for (const parent of before) disown(parent, entry);
     entry.targets = targets;
     const after = parentsOf(this.entries, entry);
-    for (const parent of after) {
-      parent.children.add(entry);
-      parent.ordered = null;
-    }
+    for (const parent of after) adopt(parent, entry);
     for (const parent of new Set([...before, ...after])) this.supports(parent, change);
     this.rings.reset();
     this.touchLinks(entry, change);
@@ -325,7 +329,7 @@ class Graph implements AlignmentGraph {
   private relog(uri: string, change: Change): void {
     const file = this.files.get(uri);
     if (!file) return;
-    for (const entry of file.logsTo) if (entry.logged.delete(uri)) this.relogged(entry, change);
+    for (const entry of file.logsTo) if (noteLog(entry, uri, null)) this.relogged(entry, change);
     for (const token of file.tokens) drop(this.waitingLogs, token, uri);
     const byRef = new Map<string, LogEntry[]>();
     for (const line of file.log) {
@@ -341,7 +345,7 @@ class Graph implements AlignmentGraph {
       const known: ReadonlyMap<number, readonly CheckIn[]> = entry.logged.get(uri) ?? new Map();
       // Two spellings of one reference (`id/kr`, `id/kr@cycle`) fill one list, in the order of the log.
       const merged = [...(known.get(target.index) ?? []), ...lines].sort((a, b) => a.range[0] - b.range[0]);
-      entry.logged.set(uri, new Map(known).set(target.index, merged));
+      noteLog(entry, uri, new Map(known).set(target.index, merged));
       logsTo.add(entry);
     }
     for (const entry of logsTo) this.relogged(entry, change);

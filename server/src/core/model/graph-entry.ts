@@ -23,17 +23,41 @@ export interface Entry {
   targets: readonly Target[];
   /** Under which tokens this entry waits for ids to come and go. */
   tokens: readonly string[];
-  readonly children: Set<Entry>;
+  /** Changed by {@link adopt} and {@link disown}: most have none, and share one empty set. */
+  children: ReadonlySet<Entry>;
   /** The children's links in stable order; `null` until asked for. */
   ordered: readonly ChildLink[] | null;
-  /** Check-ins of logs: by the log's file, then by key result. */
-  readonly logged: Map<string, ReadonlyMap<number, readonly CheckIn[]>>;
+  /** Check-ins of logs: by the log's file, then by key result. Changed by {@link noteLog}. */
+  logged: ReadonlyMap<string, ReadonlyMap<number, readonly CheckIn[]>>;
   keyResults: readonly KeyResultScore[] | null;
   score: ObjectiveScore | null;
   /** What flows into this objective's number by more than one way up; `null` after a link below has changed. */
   shared: ReadonlySet<Entry> | null;
   /** Whether two of those ways meet here. Known when `shared` is. */
   meets: boolean;
+}
+
+export const NOBODY: ReadonlySet<Entry> = new Set();
+export const NO_LOGS: Entry['logged'] = new Map();
+
+export function adopt(parent: Entry, child: Entry): void {
+  if (parent.children === NOBODY) parent.children = new Set([child]);
+  else (parent.children as Set<Entry>).add(child);
+  parent.ordered = null;
+}
+
+export function disown(parent: Entry, child: Entry): void {
+  if (parent.children !== NOBODY) (parent.children as Set<Entry>).delete(child);
+  parent.ordered = null;
+}
+
+/** Keeps what a file's log says of an entry's key results; without `logged`, forgets it. Says whether anything was there. */
+export function noteLog(entry: Entry, uri: string, logged: ReadonlyMap<number, readonly CheckIn[]> | null): boolean {
+  const had = entry.logged.has(uri);
+  if (logged && entry.logged === NO_LOGS) entry.logged = new Map([[uri, logged]]);
+  else if (logged) (entry.logged as Map<string, typeof logged>).set(uri, logged);
+  else if (had) (entry.logged as Map<string, unknown>).delete(uri);
+  return had;
 }
 
 export type Entries = ReadonlyMap<NodeKey, Entry>;
@@ -59,12 +83,12 @@ export function childLinks(entry: Entry): readonly ChildLink[] {
 
 /** The objectives above, each once, in the order of the links. With `counting`, only those in which this one has a weight. */
 export function parentsOf(entries: Entries, entry: Entry, counting = false): Entry[] {
-  const parents = new Set<Entry>();
+  const parents: Entry[] = [];
   entry.targets.forEach((target, link) => {
     if (target.kind === 'unknown') return;
     if (counting && !counts(entry.node.objective.parents[link]?.weight ?? 1)) return;
     const parent = entries.get(target.key);
-    if (parent) parents.add(parent);
+    if (parent) parents.push(parent);
   });
-  return [...parents];
+  return parents.length < 2 ? parents : [...new Set(parents)];
 }
