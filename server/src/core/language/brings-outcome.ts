@@ -6,6 +6,9 @@ import type { Placed } from './roles.ts';
 /** How many words may stand between such a verb and its number. */
 const OBJECT = 6;
 
+/** So many people come by themselves: "with 500 customers", unlike a pilot with 20. */
+const MANY = 100;
+
 /** "… generating 20% of sales", "… with 50% adoption", "… and cut calls by 40%": the result stands behind the work, without a purpose. */
 export function bringsOutcome(parsed: Parsed, figures: readonly Placed[], from: number): boolean {
   if (parsed.pack.headFirst) return false;
@@ -25,7 +28,8 @@ function isBrought(parsed: Parsed, figure: Placed, from: number): boolean {
     if (/^[;.]$/.test(token.text)) return false;
     const verb = pack.lexicon.verb(token);
     if (verb && isGain(verb)) {
-      if (verb.form === 'gerund' && !pack.means.has(before.folded)) return moves || figure.from <= at + 3;
+      if (verb.form === 'gerund' && !pack.means.has(before.folded) && !pack.words.determiners.has(before.folded))
+        return moves || figure.from <= at + 2;
       const joined = before.folded === 'and' || /^[,&]$/.test(before.text);
       const plain = verb.class === 'change' || !pack.lexicon.noun(token);
       if (verb.form === 'base' && joined && plain) return moves;
@@ -41,12 +45,13 @@ function isGain({ class: kind, direction }: VerbSense): boolean {
 }
 
 /** "50% adoption", "500 sign-ups", "a completion rate of 80%": what the number belongs to is measured. */
-function isMeasured(parsed: Parsed, { from, to, quantity: { unit } }: Placed): boolean {
+function isMeasured(parsed: Parsed, { from, to, quantity: { unit, value } }: Placed): boolean {
   const { tokens, pack } = parsed;
   if (unit?.dimension.startsWith('ratio')) return true;
   const noun = nounPhrase(parsed, to).noun?.class;
   if (pack.words.of.has(tokens[to]?.folded ?? ''))
     return unit !== null && unit.dimension !== 'time' && noun !== 'artifact' && noun !== 'action';
+  if (noun === 'people' && value >= MANY) return true;
   if (noun === 'metric' || noun === 'change' || noun === 'quality') return true;
   return unit !== null && tokens.slice(Math.max(0, from - 4), from).some((token) => pack.lexicon.noun(token)?.class === 'metric');
 }

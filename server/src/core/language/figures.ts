@@ -71,6 +71,10 @@ function dateAt(parsed: Parsed, at: number): Figure | null {
       if (tokens[at + 2]?.kind === 'number' && tokens[at + 4]?.kind === 'number')
         return figure(parsed, 'date', at, at + 5, Number.NaN);
     }
+    // "1H 2026"
+    const half = tokens[at + 1];
+    if (/^[12]$/.test(first.text) && half?.text === 'H' && !half.spaced && isYear(tokens[at + 2]))
+      return figure(parsed, 'date', at, at + 3, Number.NaN);
     if (!/^\d{1,2}$/.test(first.text)) return null;
     let month = at + 1;
     if (pack.numbers.ordinals.has(tokens[month]?.folded ?? '') && !tokens[month]?.spaced) month++;

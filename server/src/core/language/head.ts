@@ -59,7 +59,7 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
   const object = objectOf(parsed, verb.at, figures);
   const next = parsed.tokens[verb.at + 1]?.folded ?? '';
   const wished =
-    (sense.class === 'light' && (isWish(parsed, object) || isGranted(parsed, object))) ||
+    (sense.class === 'light' && (isWish(parsed, object) || isGranted(parsed, object) || getsMany(parsed, verb.at, object))) ||
     (object.noun === null && parsed.pack.words.comparatives.has(next)) ||
     // "Mieux accompagner les patients"
     (parsed.pack.headFirst && isComparative(parsed, verb.at - 1, start));
@@ -183,6 +183,11 @@ function letsReach({ tokens, pack }: Parsed, at: number, sense: VerbSense, figur
   return aim !== null && !isOwn(aim) && figures.some((figure) => figure.from > to && isResult(figure));
 }
 
+/** "Get 75 posts on the forum": others write them. */
+function getsMany({ tokens, pack }: Parsed, at: number, object: NounPhrase): boolean {
+  return pack.receiving.has(tokens[at]!.folded) && object.counted;
+}
+
 /** "Hold churn at 3%" */
 function holdsMeasure({ tokens, pack }: Parsed, at: number, object: NounPhrase): boolean {
   const noun = object.noun?.class;
@@ -255,7 +260,8 @@ function assured(parsed: Parsed, verb: number, figures: readonly Figure[]): bool
   const rate = figures.some(
     ({ to, quantity: { unit, value } }) => to <= subject.from && to > at && unit?.dimension === 'percent' && value < 100,
   );
-  if (rate && !pack.headFirst) return false;
+  const none = figures.some(({ kind, to }) => kind === 'zero' && to <= subject.from && to > at);
+  if ((rate || none) && !pack.headFirst) return false;
   const predicate = isServiceLevel(parsed, figures) ? null : predicateOf(parsed, subject.to, subject, figures);
   return predicate !== null && predicate !== 'result';
 }

@@ -137,6 +137,7 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   if (isMeasuredCompound(parsed, at, figures)) return true;
   // "Open and honest communication"
   const either = pack.ambiguousVerbs.has(token.folded);
+  if (either && joinsVerb(parsed, at)) return false;
   if (either && next?.folded === 'and' && pack.lexicon.verb(tokens[at + 2])?.form !== 'base') return true;
   // "Clear career paths"
   // … but "lower critical errors by 70%"
@@ -177,6 +178,15 @@ function isNounHere(parsed: Parsed, at: number, sense: VerbSense, figures: reado
   return noun === 'metric' || noun === 'change' || phrase.to === at + 1;
 }
 
+/** "Record and publish five episodes": the second verb proves the first. */
+function joinsVerb({ tokens, pack }: Parsed, at: number): boolean {
+  if (!/^(?:and|&|\/|,|or)$/.test(tokens[at + 1]?.text ?? '')) return false;
+  const second = pack.lexicon.verb(tokens[at + 2]);
+  const object = tokens[at + 3];
+  const sure = !pack.ambiguousVerbs.has(tokens[at + 2]?.folded ?? '') && !pack.lexicon.noun(tokens[at + 2]);
+  return second?.form === 'base' && sure && (object?.kind === 'word' || object?.kind === 'number');
+}
+
 /** "Open data portal gets 10,000 visits", "Support team writes macros": the word belongs to the subject of another verb. */
 function isSubject(parsed: Parsed, at: number, sense: VerbSense, figures: readonly Figure[]): boolean {
   const { tokens, pack } = parsed;
@@ -195,6 +205,10 @@ function isSubject(parsed: Parsed, at: number, sense: VerbSense, figures: readon
   const byMany = used && figures.some((figure) => figure.from === verb + 2);
   if (byMany && pack.ambiguousVerbs.has(tokens[at]!.folded)) return true;
   if (used && pack.ambiguousVerbs.has(tokens[at]!.folded) && sense.class !== 'work') return true;
+  // "Pay bands published internally"
+  const last = tokens[verb + 1];
+  const closes = !last || last.kind === 'mark' || /ly$/.test(last.folded);
+  if (pack.lexicon.verb(token)?.form === 'participle' && closes) return true;
   return pack.words.be.has(token.folded) || pack.words.modals.has(token.folded) || pack.lexicon.verb(token)?.form === 'finite';
 }
 
@@ -207,6 +221,8 @@ function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure
   const bare = phrase.from === at + 1;
   // "Forecast bias within 3%"
   const either = pack.ambiguousVerbs.has(tokens[at]!.folded) || pack.lexicon.verb(tokens[at])?.form === 'gerund';
+  // "Negotiate rates with 30 hotels": nothing but a verb.
+  if (!either && verb === 'work') return false;
   const unknown = bare && phrase.noun === null && phrase.to > at + 1 && either;
   if (unknown && hasOwnLevel(parsed, phrase, figures)) return true;
   // "Duplicate records below 0.5%"

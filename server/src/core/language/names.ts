@@ -42,7 +42,10 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
     );
   }
   // "Firmware 4.2 released"
-  if (/^\d+\.\d+$/.test(number.text) && (number.text.endsWith('.0') || pack.lexicon.verb(next)?.form === 'participle'))
+  // "an NPS of over 8.0"
+  const bound = pack.before.allEndingAt(tokens, from).some(({ value }) => /^(?:above|below|min|max)$/.test(value));
+  const level = bound || pack.numbers.ratings.has(before.folded) || pack.lexicon.noun(before)?.class === 'metric';
+  if (!level && /^\d+\.\d+$/.test(number.text) && (number.text.endsWith('.0') || pack.lexicon.verb(next)?.form === 'participle'))
     return true;
   if (pack.products.has(before.folded)) return true;
   // "Milestone 3", "Project 1: the intake form": a thing that is numbered, not counted.

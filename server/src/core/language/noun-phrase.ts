@@ -27,6 +27,9 @@ const EVENT: NounSense = { kind: 'noun', class: 'artifact', verb: null, directio
 
 const MOST = 12;
 
+/** How many tokens a bracket between a number and its noun may have. */
+const IN_BRACKETS = 4;
+
 /** Cues of a threshold, which stand before the number that counts. */
 const BOUNDS: ReadonlySet<Cue> = new Set(['min', 'max', 'above', 'below']);
 
@@ -50,6 +53,10 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
       measured ||= figure.quantity.unit !== null && !/^(?:percent|time)$/.test(figure.quantity.unit.dimension);
       quantified ||= !plain && figure.kind !== 'frequency' && figure.kind !== 'adjective';
       from = figure.to;
+      // "Have 2 (public) forms"
+      const shut =
+        !pack.headFirst && tokens[from]?.text === '(' ? tokens.findIndex(({ text }, i) => i > from && text === ')') : -1;
+      if (shut > from && shut <= from + IN_BRACKETS && tokens[shut + 1]?.kind === 'word') from = shut + 1;
       // "10–15 interviews"
       if (/^[-–]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'number') from++;
     } else if (
@@ -62,6 +69,7 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
       words.of.has(token.folded) ||
       (words.determiners.has(token.folded) && !lexicon.noun(token)) ||
       token.text === '+' ||
+      (token.text === '#' && tokens[from + 1]?.spaced === true) ||
       token.text === '~'
     ) {
       from++;
@@ -88,7 +96,7 @@ function isBreak(parsed: Parsed, at: number): boolean {
   const { words } = pack;
   const token = tokens[at]!;
   if (token.text === '/' && isRate(parsed, at)) return true;
-  if (token.kind === 'mark') return !/^[&/'"“”«»-]$/.test(token.text) || (token.text === '-' && token.spaced);
+  if (token.kind === 'mark') return !/^[&/'"“”‘’«»-]$/.test(token.text) || (token.text === '-' && token.spaced);
   if (token.kind === 'number') return true;
   const word = token.folded;
   return (
@@ -152,6 +160,14 @@ function gerundNoun(verb: VerbSense | null): NounSense | null {
   return verb?.form === 'gerund' && verb.class === 'work' ? nounOfVerb(verb.class, null) : null;
 }
 
+/** "Reusable and shareable templates": two adjectives, by their endings. */
+function joinsAdjectives({ tokens, pack }: Parsed, from: number, at: number): boolean {
+  if (tokens[at]?.folded !== 'and' || at === from) return false;
+  const describes = (i: number) =>
+    /..(?:[ai]ble|al|ive|ful|ous|ic|ary|less)$/.test(tokens[i]?.folded ?? '') && pack.lexicon.noun(tokens[i]) === null;
+  return describes(at - 1) && describes(at + 1) && tokens[at + 2]?.kind === 'word';
+}
+
 /** English: the last noun before the next preposition, verb or mark. */
 function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Words {
   const { tokens, pack } = parsed;
@@ -161,7 +177,11 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   let to = from;
   const named = (at: number) =>
     tokens[at]!.kind === 'number' && figures.some((figure) => figure.from === at && figure.kind === 'name');
-  while (to < tokens.length && (!isBreak(parsed, to) || named(to)) && !(to > from && isState(parsed, to))) {
+  while (
+    to < tokens.length &&
+    (!isBreak(parsed, to) || named(to) || joinsAdjectives(parsed, from, to)) &&
+    !(to > from && isState(parsed, to))
+  ) {
     const token = tokens[to]!;
     if (
       to > from &&
@@ -178,6 +198,16 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
     // "Teams build on our platform": behind a plural of people, too.
     const plural = to > from && verb?.form === 'base' && /[^s]s$|people/.test(tokens[to - 1]!.folded);
     if (acts && counted) break;
+    // "Products document a list of needs"
+    const article = /^(?:a|an|the|their)$/.test(tokens[to + 1]?.folded ?? '');
+    if (
+      to > from &&
+      verb?.form === 'base' &&
+      article &&
+      /[^s]s$/.test(tokens[to - 1]!.folded) &&
+      pack.ambiguousVerbs.has(token.folded)
+    )
+      break;
     if (plural && (pack.groups.has(tokens[to - 1]!.folded) || lexicon.noun(tokens[to - 1])?.class === 'people')) break;
     // "customers using the app"
     if (
@@ -211,7 +241,7 @@ function lastNoun(parsed: Parsed, from: number, figures: readonly Figure[]): Wor
   const titled = head > from && lexicon.noun(tokens[head - 1])?.class === 'people';
   let noun = head >= from ? (lexicon.noun(tokens[head]) ?? (titled ? null : gerundNoun(lexicon.verb(tokens[head])))) : null;
   // "a designer/team": one of both tells what it is.
-  if (!noun && tokens[head - 1]?.text === '/' && head - 2 >= from) noun = lexicon.noun(tokens[head - 2]);
+  for (let i = head; !noun && tokens[i - 1]?.text === '/' && i - 2 >= from; i -= 2) noun = lexicon.noun(tokens[i - 2]);
   if (!noun && titled) noun = lexicon.noun(tokens[head - 1]);
   // "hiring days", "game days": a time that something describes is an event.
   if (head > from && noun?.class === 'metric' && unitOf(tokens[head]!.text, tokens[head]!.folded)?.dimension === 'time')

@@ -193,9 +193,11 @@ export interface LanguagePack {
   readonly outputs: ReadonlySet<string>;
   /** What people are given when one teaches them: training, coaching. */
   readonly lessons: ReadonlySet<string>;
+  /** What makes a count that of all there is: in total. */
+  readonly overall: PhraseTable<true>;
   /** Trades that end like a verb: engineering, hiring. */
   readonly trades: ReadonlySet<string>;
-  /** Verbs of being taught: take part in, undergo. */
+  /** Verbs of being taught: attend, take part in, undergo. */
   readonly taking: PhraseTable<true>;
   /** Verbs that let others do what the next verb says: enable, help. */
   readonly enabling: ReadonlySet<string>;

@@ -19,6 +19,9 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
   const { tokens, pack } = parsed;
   const { words, lexicon, states } = pack;
   const measured = subject.noun?.class === 'metric' || subject.noun?.class === 'change';
+  // "100% of incidents have a written review"
+  if (!pack.headFirst && measured && subject.quantified && words.have.has(tokens[from]?.lower ?? ''))
+    return having(parsed, from, subject, figures);
   if (measured && (figures.some(isTarget) || subject.noun?.class === 'change')) return null;
   // "All critical bugs fixed" is how things are.
   if (measured && subject.quantified && !pack.headFirst) return null;
@@ -36,6 +39,15 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
     // "20 mairies ayant ouvert un guichet", "50 fermes avec au moins un puits creusé": each of them did it.
     if ((subject.counted || subject.quantified) && isOfEach(parsed, at, figures)) return 'result';
     if (words.purpose.has(token.folded) || /^[;.]$/.test(token.text)) return null;
+    // "200 active shops, where active means …"
+    if (
+      !pack.headFirst &&
+      at > from &&
+      tokens[at - 1]!.text === ',' &&
+      words.conjunctions.has(token.folded) &&
+      /^(?:where|when)$/.test(token.folded)
+    )
+      return null;
     const taught = lessonAt(parsed, at, subject);
     if (taught) return taught;
     if (words.be.has(token.folded)) {
@@ -141,7 +153,9 @@ function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readon
   const does = verb.class === 'work' || verb.class === 'make' || (verb.class === 'light' && !pack.headFirst);
   if (!does) return null;
   const group = actsItself(parsed, subject, figures);
-  const thing = subject.noun?.class === 'artifact' && !subject.quantified && !figures.some(isTarget);
+  const every =
+    subject.quantified && !pack.headFirst && figures.every((figure) => !isTarget(figure) || figure.quantity.value === 100);
+  const thing = subject.noun?.class === 'artifact' && (every || (!subject.quantified && !figures.some(isTarget)));
   if (pack.selfDone.has(tokens[at]!.folded) && !isNamedIn(parsed, subject, pack.groups)) return null;
   if ((!group && !thing) || isServiceLevel(parsed, figures) || !isWork(verb, objectOf(parsed, at, figures))) return null;
   return { from: at, to: pack.particles.startingAt(tokens, at + 1)?.to ?? at + 1, form: group ? 'imperative' : 'state' };
@@ -231,6 +245,11 @@ function having(parsed: Parsed, have: number, subject: NounPhrase, figures: read
   const units = isNamedIn(parsed, subject, pack.groups) || (subject.noun === null && subject.to > subject.from);
   const all = subject.quantified && units && object.noun === null && object.to > object.from;
   const each = !pack.headFirst && all && pack.cadence.has(tokens[have + 1]?.folded ?? '');
+  // "80% of repositories have branch protection enabled"
+  const enabled = pack.lexicon.verb(tokens[object.to]);
+  const own = subject.noun?.class === 'artifact' && enabled?.form === 'participle' && object.to > object.from;
+  if (!pack.headFirst && own && (enabled.class === 'work' || enabled.class === 'make'))
+    return { from: have, to: object.to + 1, form: 'state' };
   return object.noun?.class === 'artifact' || object.noun?.class === 'action' || owned || each
     ? { from: have, to: object.to, form: 'state' }
     : null;
@@ -304,6 +323,11 @@ function isShare(figures: readonly Figure[]): boolean {
   );
 }
 
+/** "coached for at least 60 minutes each": how long it took, not how fast it is. */
+function isDuration({ tokens, pack }: Parsed, at: number, figure: Figure): boolean {
+  return !pack.headFirst && tokens[at + 1]?.folded === 'for' && figure.from <= at + 5;
+}
+
 function didWork(
   parsed: Parsed,
   from: number,
@@ -321,6 +345,7 @@ function didWork(
       (figure) =>
         figure.kind === 'quantity' &&
         figure.from > at &&
+        !isDuration(parsed, at, figure) &&
         figure.quantity.unit?.dimension === 'time' &&
         (figure.quantity.unit.scale <= 86_400 || isShare(figures)),
     )

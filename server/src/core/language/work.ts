@@ -90,6 +90,8 @@ export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly F
     joinsMetric(parsed, phrase)
   )
     return null;
+  // "At least 500 items in total" is what there is.
+  if (phrase.counted && pack.overall.first(parsed.tokens, phrase.to)) return null;
   if (isTurnedAround(parsed, phrase.to, figures)) return null;
   if (isReduced(parsed, phrase.to) || isServiceLevel(parsed, figures)) return null;
   const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };
@@ -126,7 +128,7 @@ function shapesThing(parsed: Parsed, phrase: NounPhrase, figures: readonly Figur
 export const CROWD = 1000;
 
 export function isCrowd(phrase: NounPhrase, figures: readonly Figure[]): boolean {
-  return figures.some((figure) => figure.to <= phrase.from && figure.quantity.value >= CROWD);
+  return figures.some(({ kind, to, quantity }) => kind !== 'frequency' && to <= phrase.from && quantity.value >= CROWD);
 }
 
 /** "40 heures de formation": time that is spent on work, not a share of something. */
@@ -186,6 +188,12 @@ export function hasOwnLevel(parsed: Parsed, phrase: NounPhrase, figures: readonl
   const purpose = purposeAt(parsed, phrase.to);
   return figures.some((figure, k) => {
     if (figure.from < phrase.to || (purpose >= 0 && figure.from > purpose) || !isResult(figure)) return false;
+    // "Ship the editor to 100% of users": how far it goes.
+    const whom =
+      tokens[figure.from - 1]?.folded === 'to' &&
+      pack.words.of.has(tokens[figure.to]?.folded ?? '') &&
+      levels(figures, phrase) === 1;
+    if (!pack.headFirst && whom && nounPhrase(parsed, figure.to).noun?.class === 'people') return false;
     if (!pack.headFirst && isOfNextVerb(parsed, phrase.to, figure.from)) return false;
     if (isObjectsShare(parsed, phrase, figure) || isProgress(parsed, phrase, figure)) return false;
     const unit = figure.quantity.unit?.dimension ?? '';

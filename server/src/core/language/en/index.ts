@@ -180,7 +180,7 @@ export const en: LanguagePack = {
     [{ class: 'level', direction: 'hold' }, 'make sure, keep up'],
     [
       { class: 'work' },
-      `meet with, switch to, switch from, switch over, transition to, transition from, upgrade to, phase out, phase in, set up, take back, take part, get rid of, follow up, reach out, come up with, line up, put in place, put together, look into,
+      `make available, make public, meet with, switch to, switch from, switch over, transition to, transition from, upgrade to, phase out, phase in, set up, take back, take part, get rid of, follow up, reach out, come up with, line up, put in place, put together, look into,
        work with, work on, work together, go live, go over, think through, hand over, roll out, kick off, sign off, sign off on, check in, catch up, stand up,
        close out, close down, shut down, switch off, turn off, turn on, cut over, move over, move off, break down, map out, lay out, draw up, write up, spin up, spin off,
        clean up, tidy up, bring together, bring in, get ready, find out, act on, start with, help with, take over, take on, run through`,
@@ -198,13 +198,16 @@ export const en: LanguagePack = {
   reaching: wordSet('presence coverage'),
   wordLevels: new PhraseTable([[true, 'break even, break-even, breakeven']]),
   punctual: new PhraseTable([
-    [true, 'on time, in time, on schedule, on the promised day, right first time, first time, without errors'],
+    [
+      true,
+      'by their due date, by the due date, by the agreed date, by the promised date, before the deadline, by their deadline, within sla, within the sla, within target, on the due date, on time, in time, on schedule, on the promised day, right first time, first time, without errors',
+    ],
   ]),
   means: wordSet('by through via'),
   nounIdioms: new PhraseTable<NounClass>([
     [
       'artifact',
-      'support for, go / no-go, best practice, best practices, good practice, good practices, office hour, office hours, community of practice, communities of practice, ci pipeline, ci/cd pipeline, data pipeline, build pipeline, deployment pipeline, delivery pipeline, release pipeline, etl pipeline, ml pipeline, asset pipeline, ingestion pipeline, working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
+      'support for, town hall, town halls, focus group, focus groups, lunch and learn, lunch and learns, brown bag, brown bags, open house, open houses, go / no-go, best practice, best practices, good practice, good practices, office hour, office hours, community of practice, communities of practice, ci pipeline, ci/cd pipeline, data pipeline, build pipeline, deployment pipeline, delivery pipeline, release pipeline, etl pipeline, ml pipeline, asset pipeline, ingestion pipeline, working group, working groups, advisory board, request for proposals, request for proposal, proof of concept, call for tenders, call for papers, terms of reference, code of conduct, state of the art',
     ],
     [
       'people',
@@ -231,12 +234,16 @@ export const en: LanguagePack = {
     wordSet(`training trainings coaching mentoring mentorship tutoring onboarding induction workshop workshops course courses class classes session
     sessions bootcamp seminar webinar lesson lessons instruction briefing orientation`),
   taking: new PhraseTable([
-    [true, 'participate in, participates in, participated in, take part in, took part in, undergo, undertake'],
+    [
+      true,
+      'attend, attends, attended, participate in, participates in, participated in, take part in, took part in, undergo, undertake',
+    ],
   ]),
+  overall: new PhraseTable([[true, 'in total, overall, altogether, all told']]),
   trades:
     wordSet(`engineering manufacturing marketing hiring recruiting onboarding shipping accounting purchasing billing packaging printing learning
     teaching nursing staffing pricing operating advertising fundraising training housing banking mining farming catering cleaning`),
-  enabling: wordSet('enable help allow empower enables enabling'),
+  enabling: wordSet('enable help allow empower enables enabling work partner collaborate support assist equip coach'),
   holding: wordSet('hold'),
   outsiders:
     wordSet(`customer customers client clients user users member members subscriber subscribers visitor visitors patient patients

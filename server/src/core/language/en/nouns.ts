@@ -47,7 +47,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
     nouns: `contractor freelancer consultant specialist expert advisor adviser mentor mentee trainer trainee instructor professor
       faculty researcher scholar fellow alumnus alumni jobseeker worker labourer technician operator mechanic electrician
       plumber carpenter architect surveyor inspector officer official clerk administrator assistant secretary receptionist
-      accountant auditor treasurer banker underwriter actuary trader economist marketer copywriter editor journalist reporter
+      accountant auditor treasurer banker underwriter actuary trader economist marketer copywriter journalist reporter
       author writer blogger influencer creator artist musician performer actor publisher photographer filmmaker translator
       librarian archivist curator historian recruiter salesperson salespeople representative agent ambassador evangelist
       stakeholder shareholder founder cofounder co-founder entrepreneur owner landlord retailer wholesaler importer exporter
@@ -91,7 +91,7 @@ export const NOUN_GROUPS: readonly { readonly class: NounClass; readonly directi
       battlecard bibliography binder biography board bookmark broadcast build bulletin business-case canvas card chapter
       changelog checkpoint clip code-of-conduct comic compendium console contest convention corpus coursework credential
       criteria criterion description dialogue diary dictionary digest directive directory disclosure dissertation docker
-      dockerfile dossier draft drawing drill editorial e-learning embed emoji encyclopedia escalation-path essay example
+      dockerfile dossier draft drawing drill editorial editor e-learning embed emoji encyclopedia escalation-path essay example
       excerpt exercise explainer extranet feed fellowship festival file film filter flag flashcard flowchart fork format
       forum fundraiser gallery giveaway graph grid guardrail handoff hand-off handover hand-over handout headline helpdesk
       helpline hotline hub hypothesis icon image incubator infographic instruction instrument interlock intranet itinerary

@@ -63,7 +63,7 @@ export const numbers: NumberWords = {
   all: new PhraseTable([
     [
       true,
-      'all, every, each, everybody, everyone, entire, fully, always, all the, every single, each and every, the whole, the entirety of, entirety of, maximum score, maximum rating, full marks, full score, perfect score, top score, top rating, top marks, highest rating',
+      'all, every, each, everybody, everyone, entire, always, all the, every single, each and every, the whole, the entirety of, entirety of, maximum score, maximum rating, full marks, full score, perfect score, top score, top rating, top marks, highest rating',
     ],
   ]),
   notAll: wordSet(`day days week weeks month months quarter quarters year years time times hour hours morning sprint sprints cycle

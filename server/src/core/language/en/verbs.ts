@@ -39,7 +39,7 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   {
     class: 'soft',
     verbs: `accommodate acknowledge appreciate assure balance care compete defend emphasize emphasise honor honour impress
-      influence instill intensify matter overcome praise rejuvenate smooth spark steer stretch welcome tighten pursue learn
+      influence instill intensify matter overcome praise rejuvenate smooth spark steer stretch welcome tighten pursue
       look listen belong prosper flourish blossom gel bond
       improve enhance strengthen accelerate speed foster encourage empower inspire motivate
       delight transform innovate differentiate boost energize energise evolve mature nurture cultivate stimulate       unlock embrace champion reinforce stabilize stabilise professionalize professionalise deepen enrich
@@ -64,14 +64,14 @@ export const VERB_GROUPS: readonly VerbGroup[] = [
   },
   {
     class: 'make',
-    verbs: `learn find manage operate advance promote enable
+    verbs: `find manage operate advance promote enable
       deliver create produce build complete provide offer add give open supply support run hold ship set
-      facilitate accomplish finish source assist feed return submit`,
+      facilitate accomplish finish assist feed return submit`,
   },
   { class: 'make', direction: 'up', leans: true, verbs: 'move shift' },
   {
     class: 'work',
-    verbs: `award testify preside officiate picket protest leaflet abolish read access contact acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
+    verbs: `award source learn testify preside officiate picket protest leaflet abolish read access contact acclimate acquaint act adhere administer advise advocate aggregate alter amend anchor animate annex appraise
       approach arbitrate articulate ascertain authenticate authorize authorise backfill bootstrap broadcast browse calculate
       cancel cater celebrate challenge combine commit compute conceptualize conceptualise conceive condense confer contest
       contrast cooperate copy correct correlate counsel crawl critique cross-train debate declare decorate decouple dedicate
@@ -152,7 +152,7 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   average total cost use need show pass value trust love focus aim position cap house book place pay supply return
   award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
   import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help group ingest open harvest toggle archive grant patent lecture tutor pack cook permit project code gauge wire craft chair lobby sketch
-  follow fix hand transfer transition tender print paint limit ease advance contact staff
+  follow fix hand pick transfer transition tender print paint limit ease advance contact staff
   fill name spot catch stop commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer act advocate anchor approach broadcast challenge contest contrast copy counsel crawl critique
   debate drill duplicate filter flag fork frame judge mock prompt query reform rent roadmap sandbox structure surface talk upload ping
   snapshot whiteboard bump clone mirror pin proxy hotfix lint fuzz stub shim welcome stretch balance care trade spark`;

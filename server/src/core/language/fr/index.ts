@@ -261,6 +261,7 @@ export const fr: LanguagePack = {
   outputs: new Set(),
   lessons: new Set(),
   trades: new Set(),
+  overall: new PhraseTable<true>([]),
   taking: new PhraseTable<true>([]),
   enabling: new Set(),
   holding: new Set(),
