@@ -50,7 +50,7 @@ function isMeasured(parsed: Parsed, { from, to, quantity: { unit, value } }: Pla
   if (unit?.dimension.startsWith('ratio')) return true;
   const noun = nounPhrase(parsed, to).noun?.class;
   if (pack.words.of.has(tokens[to]?.folded ?? ''))
-    return unit !== null && unit.dimension !== 'time' && noun !== 'artifact' && noun !== 'action';
+    return unit !== null && unit.dimension !== 'time' && (noun === 'people' || noun === 'metric' || noun === 'quality');
   if (noun === 'people' && value >= MANY) return true;
   if (noun === 'metric' || noun === 'change' || noun === 'quality') return true;
   return unit !== null && tokens.slice(Math.max(0, from - 4), from).some((token) => pack.lexicon.noun(token)?.class === 'metric');

@@ -23,6 +23,16 @@ export function isName(parsed: Parsed, from: number, to: number, quantity: Quant
     if (rank) return tokens.slice(Math.max(0, from - NEAR), from).some(({ kind }) => kind === 'number');
     return !next.lower.startsWith("'");
   }
+  // "510(k)"
+  if (
+    next?.text === '(' &&
+    !next.spaced &&
+    quantity.unit === null &&
+    tokens[to + 2]?.text === ')' &&
+    tokens[to + 1]?.text.length === 1 &&
+    tokens[to + 1]?.text !== 's'
+  )
+    return true;
   if (next?.text === '/' && !next.spaced && tokens[to + 1]?.kind === 'number') return true;
   if (next?.text === ':' && !next.spaced && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced) return true;
   // "360 feedback", "360° review"

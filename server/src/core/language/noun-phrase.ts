@@ -165,7 +165,8 @@ function joinsAdjectives({ tokens, pack }: Parsed, from: number, at: number): bo
   if (tokens[at]?.folded !== 'and' || at === from) return false;
   const describes = (i: number) =>
     /..(?:[ai]ble|al|ive|ful|ous|ic|ary|less)$/.test(tokens[i]?.folded ?? '') && pack.lexicon.noun(tokens[i]) === null;
-  return describes(at - 1) && describes(at + 1) && tokens[at + 2]?.kind === 'word';
+  const grades = /^(?:high|medium|low|major|minor|new|urgent|severe|small|large)(?:-|$)/.test(tokens[at + 1]?.folded ?? '');
+  return describes(at - 1) && (describes(at + 1) || grades) && tokens[at + 2]?.kind === 'word';
 }
 
 /** English: the last noun before the next preposition, verb or mark. */

@@ -193,6 +193,8 @@ export interface LanguagePack {
   readonly outputs: ReadonlySet<string>;
   /** What people are given when one teaches them: training, coaching. */
   readonly lessons: ReadonlySet<string>;
+  /** How something runs: operating, running. */
+  readonly performing: ReadonlySet<string>;
   /** What makes a count that of all there is: in total. */
   readonly overall: PhraseTable<true>;
   /** Trades that end like a verb: engineering, hiring. */

@@ -118,13 +118,19 @@ function isSaidOfOther({ tokens, pack }: Parsed, { noun, head, counted, quantifi
   return !pack.plurals.nouns.test(tokens[head]?.folded ?? '') && pack.plurals.participles.test(tokens[at]!.lower);
 }
 
+/** How many tokens behind a verb a number such as "1:1" may reach. */
+const LONGEST_NUMBER = 5;
+
 /** "80 volunteers receive first-aid training", "leaders take part in the course": they are taught, whoever counts them. */
 function lessonAt(parsed: Parsed, at: number, subject: NounPhrase): Found | null {
   const { tokens, pack } = parsed;
   const given = pack.receiving.has(tokens[at]!.folded);
   const taken = pack.taking.startingAt(tokens, at);
   if ((!given && !taken) || (taken && pack.outsiders.has(tokens[subject.to - 1]?.folded ?? ''))) return null;
-  const object = nounPhrase(parsed, given ? at + 1 : taken!.to);
+  let start = given ? at + 1 : taken!.to;
+  // "get 1:1 coaching"
+  while (start < at + LONGEST_NUMBER && tokens[start] && tokens[start]!.kind !== 'word') start++;
+  const object = nounPhrase(parsed, start);
   const lesson = tokens.slice(object.from, object.to).some(({ folded }) => pack.lessons.has(folded));
   const event = given || object.noun?.class === 'artifact' || object.noun?.class === 'action' || object.noun === null;
   return lesson && event ? { from: at, to: object.to, form: 'state' } : null;
@@ -163,7 +169,11 @@ function deedOf(parsed: Parsed, at: number, subject: NounPhrase, figures: readon
 
 /** "L'équipe livre trois modules": a noun elsewhere, a verb in front of its object. */
 function isVerbBehind(parsed: Parsed, at: number): boolean {
-  return parsed.pack.headFirst && !isNounBehind(parsed, at);
+  // "All programmes document a list of hazards"
+  const { tokens, pack } = parsed;
+  if (!pack.headFirst)
+    return pack.ambiguousVerbs.has(tokens[at]!.folded) && /^(?:a|an|the|their)$/.test(tokens[at + 1]?.folded ?? '');
+  return !isNounBehind(parsed, at);
 }
 
 /** "Boutique en ligne : 300 commandes": the state only describes what the orders come from. */
@@ -323,6 +333,18 @@ function isShare(figures: readonly Figure[]): boolean {
   );
 }
 
+/** "by their reported resolution time", "within the agreed deadline" */
+function isByItsTime({ tokens }: Parsed, at: number): boolean {
+  if (
+    !/^(?:by|within|before)$/.test(tokens[at + 1]?.folded ?? '') ||
+    !/^(?:the|their|its|our)$/.test(tokens[at + 2]?.folded ?? '')
+  )
+    return false;
+  return tokens
+    .slice(at + 3, at + 7)
+    .some(({ folded }) => /^(?:time|times|date|dates|deadline|deadlines|sla|slas|target|targets)$/.test(folded));
+}
+
 /** "coached for at least 60 minutes each": how long it took, not how fast it is. */
 function isDuration({ tokens, pack }: Parsed, at: number, figure: Figure): boolean {
   return !pack.headFirst && tokens[at + 1]?.folded === 'for' && figure.from <= at + 5;
@@ -354,6 +376,8 @@ function didWork(
   // "Repairs done right first time: 91%" is a rate.
   const rated = figures.some((figure) => figure.from > at && isTarget(figure) && tokens[figure.from - 1]?.text === ':');
   if (rated) return null;
+  // "95% of repairs are delivered by their reported time"
+  if (!pack.headFirst && isShare(figures) && isByItsTime(parsed, at)) return null;
   const made = !pack.headFirst && subject.counted && !isShare(figures) && (noun === 'artifact' || noun === 'action');
   if (pack.punctual.first(tokens, at + 1) && figures.length > 0 && !made) return null;
   // "Une culture partagée": an article that makes it a wish.

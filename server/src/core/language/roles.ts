@@ -331,8 +331,13 @@ function meansYear(parsed: Parsed, figure: Figure): boolean {
 
 /** "all", "every", "tous": a level where something is done or true for all; not in "better for all". */
 function allIsLevel(parsed: Parsed, figure: Figure, head: Head): boolean {
+  // "a calendar listing all events" tells what is in it; "A and B each have a guide" says which.
+  const { tokens, pack } = parsed;
+  const before = pack.lexicon.verb(tokens[figure.from - 1]);
+  if (!pack.headFirst && before?.form === 'gerund' && figure.from - 1 > head.from && tokens[figure.from - 2]?.text === ',')
+    return false;
+  if (!pack.headFirst && pack.words.have.has(tokens[figure.to]?.lower ?? '') && figure.from > head.start) return false;
   if (head.activity !== null) return true;
   if (head.moves || head.wishes) return false;
-  const { tokens, pack } = parsed;
   return figure.from <= head.start + 1 || (head.hasVerb && !pack.words.prepositions.has(tokens[figure.from - 1]?.folded ?? ''));
 }

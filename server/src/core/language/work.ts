@@ -92,6 +92,9 @@ export function nounWork(parsed: Parsed, phrase: NounPhrase, figures: readonly F
     return null;
   // "At least 500 items in total" is what there is.
   if (phrase.counted && pack.overall.first(parsed.tokens, phrase.to)) return null;
+  // "Plant operating at 90% of its load", "Import running without errors"
+  const runs = parsed.tokens.findIndex(({ folded }, i) => i > phrase.from && i <= phrase.to && pack.performing.has(folded));
+  if (runs > 0 && /^(?:at|without)$/.test(parsed.tokens[runs + 1]?.folded ?? '')) return null;
   if (isTurnedAround(parsed, phrase.to, figures)) return null;
   if (isReduced(parsed, phrase.to) || isServiceLevel(parsed, figures)) return null;
   const thing: Activity = { from: phrase.from, to: phrase.to, form: 'deliverable' };

@@ -239,6 +239,7 @@ export const en: LanguagePack = {
       'attend, attends, attended, participate in, participates in, participated in, take part in, took part in, undergo, undertake',
     ],
   ]),
+  performing: wordSet('operating running performing working functioning'),
   overall: new PhraseTable([[true, 'in total, overall, altogether, all told']]),
   trades:
     wordSet(`engineering manufacturing marketing hiring recruiting onboarding shipping accounting purchasing billing packaging printing learning

@@ -262,6 +262,7 @@ export const fr: LanguagePack = {
   lessons: new Set(),
   trades: new Set(),
   overall: new PhraseTable<true>([]),
+  performing: new Set(),
   taking: new PhraseTable<true>([]),
   enabling: new Set(),
   holding: new Set(),
