@@ -135,8 +135,10 @@ class Graph implements AlignmentGraph {
     const entry = this.entries.get(key);
     const id = entry?.node.objective.id?.value;
     if (!entry || id === undefined) return [];
+    const claiming = this.index.claiming(id);
+    if (claiming.size < 2) return [];
     const cycle = cycleKey(entry.node.cycle);
-    return [...this.index.claiming(id)]
+    return [...claiming]
       .filter((other) => other !== entry && cycleKey(other.node.cycle) === cycle)
       .sort(byPlace)
       .map((other) => other.node);
