@@ -192,6 +192,8 @@ function passive(parsed: Parsed, be: number, subject: NounPhrase, figures: reado
   let at = be + 1;
   if (tokens.slice(at, at + 3).some((token) => pack.words.negations.has(token.folded))) return null;
   while (at < tokens.length && (pack.words.adverbs.has(tokens[at]!.folded) || pack.words.be.has(tokens[at]!.folded))) at++;
+  // "Les courriers sont mieux rédigés" is a wish.
+  if (pack.headFirst && tokens.slice(be + 1, at).some(({ folded }) => pack.words.comparatives.has(folded))) return null;
   const state = pack.states.startingAt(tokens, at);
   if (state && subject.noun?.class !== 'people' && !figures.some(isTarget)) return { from: be, to: state.to, form: 'state' };
   // "is version controlled", "are peer reviewed"

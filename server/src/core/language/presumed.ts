@@ -98,7 +98,8 @@ function fromSubject(parsed: Parsed, phrase: NounPhrase): Activity | null {
   if (words.be.has(tokens[verb]!.folded)) {
     const at = afterAdverbs(parsed, verb + 1);
     if (words.comparatives.has(tokens[at]?.folded ?? '') || words.judging.has(tokens[at]?.folded ?? '')) return null;
-    if (pack.headFirst && isTakenUp(parsed, at)) return null;
+    const better = tokens.slice(verb + 1, at).some(({ folded }) => words.comparatives.has(folded));
+    if (pack.headFirst && (better || isTakenUp(parsed, at))) return null;
     return own || lexicon.verb(tokens[at])?.form === 'participle' ? said : null;
   }
   if (words.have.has(tokens[verb]!.lower)) {

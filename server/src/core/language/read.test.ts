@@ -288,6 +288,8 @@ describe('readSentence', () => {
       ['fr', "L'outil est utilisé dans 12 départements"],
       ['fr', 'Proposer une place à 90 % des demandeurs'],
       ['fr', 'Finir dans les 5 premiers'],
+      ['fr', '25 signatures de conventions'],
+      ['fr', 'Les courriers sont bien mieux rédigés'],
     ];
     each(rows, (_, { activity }) => assert.equal(activity, null));
   });

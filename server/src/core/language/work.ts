@@ -149,6 +149,8 @@ function actionIsWork(parsed: Parsed, noun: NounSense, phrase: NounPhrase, figur
   // "Achats par client : 3" and "Migrations per week from 2 to 5" are numbers.
   const levels = figures.filter((figure) => figure.from >= phrase.to && isResult(figure));
   if (!complement && (levels.length > 1 || levels.some((figure) => figure.quantity.unit !== null))) return false;
+  // "25 signatures de conventions": so many that others grant.
+  if (pack.headFirst && noun.verb === 'win' && phrase.counted) return false;
   if (noun.verb === 'work') return true;
   if (!complement) return noun.verb === 'make';
   const object = nounPhrase(parsed, phrase.to, figures);
