@@ -4,11 +4,23 @@ import type { Activity } from './work.ts';
 /** How many words may stand between the article and the place: "a brand new repair workshop". */
 const REACH = 4;
 
-/** Whether the words name what may be meant in a figure of speech: one builds trust or a team as readily as a website. */
-export function isFigurative(parsed: Parsed, { from, to }: Activity): boolean {
+/**
+ * Whether the words name what may be meant in a figure of speech: one builds trust or a team as readily as a website. And
+ * "A migration that nobody notices" wants what it says behind "that", not the work.
+ */
+export function isFigurative(parsed: Parsed, activity: Activity): boolean {
+  const { from, to } = activity;
+  if (isDescribed(parsed, activity)) return true;
   const verb = parsed.tokens[from]!.folded;
   const { verbs, opening } = parsed.pack.speech;
   return verbs.has(verb) && !(opening.has(verb) && opensPlace(parsed, to));
+}
+
+/** "Des livraisons sur lesquelles on peut compter": a noun of work, and at once of what sort it should be. */
+function isDescribed({ tokens, pack }: Parsed, { to, form }: Activity): boolean {
+  if (form !== 'nominal' && form !== 'gerund') return false;
+  const begins = pack.words.prepositions.has(tokens[to]?.folded ?? '') ? to + 1 : to;
+  return pack.speech.describing.has(tokens[begins]?.folded ?? '');
 }
 
 /** "Open a second warehouse", "Ouverture d'une agence": what is opened with a key is a project. */

@@ -245,6 +245,8 @@ export interface FigureOfSpeech {
   readonly one: ReadonlySet<string>;
   /** What is opened with a key: there opening is a project. */
   readonly places: ReadonlySet<string>;
+  /** What begins a clause that says of what sort a thing is: that, dont. */
+  readonly describing: ReadonlySet<string>;
 }
 
 /** Small words, by what they do. All folded; elided ones keep their apostrophe. */

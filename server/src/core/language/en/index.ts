@@ -284,6 +284,7 @@ export const en: LanguagePack = {
     one: wordSet('a an another new'),
     places: wordSet(`agency branch cafe centre center clinic depot factory garage hub kitchen lab laboratory nursery office plant
       pharmacy restaurant school shop showroom site store studio warehouse workshop`),
+    describing: wordSet('that which who whose'),
   },
   states: new PhraseTable([
     [

@@ -305,6 +305,7 @@ export const fr: LanguagePack = {
     places:
       wordSet(`agence antenne atelier boutique bureau cafe centre clinique creche cuisine depot ecole entrepot filiale garage hub
       laboratoire local magasin pharmacie restaurant showroom site studio usine`),
+    describing: wordSet('qui que dont auquel auxquels auxquelles laquelle lesquels lesquelles'),
   },
   states: new PhraseTable([
     [
