@@ -64,12 +64,19 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
     // "Mieux accompagner les patients"
     (parsed.pack.headFirst && isComparative(parsed, verb.at - 1, start));
   // "Offer X from 10 to 20 sales": an unknown thing with a level of its own is measured, not made.
-  const open = (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
+  // "Close the fund at €40m" is so much money.
+  const money = figures.some(({ from, quantity }) => from >= object.to && quantity.unit?.dimension.startsWith('currency'));
+  const closes = sense.class === 'win' && money && !parsed.pack.headFirst;
+  const open = closes || (sense.class === 'make' && object.noun === null) || sense.class === 'shape';
   const crowd =
     (sense.class === 'make' || (sense.class === 'light' && !parsed.pack.headFirst)) && object.counted && isCrowd(object, figures);
   const share = parsed.pack.headFirst && sense.class === 'win' && object.quantified;
+  // "Win 4 of 10 pitches" is a rate.
+  const rated =
+    sense.class === 'win' && !parsed.pack.headFirst && figures.some(({ outOf, to }) => outOf !== undefined && to <= object.from);
   const moved =
     crowd ||
+    rated ||
     share ||
     ((sense.class === 'make' || sense.class === 'shape') && reachesCrowd(parsed, object, figures)) ||
     (open && hasOwnLevel(parsed, object, figures));

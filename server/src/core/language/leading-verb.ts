@@ -222,7 +222,9 @@ function isMeasuredCompound(parsed: Parsed, at: number, figures: readonly Figure
   // "Forecast bias within 3%"
   const either = pack.ambiguousVerbs.has(tokens[at]!.folded) || pack.lexicon.verb(tokens[at])?.form === 'gerund';
   // "Negotiate rates with 30 hotels": nothing but a verb.
-  if (!either && verb === 'work') return false;
+  const counts = ({ from, quantity }: Figure) =>
+    quantity.unit === null && !pack.before.allEndingAt(tokens, from).some(({ value }) => value === 'start' || value === 'goal');
+  if (!either && verb === 'work' && figures.every((figure) => !isResult(figure) || counts(figure))) return false;
   const unknown = bare && phrase.noun === null && phrase.to > at + 1 && either;
   if (unknown && hasOwnLevel(parsed, phrase, figures)) return true;
   // "Duplicate records below 0.5%"

@@ -65,9 +65,12 @@ export function predicateOf(parsed: Parsed, from: number, subject: NounPhrase, f
       words.prepositions.has(tokens[state.to]?.folded ?? '') &&
       figures.filter(isTarget).every((figure) => figure.from === state.to + 1);
     const shop = state !== null && isShop(parsed, state.to, figures);
+    // "No finding open after 30 days"
+    const none = figures.some(({ kind, to }) => kind === 'zero' && to <= subject.from && to >= subject.from - 1);
     if (
       state &&
       !shop &&
+      !none &&
       (!figures.some(isTarget) || where || (progress && isShare([progress]) && figures.filter(isTarget).length === 1))
     )
       return { from: state.from, to: state.to, form: 'state' };
@@ -401,6 +404,11 @@ function didWork(
   const next = tokens[at + 1]?.folded ?? '';
   if (!pack.headFirst && isShare(figures) && (pack.lacking.has(next) || next === 'online')) return null;
   if (next === 'from' && subject.counted && nounPhrase(parsed, at + 2).noun?.class === 'people') return null;
+  // "10 tutorials written by community members"
+  const by = !pack.headFirst && subject.counted && pack.means.has(next) ? nounPhrase(parsed, at + 2) : null;
+  const outside =
+    by !== null && (pack.outsiders.has(tokens[by.to - 1]?.folded ?? '') || pack.outside.has(tokens[by.from]?.folded ?? ''));
+  if (outside && !pack.examined.has(tokens[at]!.folded)) return null;
   // "0 voie de contournement ouverte": none is a state of the world.
   if (figures.some((figure) => figure.quantity.value === 0 && figure.from <= subject.from && figure.to >= subject.from - 1))
     return null;

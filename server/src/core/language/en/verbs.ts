@@ -152,7 +152,7 @@ export const ALSO_NOUNS = `plan draft document design model map chart study chec
   average total cost use need show pass value trust love focus aim position cap house book place pay supply return
   award run set hold sale call campaign workshop sponsor partner index build deploy cache shard package bundle stage feature shape
   import export sync size rotate seed spike pair profile sample trace phase review audit order rollout back ring text stock screen direct mix master format vote clear load fit pack help group ingest open harvest toggle archive grant patent lecture tutor pack cook permit project code gauge wire craft chair lobby sketch
-  follow fix hand pick transfer transition tender print paint limit ease advance contact staff
+  follow fix hand transfer transition tender print paint limit ease advance contact staff
   fill name spot catch stop commission license alert notice resource tour walk inventory catalogue catalog tag setup cutover kickoff source save win hire answer act advocate anchor approach broadcast challenge contest contrast copy counsel crawl critique
   debate drill duplicate filter flag fork frame judge mock prompt query reform rent roadmap sandbox structure surface talk upload ping
   snapshot whiteboard bump clone mirror pin proxy hotfix lint fuzz stub shim welcome stretch balance care trade spark`;
