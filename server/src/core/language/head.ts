@@ -53,6 +53,24 @@ export function headOf(parsed: Parsed, figures: readonly Figure[], from = 0): He
   return verb ? fromVerb(parsed, start, verb, figures) : fromNoun(parsed, start, figures);
 }
 
+/** "Reporting takes minutes", "Buying from us is easy", "Planifier ne prend plus de temps": what is said of an activity is no work. */
+function isSubject(parsed: Parsed, { at, form }: LeadingVerb): boolean {
+  const { tokens, pack } = parsed;
+  if (form !== (pack.headFirst ? 'infinitive' : 'gerund')) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const breaks = token.kind === 'mark' || pack.words.relatives.has(token.folded) || pack.words.purpose.has(token.folded);
+    if (breaks || pack.words.conjunctions.has(token.folded)) return false;
+    // Many French nouns look like a verb; behind a negation, it is one.
+    if (pack.headFirst) {
+      if (/^n[e']$/.test(token.folded) && pack.lexicon.verb(tokens[i + 1])?.form === 'finite') return true;
+    } else if (pack.words.be.has(token.folded) || (pack.lexicon.verb(token)?.form === 'finite' && !pack.lexicon.noun(token))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** A verb and its object: work, a change, a level to reach, a wish. */
 function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: readonly Figure[]): Head {
   const { sense } = verb;
@@ -96,6 +114,7 @@ function fromVerb(parsed: Parsed, start: number, verb: LeadingVerb, figures: rea
       listsWork(parsed, sense, object, figures) ||
       putsInState(parsed, verb.at, object, figures)) &&
       !wished &&
+      !isSubject(parsed, verb) &&
       !moved &&
       !letsReach(parsed, verb.at, sense, figures) &&
       !answered &&

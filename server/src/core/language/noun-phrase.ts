@@ -87,7 +87,7 @@ export function nounPhrase(parsed: Parsed, at: number, figures: readonly Figure[
 /** "visitors/month", "commands/user/month": how much for each, and not another name for the same. */
 function isRate({ tokens }: Pick<Parsed, 'tokens'>, at: number): boolean {
   const [each, next] = [tokens[at + 1], tokens[at + 2]];
-  if (!each || each.kind !== 'word') return false;
+  if (each?.kind !== 'word') return false;
   return unitOf(each.text, each.folded)?.dimension === 'time' || (next?.text === '/' && isRate({ tokens }, at + 2));
 }
 

@@ -294,6 +294,9 @@ describe('readSentence', () => {
       ['fr', 'Finir dans les 5 premiers'],
       ['fr', '25 signatures de conventions'],
       ['fr', 'Les courriers sont bien mieux rédigés'],
+      ['en', 'Reporting takes minutes, not days'],
+      ['en', 'Buying from us is easier than anywhere else'],
+      ['fr', 'Planifier un trajet ne prend plus de temps'],
     ];
     each(rows, (_, { activity }) => assert.equal(activity, null));
   });
