@@ -1,5 +1,6 @@
 // The fast suite: bundles every *.test.ts beside the code once and runs them in two processes.
-// usage: npm run test:unit [-- PART…]     only test files whose path contains one of the parts
+// usage: npm run test:unit [-- --long] [PART…]     only test files whose path contains one of the parts; --long runs *.long.test.ts too,
+// which `npm test` does: what takes seconds is not for every save
 import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +9,8 @@ import esbuild from 'esbuild';
 /** Most machines have two cores. */
 const HANDS = 2;
 
-const parts = process.argv.slice(2);
+const parts = process.argv.slice(2).filter((arg) => arg !== '--long');
+const isLong = process.argv.includes('--long') || parts.length > 0;
 const outdir = path.resolve('out', `unit-${process.pid}`);
 const entryPoints = ['server/src', 'client', 'test/evaluate']
   .flatMap((root) => {
@@ -19,7 +21,12 @@ const entryPoints = ['server/src', 'client', 'test/evaluate']
     }
   })
   .concat('test/architecture.test.ts')
-  .filter((file) => /\.test\.tsx?$/.test(file) && (parts.length === 0 || parts.some((part) => file.includes(part))));
+  .filter(
+    (file) =>
+      /\.test\.tsx?$/.test(file) &&
+      (isLong || !file.includes('.long.')) &&
+      (parts.length === 0 || parts.some((part) => file.includes(part))),
+  );
 
 if (entryPoints.length === 0) {
   console.error(`No test file matches ${parts.join(', ') || 'server/src or client'}.`);
@@ -50,7 +57,8 @@ try {
   const results = await Promise.all(Array.from({ length: Math.min(HANDS, batches.length) }, () => hand(batches)));
   const passed = results.reduce((sum, result) => sum + result.passes, 0);
   const failed = results.reduce((sum, result) => sum + result.failures, 0);
-  console.log(`${passed} passed, ${failed} failed`);
+  // The dots end without a line break.
+  console.log(`\n${passed} passed, ${failed} failed`);
   failures = failed + (passed + failed === 0 ? 1 : 0);
 } finally {
   rmSync(outdir, { recursive: true, force: true });

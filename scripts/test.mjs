@@ -19,7 +19,7 @@ const STEPS = [
   ['build', 'esbuild.mjs', '--production'],
 ];
 const SUITES = [
-  ['unit', 'scripts/test-unit.mjs'],
+  ['unit', 'scripts/test-unit.mjs', '--long'],
   ['grammar', 'test/grammar/run.mjs'],
   ['cli', 'test/cli/run.mjs'],
   ['ci', 'test/ci/run.mjs'],

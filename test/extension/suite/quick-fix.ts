@@ -68,12 +68,7 @@ describe('refactorings', () => {
 /** Applies the rewriting whose title contains some words, with the cursor in the depot's key result. */
 async function refactor(document: TextDocument, words: string): Promise<void> {
   const place = after(document, 'title: Reduce the median');
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri as Uri,
-    new Range(place, place),
-    'refactor.rewrite',
-  );
+  const actions = await actionsAt(document, new Range(place, place), 'refactor.rewrite');
   const action = actions.find(({ title }) => title.includes(words));
   ok(action?.edit, `no refactoring ${words} among ${JSON.stringify(actions.map(({ title }) => title))}`);
   ok(await workspace.applyEdit(action.edit), 'the edit was refused');
@@ -82,13 +77,18 @@ async function refactor(document: TextDocument, words: string): Promise<void> {
 /** The first fix that is offered for a finding of a rule. */
 async function fixOf(document: TextDocument, rule: string): Promise<CodeAction> {
   const finding = await findingOf(document.uri, rule);
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri as Uri,
-    finding.range,
-    'quickfix',
-  );
+  const actions = await actionsAt(document, finding.range, 'quickfix');
   const fix = actions.find((action) => action.edit !== undefined);
   ok(fix, `no fix for ${rule} among ${JSON.stringify(actions.map((action) => action.title))}`);
   return fix;
+}
+
+/** What the light bulb offers. VS Code calls a request off when anything moves in the editor meanwhile, and asks again; so do we. */
+async function actionsAt(document: TextDocument, range: Range, kind: string, attempts = 5): Promise<CodeAction[]> {
+  try {
+    return await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri as Uri, range, kind);
+  } catch (error) {
+    if (attempts <= 1 || !/cancell?ed/i.test(String(error))) throw error;
+    return actionsAt(document, range, kind, attempts - 1);
+  }
 }
