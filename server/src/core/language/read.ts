@@ -37,7 +37,7 @@ export function readWith(pack: LanguagePack, text: string): SentenceReading {
     gap === null &&
     (graded || measure.offScale !== null || head.levelled || kept.some((figure) => isLevel(parsed, figure, head)));
   const activity = head.activity ?? (stated || gap ? null : presumedWork(parsed, head));
-  // "Issues publiques pour quatre cibles": what is taken for work counts where it goes.
+  // "Guides imprimés pour quatre quartiers": what is taken for work counts where it goes.
   const counts =
     activity !== null &&
     gap === null &&
