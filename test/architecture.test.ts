@@ -14,6 +14,7 @@ const CORE_ORDER = [
   'schema',
   'document',
   'messages',
+  'write',
   'lint',
   'report',
   'features',

@@ -1,11 +1,11 @@
 import type { OffsetRange } from '../base/range.ts';
 import { RULES } from '../lint/registry.ts';
 import type { Finding } from '../lint/rule.ts';
-import { inSnippet, lineStartOf } from '../lint/support/source.ts';
 import { messagesOf } from '../messages/index.ts';
 import type { OkrFile } from '../model/okr.ts';
 import type { CodeAction } from '../service.ts';
 import { lineEnding } from '../syntax/edits.ts';
+import { inSnippet, lineStartOf } from '../write/source.ts';
 import { keyResultAt, objectiveAt } from './locate.ts';
 import { type FeatureRequest, stateOf } from './request.ts';
 

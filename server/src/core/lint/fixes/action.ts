@@ -1,9 +1,9 @@
 import { themeOf } from '../../language/theme.ts';
 import { messagesOf } from '../../messages/index.ts';
 import type { KeyResult } from '../../model/okr.ts';
+import { changeItem, titleSource } from '../../write/item.ts';
+import { inSnippet } from '../../write/source.ts';
 import type { Fix, RuleContext } from '../rule.ts';
-import { inSnippet } from '../support/source.ts';
-import { changeItem, titleSource } from './item.ts';
 
 /** Keeps the work and asks for its result, in words that fit such work or, at last, in none in particular. */
 export function turnIntoAction(keyResult: KeyResult, { text, file }: RuleContext): Fix[] {

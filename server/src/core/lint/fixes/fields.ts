@@ -1,7 +1,7 @@
 import { shift } from '../../base/range.ts';
 import type { PlacedObjective } from '../../model/okr.ts';
+import { changeItem, type Item } from '../../write/item.ts';
 import type { Fix } from '../rule.ts';
-import { changeItem, type Item } from './item.ts';
 
 /** Adds fields to a key result as a snippet, one tab stop a field. */
 export function addFields(item: Item, text: string, names: readonly string[], title: string): Fix | null {

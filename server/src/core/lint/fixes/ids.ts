@@ -3,9 +3,9 @@ import type { Language } from '../../language/reading.ts';
 import { slugOf } from '../../language/slug.ts';
 import type { Sentence } from '../../model/okr.ts';
 import { lineEnding, scalarSource } from '../../syntax/edits.ts';
+import { titleSource } from '../../write/item.ts';
+import { columnOf, isBlockItem } from '../../write/source.ts';
 import type { Fix } from '../rule.ts';
-import { columnOf, isBlockItem } from '../support/source.ts';
-import { titleSource } from './item.ts';
 
 /** An objective or a key result, as far as an id is put before it. */
 interface Titled {

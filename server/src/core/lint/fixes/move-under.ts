@@ -2,11 +2,11 @@ import type { OffsetRange } from '../../base/range.ts';
 import type { Action, KeyResult, Objective } from '../../model/okr.ts';
 import { lineEnding, scalarSource } from '../../syntax/edits.ts';
 import { readYaml } from '../../syntax/read.ts';
+import { changeItem, titleSource } from '../../write/item.ts';
+import { columnOf, isBlockItem, lineEndOf, lineStartOf, nextLineAt } from '../../write/source.ts';
 import type { Fix, RuleContext, TextEdit } from '../rule.ts';
 import { isMeasuredOutcome } from '../support/outcomes.ts';
-import { columnOf, isBlockItem, lineEndOf, lineStartOf, nextLineAt } from '../support/source.ts';
 import { inContext } from '../support/words.ts';
-import { changeItem, titleSource } from './item.ts';
 
 /** Key results under which an action may be put: few enough for a menu. */
 const OFFERED = 2;

@@ -5,10 +5,10 @@ import { bandText, withLevels, withoutLevels } from '../../language/rephrase.ts'
 import type { KeyResult, Metric } from '../../model/okr.ts';
 import { adoptUnit, type Band, type Quantity } from '../../model/quantity.ts';
 import { quoteSentence, scalarSource } from '../../syntax/edits.ts';
+import { changeItem, type NewField } from '../../write/item.ts';
+import { placeOfPair } from '../../write/source.ts';
 import type { Fix, RuleContext, TextEdit } from '../rule.ts';
 import { sameAmount } from '../support/amounts.ts';
-import { placeOfPair } from '../support/source.ts';
-import { changeItem, type NewField } from './item.ts';
 
 type Place = Pick<RuleContext, 'text'> & { readonly file: Pick<RuleContext['file'], 'language'> };
 /** A number without a unit, and the number in a quantity. */

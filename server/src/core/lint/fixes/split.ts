@@ -1,9 +1,9 @@
 import { splitInTwo } from '../../language/split.ts';
 import type { KeyResult } from '../../model/okr.ts';
 import { lineEnding, scalarSource } from '../../syntax/edits.ts';
+import { changeItem, retitled } from '../../write/item.ts';
+import { lineEndOf, lineStartOf } from '../../write/source.ts';
 import type { Fix, RuleContext } from '../rule.ts';
-import { lineEndOf, lineStartOf } from '../support/source.ts';
-import { changeItem, retitled } from './item.ts';
 
 /**
  * Makes two key results of one that states two; its fields stay with the first. What is work beside the result becomes an

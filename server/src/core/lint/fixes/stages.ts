@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../model/okr.ts';
 import { lineEnding } from '../../syntax/edits.ts';
+import { columnOf, lineEndOf, lineStartOf } from '../../write/source.ts';
 import type { Fix } from '../rule.ts';
-import { columnOf, lineEndOf, lineStartOf } from '../support/source.ts';
 
 /** Puts stages in the place of `done: false`, as a snippet. `null` where something else stands on the line. */
 export function stagesForDone({ done }: KeyResult, text: string): Fix | null {

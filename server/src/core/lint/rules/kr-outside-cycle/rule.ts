@@ -3,9 +3,9 @@ import { shift } from '../../../base/range.ts';
 import type { Deadline } from '../../../language/reading.ts';
 import { type Cycle, type CycleSettings, cycleOf } from '../../../model/cycle.ts';
 import type { CheckIn } from '../../../model/okr.ts';
+import { valueInMapping } from '../../../write/source.ts';
 import type { FileRule, Fix, Report } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
-import { valueInMapping } from '../../support/source.ts';
 import { placeOf } from '../../support/words.ts';
 
 const options = { grace: { kind: 'number', min: 0, max: 366, default: 14 } } as const;

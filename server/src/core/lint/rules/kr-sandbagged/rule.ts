@@ -2,11 +2,11 @@ import type { OffsetRange } from '../../../base/range.ts';
 import type { KeyResult } from '../../../model/okr.ts';
 import { TOLERANCE } from '../../../model/pace.ts';
 import { adoptUnit, amountOf, comparable, type Quantity } from '../../../model/quantity.ts';
+import { valueInMapping } from '../../../write/source.ts';
 import type { KeyResultRule, Report } from '../../rule.ts';
 import { statedTarget } from '../../support/amounts.ts';
 import { draftCheckIn } from '../../support/draft.ts';
 import { numberIn } from '../../support/options.ts';
-import { valueInMapping } from '../../support/source.ts';
 import { placeOf } from '../../support/words.ts';
 
 const options = {

@@ -3,10 +3,10 @@ import type { Mention, SentenceReading } from '../../../language/reading.ts';
 import { bandText } from '../../../language/rephrase.ts';
 import type { KeyResult } from '../../../model/okr.ts';
 import type { Quantity } from '../../../model/quantity.ts';
+import { placeOfPair } from '../../../write/source.ts';
 import { fieldSource, maintainSource, sayInSentence } from '../../fixes/numbers.ts';
 import type { Fix, KeyResultRule, Report, RuleContext } from '../../rule.ts';
 import { inOneUnit, sameAmount } from '../../support/amounts.ts';
-import { placeOfPair } from '../../support/source.ts';
 
 /** A number in the sentence and its field that differ by more than rounding and units explain. */
 export const krTextFieldMismatch: KeyResultRule = {

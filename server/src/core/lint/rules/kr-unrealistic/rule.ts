@@ -1,11 +1,11 @@
 import type { Measure } from '../../../language/reading.ts';
 import type { KeyResult } from '../../../model/okr.ts';
 import { amountOf, type Quantity } from '../../../model/quantity.ts';
+import { valueInMapping } from '../../../write/source.ts';
 import type { KeyResultRule, Report } from '../../rule.ts';
 import { statedTarget } from '../../support/amounts.ts';
 import { draftCheckIn } from '../../support/draft.ts';
 import { numberIn } from '../../support/options.ts';
-import { valueInMapping } from '../../support/source.ts';
 import { placeOf } from '../../support/words.ts';
 
 const options = { confidence: { kind: 'number', min: 0, max: 1, fraction: true, default: 0.25 } } as const;

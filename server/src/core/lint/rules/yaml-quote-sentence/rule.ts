@@ -1,7 +1,7 @@
 import type { OffsetRange } from '../../../base/range.ts';
 import { quoteSentence } from '../../../syntax/edits.ts';
+import { columnOf, isBlockItem, lineEndOf, nextLineAt } from '../../../write/source.ts';
 import type { ReadingRule } from '../../rule.ts';
-import { columnOf, isBlockItem, lineEndOf, nextLineAt } from '../../support/source.ts';
 
 /** A sentence that YAML reads as something else, or only in part. */
 export const yamlQuoteSentence: ReadingRule = {

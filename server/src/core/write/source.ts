@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../base/range.ts';
+import type { OffsetRange } from '../base/range.ts';
 
 export function lineStartOf(text: string, offset: number): number {
   let at = offset;

@@ -1,7 +1,7 @@
-import type { KeyResult } from '../../model/okr.ts';
-import { inStyleOf, lineEnding, quoteSentence, scalarSource } from '../../syntax/edits.ts';
-import type { TextEdit } from '../rule.ts';
-import { columnOf, inSnippet, isBlockItem, lineEndOf } from '../support/source.ts';
+import type { KeyResult } from '../model/okr.ts';
+import type { TextEdit } from '../syntax/edits.ts';
+import { inStyleOf, lineEnding, quoteSentence, scalarSource } from '../syntax/edits.ts';
+import { columnOf, inSnippet, isBlockItem, lineEndOf } from './source.ts';
 
 /** A line of YAML that a key result is given below its title. */
 export interface NewField {
