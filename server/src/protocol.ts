@@ -2,6 +2,14 @@
  * The messages that our server, client and panel exchange besides LSP's own. Names and parameter types only:
  * no imports from packages, so both sides can share it whatever protocol library they carry.
  */
+import type {
+  CheckInAnswers,
+  CheckInForm,
+  CheckInPreview,
+  GradeAnswers,
+  GradeForm,
+  NextCycleFile,
+} from './core/features/forms.ts';
 import type { CycleSummary, ExplainLine, RowPlace, TreeRow } from './core/report/view.ts';
 
 export const LANGUAGE_ID = 'okr';
@@ -97,3 +105,102 @@ export interface FsReadParams {
 }
 /** `null`: no such file. Bytes travel as base64, since the JSON of LSP has no binary. */
 export type FsReadResult = { readonly base64: string } | null;
+
+export type {
+  CheckInAnswers,
+  CheckInForm,
+  CheckInPreview,
+  GradeAnswers,
+  GradeForm,
+  NextCycleFile,
+} from './core/features/forms.ts';
+
+/** A place in a document, as LSP counts: lines and UTF-16 columns from 0. */
+export interface DocumentPoint {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+export type KeyResultPointer = { readonly ref: string } | { readonly row: string } | DocumentPoint;
+
+/** Client → server: what a check-in asks about one key result. `null`: there is none. */
+export const CHECK_IN_FORM = 'okr/checkIn/form';
+export type CheckInFormResult = CheckInForm | null;
+
+/**
+ * Client → server: the key results of a round, in the order in which a team would go through them: those that wait for a
+ * check-in first. Of a file, of a team in a cycle, or of all.
+ */
+export const CHECK_IN_ROUND = 'okr/checkIn/round';
+export interface CheckInRoundParams {
+  readonly uri?: string;
+  readonly team?: string;
+  readonly cycle?: string;
+}
+export interface CheckInRoundResult {
+  readonly forms: readonly CheckInForm[];
+}
+
+/** Client → server: whether answers hold, and what they would make of the score. */
+export const CHECK_IN_PREVIEW = 'okr/checkIn/preview';
+/** Client → server: the edit that writes a check-in into the open document. */
+export const CHECK_IN_WRITE = 'okr/checkIn/write';
+export interface CheckInParams {
+  readonly row: string;
+  /** The title that the person saw: should the row be another key result by now, it is looked for. */
+  readonly title: string;
+  readonly answers: CheckInAnswers;
+}
+export type CheckInPreviewResult = CheckInPreview;
+
+/** Edits for one version of one document; the client asks again when the document has moved on. */
+export interface WriteResult {
+  readonly uri: string | null;
+  /** The version that the edits are for; `null` with a problem. */
+  readonly version: number | null;
+  readonly edits: readonly WrittenEdit[];
+  /** Why nothing is written, in the reader's language. */
+  readonly problem: string | null;
+}
+export interface WrittenEdit {
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly newText: string;
+}
+
+/** Client → server: what the close of a file's cycle asks. */
+export const CLOSE_FORM = 'okr/close/form';
+export interface CloseParams {
+  readonly uri: string;
+}
+export interface CloseFormResult {
+  readonly cycle: string | null;
+  readonly grades: readonly GradeForm[];
+  /** Why there is nothing to grade. */
+  readonly problem: string | null;
+}
+/** Client → server: what is wrong with a grade; of an objective also the default, from the grades of its key results. */
+export const CLOSE_PREVIEW = 'okr/close/preview';
+export interface GradesParams {
+  readonly uri: string;
+  readonly grades: readonly GradeAnswers[];
+}
+export interface ClosePreviewResult {
+  /** By row, in one line each. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** By the row of an objective: the mean of its key results' grades, by weight, where they are given. */
+  readonly defaults: Readonly<Record<string, number>>;
+}
+/** Client → server: the edit that writes the grades into the open document. Answers with a {@link WriteResult}. */
+export const CLOSE_WRITE = 'okr/close/write';
+
+/** Client → server: the file of the next cycle, made of an open one. */
+export const ROLL_OVER = 'okr/rollOver';
+export interface RollOverParams {
+  readonly uri: string;
+  /** As in the file: `2027-Q1`. `null`: the one that follows. */
+  readonly cycle: string | null;
+}
+export type RollOverResult = NextCycleFile & { readonly cycle: string | null };
