@@ -53,19 +53,20 @@ function mergeCheckIns(inline: readonly CheckIn[], logged: readonly CheckIn[]): 
   return ordered ? all : all.sort((a, b) => a.day - b.day);
 }
 
-interface Reported {
+export interface Reported {
   readonly day: Day;
   readonly value: Quantity;
 }
 
-interface Measured {
+export interface Measured {
   readonly progress: number | null;
   readonly unclamped: number | null;
   readonly current: KeyResultScore['current'];
   readonly notes: readonly ScoreNote[];
 }
 
-function measure(keyResult: KeyResult, reported: readonly Reported[]): Measured {
+/** What some reported values, in the order of their days, make of a key result. */
+export function measure(keyResult: KeyResult, reported: readonly Reported[]): Measured {
   const { metric } = keyResult;
   const current = currentOf(keyResult, reported);
   const silent = current === null || current.from === 'baseline';

@@ -3,5 +3,6 @@ import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
+import { standing } from './standing.ts';
 
-export const en = { rules, fixes, report, features, cli };
+export const en = { rules, fixes, report, features, cli, standing };

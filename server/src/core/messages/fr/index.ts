@@ -4,5 +4,6 @@ import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
+import { standing } from './standing.ts';
 
-export const fr: Messages = { rules, fixes, report, features, cli };
+export const fr: Messages = { rules, fixes, report, features, cli, standing };
