@@ -1,5 +1,6 @@
 import { LineIndex } from './base/range.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { closeForm, closePreview, closeWrite } from './features/close.ts';
 import { codeActions, safeFixes } from './features/code-actions.ts';
 import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
@@ -44,6 +45,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     );
   const weakOf: Readonly<Record<Locale, WeakOf>> = { en: weakIn('en'), fr: weakIn('fr') };
   const request = (uri: string, offset: number) => ({ snapshot: index, uri, offset, text: index.buffer(uri) ?? '' });
+  const closing = (uri: string, locale: Locale) => ({ snapshot: index, uri, text: index.buffer(uri), locale });
 
   return {
     index: (onProgress) => index.index(onProgress),
@@ -83,6 +85,9 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
+    closeForm: (uri, locale) => closeForm(closing(uri, locale)),
+    closePreview: (uri, answers, locale) => closePreview(closing(uri, locale), answers),
+    closeWrite: (uri, answers, locale) => closeWrite(closing(uri, locale), answers),
     scorecard: (locale) => scorecard(index, locale),
     get work() {
       return index.work;

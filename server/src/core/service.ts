@@ -1,4 +1,6 @@
 import type { OffsetRange, Position } from './base/range.ts';
+import type { CloseForm, ClosePreview } from './features/close.ts';
+import type { GradeAnswers, Written } from './features/forms.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
@@ -128,6 +130,12 @@ export interface OkrService {
   explain(id: string, locale: Locale): readonly ExplainLine[];
   /** Where a tree's row stands in its file, by the row's id; `null` where it is in none. */
   placeOf(id: string): RowPlace | null;
+  /** What the close of a file's cycle asks: each key result in turn, then its objective. */
+  closeForm(uri: string, locale: Locale): CloseForm;
+  /** What is wrong with grades, and the defaults of objectives that follow from them. */
+  closePreview(uri: string, answers: readonly GradeAnswers[], locale: Locale): ClosePreview;
+  /** The edits that write grades into an open file. */
+  closeWrite(uri: string, answers: readonly GradeAnswers[], locale: Locale): Written;
   /** All scores as a flat list: each objective, followed by its key results. */
   scorecard(locale: Locale): readonly ScoreEntry[];
   /** Resolves when no file waits to be read: after a config or the day changed, closed files are read again in slices. */

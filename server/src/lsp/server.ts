@@ -10,6 +10,7 @@ import {
 import { createOkrService } from '../core/index.ts';
 import type { Logger } from '../core/workspace/workspace.ts';
 import { type Client, clientOf } from './client.ts';
+import { registerClose } from './close.ts';
 import { CODE_ACTION_KINDS, registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import { registerConfig } from './config.ts';
@@ -97,6 +98,7 @@ function registerHandlers(session: Session): void {
   registerDefinition(session);
   registerCodeActions(session);
   registerConfig(session);
+  registerClose(session);
   serveTree(session);
 }
 

@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../base/range.ts';
 import { colonEnd, isBreak, lineEnd } from './layout.ts';
-import { inStyleOf, scalarSource } from './scalar-source.ts';
+import { inStyleOf, isPrintable, scalarSource } from './scalar-source.ts';
 import type { YamlMap, YamlNode, YamlPair, YamlScalar, YamlSequence } from './tree.ts';
 
 export { inStyleOf, quoteSentence, scalarSource } from './scalar-source.ts';
@@ -12,6 +12,11 @@ export interface TextEdit {
 }
 
 type Value = string | number | boolean;
+
+/** A text of several lines, which stands as a literal block (`|-`) where the mapping is written in lines. */
+export interface Paragraphs {
+  readonly paragraphs: string;
+}
 
 /** The text with all edits made. Edits must not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
@@ -34,21 +39,21 @@ export function lineEnding(text: string): '\n' | '\r\n' {
  * Adds `key` to a mapping: behind the pair called `after`, else at its end, on a line of its own where the mapping
  * is written in lines. `value` is a scalar, or lines of YAML that are put below the key (in a block mapping only).
  */
-export function insertPair(text: string, map: YamlMap, key: string, value: Value | readonly string[], after?: string): TextEdit {
+export function insertPair(
+  text: string,
+  map: YamlMap,
+  key: string,
+  value: Value | Paragraphs | readonly string[],
+  after?: string,
+): TextEdit {
   const previous = map.pairs.find((pair) => pair.key.kind === 'scalar' && pair.key.text === after) ?? map.pairs.at(-1);
   const name = scalarSource(key, map);
   if (!map.flow) {
     const end = previous === undefined ? map.range[1] : pairEnd(text, previous);
     const at = endOfLines(text, end, previous?.value ?? previous?.key ?? null);
-    const column = columnOfKeys(text, map);
-    return insert(
-      at,
-      isLines(value) ? [`${name}:`, ...indented(value, stepOf(text))] : [`${name}: ${scalarSource(value)}`],
-      column,
-      text,
-    );
+    return insert(at, linesOfPair(name, value, stepOf(text)), columnOfKeys(text, map), text);
   }
-  const source = `${name}: ${isLines(value) ? value.join(' ') : scalarSource(value, map)}`;
+  const source = `${name}: ${isLines(value) ? value.join(' ') : scalarSource(plainValue(value), map)}`;
   if (previous === undefined) return { range: map.range, newText: `{ ${source} }` };
   // A lone pair in brackets, `[a: b]`, has no braces yet.
   if (previous.key.range[0] === map.range[0]) {
@@ -72,11 +77,11 @@ export function setScalar(
 }
 
 /** Gives a key of a mapping a value: changes the one that stands there, fills the empty place, or adds the pair. */
-export function setValue(text: string, map: YamlMap, key: string, value: Value, after?: string): TextEdit {
+export function setValue(text: string, map: YamlMap, key: string, value: Value | Paragraphs, after?: string): TextEdit {
   const pair = map.pairs.find((candidate) => candidate.key.kind === 'scalar' && candidate.key.text === key);
   if (pair === undefined) return insertPair(text, map, key, value, after);
-  if (pair.value?.kind === 'scalar') return setScalar(text, pair.value, value, map);
-  const source = scalarSource(value, map);
+  if (pair.value?.kind === 'scalar' && typeof value !== 'object') return setScalar(text, pair.value, value, map);
+  const source = map.flow ? scalarSource(plainValue(value), map) : sourceInLines(value, columnOfKeys(text, map), text);
   if (pair.value !== null) {
     // A block collection stands on lines of its own; what takes its place stands behind the colon.
     const isBlock = (pair.value.kind === 'map' || pair.value.kind === 'sequence') && !pair.value.flow;
@@ -101,8 +106,33 @@ export function appendItem(text: string, sequence: YamlSequence, itemLines: read
   return insert(at, [`- ${first}`, ...indented(rest, 2)], columnOf(text, sequence.range[0]), text);
 }
 
-function isLines(value: Value | readonly string[]): value is readonly string[] {
-  return typeof value === 'object';
+function isLines(value: Value | Paragraphs | readonly string[]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function plainValue(value: Value | Paragraphs): Value {
+  return typeof value === 'object' ? value.paragraphs : value;
+}
+
+/** The lines of a pair of a block mapping, without the mapping's own indentation. */
+function linesOfPair(name: string, value: Value | Paragraphs | readonly string[], step: number): string[] {
+  if (isLines(value)) return [`${name}:`, ...indented(value, step)];
+  const block = typeof value === 'object' ? literalLines(value.paragraphs) : null;
+  return block ? [`${name}: |-`, ...indented(block, step)] : [`${name}: ${scalarSource(plainValue(value))}`];
+}
+
+/** A value behind a colon, whose lines stand below the column of its key. */
+function sourceInLines(value: Value | Paragraphs, column: number, text: string): string {
+  const block = typeof value === 'object' ? literalLines(value.paragraphs) : null;
+  if (!block) return scalarSource(plainValue(value));
+  return ['|-', ...indented(block, column + stepOf(text))].join(lineEnding(text));
+}
+
+/** The lines of a literal block; `null` for what is one line, or cannot stand in such a block letter by letter. */
+function literalLines(paragraphs: string): readonly string[] | null {
+  const lines = paragraphs.split('\n');
+  const isLiteral = lines.length > 1 && !/^\s|\n$/.test(paragraphs) && lines.every(isPrintable);
+  return isLiteral ? lines : null;
 }
 
 function insert(at: number, lines: readonly string[], column: number, text: string): TextEdit {
@@ -115,7 +145,8 @@ function indented(lines: readonly string[], by: number): string[] {
   return lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 }
 
-function pairEnd(text: string, pair: YamlPair): number {
+/** Where a pair ends: behind its value, or behind the colon where none stands. */
+export function pairEnd(text: string, pair: YamlPair): number {
   return pair.value === null ? colonEnd(text, pair.key.range[1]) : pair.value.range[1];
 }
 
@@ -152,7 +183,7 @@ function lastScalar(node: YamlNode | null): YamlScalar | null {
 }
 
 /** The column of a block mapping's keys; what stands before a key on its line are dashes, tags and anchors. */
-function columnOfKeys(text: string, map: YamlMap): number {
+export function columnOfKeys(text: string, map: YamlMap): number {
   const first = map.pairs[0]?.key;
   if (first?.tag === undefined && first?.anchor === undefined) return columnOf(text, map.range[0]);
   const line = lineStart(text, map.range[0]);

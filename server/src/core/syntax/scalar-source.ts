@@ -33,6 +33,11 @@ export function quoteSentence(sentence: string): string {
   return singleQuoted(sentence);
 }
 
+/** Whether a line can stand in a literal block as it is. */
+export function isPrintable(line: string): boolean {
+  return !MUST_ESCAPE.test(line);
+}
+
 /** Only for a text without control characters. */
 function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

@@ -1,8 +1,9 @@
 import { cli } from './cli.ts';
+import { close } from './close.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 
-export const en = { rules, fixes, report, features, cli, standing };
+export const en = { rules, fixes, report, features, cli, standing, close };

@@ -1,9 +1,10 @@
 import type { Messages } from '../index.ts';
 import { cli } from './cli.ts';
+import { close } from './close.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 
-export const fr: Messages = { rules, fixes, report, features, cli, standing };
+export const fr: Messages = { rules, fixes, report, features, cli, standing, close };

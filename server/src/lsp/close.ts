@@ -1,0 +1,56 @@
+import {
+  CLOSE_FORM,
+  CLOSE_PREVIEW,
+  CLOSE_WRITE,
+  type CloseFormResult,
+  type CloseParams,
+  type ClosePreviewResult,
+  type GradeAnswers,
+  type GradesParams,
+  type WriteResult,
+} from '../protocol.ts';
+import type { Session } from './session.ts';
+import { orCancelled } from './wait.ts';
+import { NOTHING_WRITTEN, writeResult } from './write-result.ts';
+
+/** Serves the close of a file's cycle: what it asks, what is wrong with answers, and the edit that writes them. */
+export function registerClose(session: Session): void {
+  const { connection, service, client, uris, guard, ready } = session;
+  connection.onRequest(
+    CLOSE_FORM,
+    guard('close form', NO_FORM, async ({ uri }: CloseParams, token): Promise<CloseFormResult> => {
+      // A derived score may come from files that are still being read.
+      await orCancelled(ready.promise, token);
+      const { grades, ...form } = service.closeForm(uris.fromClient(uri), client.locale);
+      return { ...form, grades: grades.map((grade) => ({ ...grade, uri: uris.toClient(grade.uri) })) };
+    }),
+  );
+  connection.onRequest(
+    CLOSE_PREVIEW,
+    guard('close preview', NO_PREVIEW, ({ uri, grades }: GradesParams): ClosePreviewResult => {
+      return service.closePreview(uris.fromClient(uri), answersIn(grades), client.locale);
+    }),
+  );
+  connection.onRequest(
+    CLOSE_WRITE,
+    guard('close', NOTHING_WRITTEN, ({ uri, grades }: GradesParams): WriteResult => {
+      return writeResult(session, service.closeWrite(uris.fromClient(uri), answersIn(grades), client.locale));
+    }),
+  );
+}
+
+const NO_FORM: CloseFormResult = { cycle: null, grades: [], problem: null };
+const NO_PREVIEW: ClosePreviewResult = { problems: {}, defaults: {} };
+
+/** Answers of a client, of which none is taken that is not what it should be. */
+function answersIn(grades: unknown): GradeAnswers[] {
+  if (!Array.isArray(grades)) return [];
+  return grades.flatMap((answer: Partial<Record<keyof GradeAnswers, unknown>> | null): GradeAnswers[] => {
+    if (typeof answer?.row !== 'string') return [];
+    return [{ row: answer.row, score: textIn(answer.score), retrospective: textIn(answer.retrospective) }];
+  });
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
