@@ -30,8 +30,10 @@ export interface FileInput extends LintInput {
 export interface Linter {
   /** What can be said of a file on its own: reading problems, wording, contradictions. Ranges are absolute. */
   lintFile(input: FileInput): Finding[];
-  /** What depends on other files: references and ids. `nodes` are the file's objectives in the graph, in their order. */
-  lintGraph(input: LintInput & { readonly nodes: readonly ObjectiveNode[]; readonly graph: AlignmentGraph }): Finding[];
+  /** What depends on other files: references and ids of one of the file's objectives in the graph. */
+  lintNode(input: LintInput & { readonly node: ObjectiveNode; readonly graph: AlignmentGraph }): Finding[];
+  /** The same for the file's `check_ins:` log. */
+  lintLog(input: LintInput & { readonly graph: AlignmentGraph }): Finding[];
   /** Problems that were found while reading a text that is no OKR file, such as `okr.config.yaml`. */
   lintProblems(input: { readonly problems: readonly Problem[]; readonly text: string; readonly config: OkrConfig }): Finding[];
   /**

@@ -52,6 +52,9 @@ export interface Report {
   readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
+/** What a check comes to: nothing, one report, or several. Of most subjects a rule has nothing to say, and `null` costs nothing. */
+export type Reports = Report | readonly Report[] | null;
+
 /** What every rule may look at. Rules are pure: the same context gives the same reports. */
 export interface RuleContext {
   readonly file: Pick<OkrFile, 'uri' | 'language' | 'team' | 'level' | 'cycle'>;
@@ -86,28 +89,28 @@ interface RuleBase {
 
 export interface KeyResultRule extends RuleBase {
   readonly subject: 'key-result';
-  check(keyResult: KeyResult, objective: Objective, context: RuleContext): Iterable<Report>;
+  check(keyResult: KeyResult, objective: Objective, context: RuleContext): Reports;
 }
 
 export interface ObjectiveRule extends RuleBase {
   readonly subject: 'objective';
-  check(objective: Objective, context: RuleContext): Iterable<Report>;
+  check(objective: Objective, context: RuleContext): Reports;
 }
 
 /** Looks at the whole file; ranges are absolute. */
 export interface FileRule extends RuleBase {
   readonly subject: 'file';
-  check(file: OkrFile, context: RuleContext): Iterable<Report>;
+  check(file: OkrFile, context: RuleContext): Reports;
 }
 
 /** Looks at an objective among all others. Runs again whenever the graph around the objective changes, so it must be cheap. */
 export interface GraphRule extends RuleBase {
   readonly subject: 'graph';
-  check(node: ObjectiveNode, placed: PlacedObjective, graph: AlignmentGraph, context: RuleContext): Iterable<Report>;
+  check(node: ObjectiveNode, placed: PlacedObjective, graph: AlignmentGraph, context: RuleContext): Reports;
   /** What can be said of an objective without the graph. It is said once, when the file is read; ranges as the objective's. */
-  checkAlone?(objective: Objective): Iterable<Report>;
+  checkAlone?(objective: Objective): Reports;
   /** Looks at one entry of the file's `check_ins:` log; ranges are absolute. */
-  checkLog?(entry: LogEntry, graph: AlignmentGraph, context: RuleContext): Iterable<Report>;
+  checkLog?(entry: LogEntry, graph: AlignmentGraph, context: RuleContext): Reports;
 }
 
 /** A rule whose findings come from reading the file (see `Problem`): it has an id, a level and a page, but nothing to run. */

@@ -33,8 +33,8 @@ const complain = (id: string, more: Partial<KeyResultRule> = {}): KeyResultRule 
   id,
   subject: 'key-result',
   level: 'warning',
-  *check({ title }) {
-    yield { message: 'm', range: title.range };
+  check({ title }) {
+    return { message: 'm', range: title.range };
   },
   ...more,
 });
@@ -108,7 +108,7 @@ describe('the runner', () => {
       options: { max: { kind: 'number', min: 1, default: 5 }, words: { kind: 'words', default: ['so'] } },
       check(_keyResult, _objective, { options }) {
         seen = options;
-        return [];
+        return null;
       },
     });
     session(createRunner([curious])).lint(FILE(1), {

@@ -13,6 +13,7 @@ import type {
   ObjectiveRule,
   ReadingRule,
   Report,
+  Reports,
   Rule,
   RuleContext,
   Severity,
@@ -21,6 +22,7 @@ import { defaultsOf } from './support/options.ts';
 
 const NO_OPTIONS = {};
 const NO_FIXES: readonly Fix[] = [];
+const NO_REPORTS: readonly Report[] = [];
 
 /** The rules that one configuration lets run, sorted by what they look at. */
 interface RulesInForce {
@@ -29,11 +31,16 @@ interface RulesInForce {
   readonly objective: readonly ObjectiveRule[];
   readonly keyResult: readonly KeyResultRule[];
   readonly graph: readonly GraphRule[];
+  /** Those of them that look at an objective alone, or at the log. */
+  readonly alone: readonly Having<'checkAlone'>[];
+  readonly log: readonly Having<'checkLog'>[];
   /** What the configuration and the defaults say of each rule that has options. */
   readonly options: ReadonlyMap<string, RuleContext['options']>;
   /** Whether a rule whose findings are kept looks at the day. */
   readonly usesToday: boolean;
 }
+
+type Having<Check extends 'checkAlone' | 'checkLog'> = GraphRule & Required<Pick<GraphRule, Check>>;
 
 /** What was found in an objective, at the base where it stood last, with all that it depended on. */
 interface KeptFindings {
@@ -44,7 +51,9 @@ interface KeptFindings {
 }
 
 /** Runs rules over declared OKRs and keeps per objective what they said. The caches live and die with the runner. */
-export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 'lintGraph' | 'lintProblems' | 'work'> {
+export function createRunner(
+  rules: readonly Rule[],
+): Pick<Linter, 'lintFile' | 'lintNode' | 'lintLog' | 'lintProblems' | 'work'> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const inOrder = inDependentOrder(rules, byId);
   const inForce = new WeakMap<OkrConfig, RulesInForce>();
@@ -89,20 +98,22 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     const run = <R extends ObjectiveRule | KeyResultRule>(
       rules: readonly R[],
       subject: OffsetRange,
-      check: (rule: R, index: number) => Iterable<Report>,
+      check: (rule: R, index: number) => Reports,
     ) => {
-      const reported = new Map<string, Severity>();
-      for (const { code, range } of objective.problems) if (within(range, subject)) reported.set(code, 'error');
+      // Of most subjects there is nothing to say, so there is nothing to stand behind.
+      let reported = problemsWithin(subject, objective);
       for (let index = 0; index < rules.length; index++) {
         const rule = rules[index] as R;
-        // Of most subjects there is nothing to say, so there is nothing to stand behind.
-        const isFirst = reported.size === 0;
-        if (!isFirst && rule.yieldsTo?.some((id) => reported.has(id))) continue;
-        const isSecond = !isFirst && rule.secondTo?.some((id) => atLeast(reported.get(id), rule.level));
-        for (const report of check(rule, index)) {
+        const before = reported;
+        if (before && rule.yieldsTo?.some((id) => before.has(id))) continue;
+        const reports = check(rule, index);
+        if (reports === null) continue;
+        const isSecond = before && rule.secondTo?.some((id) => atLeast(before.get(id), rule.level));
+        for (const report of listed(reports)) {
           const finding = findingOf(rule, isSecond ? { ...report, severity: 'info' } : report, force.config, isOpen);
           if (!finding) continue;
           findings.push(finding);
+          reported ??= new Map();
           const known = reported.get(rule.id);
           if (known === undefined || milder(known, finding.severity)) reported.set(rule.id, finding.severity);
         }
@@ -113,8 +124,8 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
     for (const keyResult of objective.keyResults) {
       run(force.keyResult, keyResult.range, (rule, index) => rule.check(keyResult, objective, contexts[index] as RuleContext));
     }
-    for (const rule of force.graph) {
-      for (const report of rule.checkAlone?.(objective) ?? []) pushIf(findings, findingOf(rule, report, force.config));
+    for (const rule of force.alone) {
+      for (const report of listed(rule.checkAlone(objective))) pushIf(findings, findingOf(rule, report, force.config));
     }
     return findings;
   };
@@ -151,9 +162,8 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
       const findings: Finding[] = [];
       for (const problem of firstCauses(file.problems)) pushIf(findings, findingOfProblem(problem, context, config));
       for (const rule of force.file) {
-        for (const report of rule.check(file, withOptions(context, rule, force))) {
-          pushIf(findings, findingOf(rule, report, config));
-        }
+        const reports = rule.check(file, withOptions(context, rule, force));
+        for (const report of listed(reports)) pushIf(findings, findingOf(rule, report, config));
       }
       for (const placed of file.objectives) {
         for (const finding of objectiveFindings(placed, input, force, dependsOn)) findings.push(finding);
@@ -161,24 +171,32 @@ export function createRunner(rules: readonly Rule[]): Pick<Linter, 'lintFile' | 
       return findings;
     },
 
-    lintGraph(input) {
-      const { file, nodes, graph, config } = input;
-      looked += nodes.length;
+    lintNode({ node, graph, ...input }) {
+      looked++;
       const findings: Finding[] = [];
-      const force = rulesFor(config);
+      const placed = input.file.objectives[node.index];
+      if (!placed) return findings;
+      const force = rulesFor(input.config);
       const plain = contextOf(input, '');
       for (const rule of force.graph) {
-        const context = withOptions(plain, rule, force);
-        for (const node of nodes) {
-          const placed = file.objectives[node.index];
-          if (!placed) continue;
-          for (const report of rule.check(node, placed, graph, context)) {
-            const finding = findingOf(rule, report, config);
-            if (finding) findings.push(move(finding, placed.base));
-          }
+        const reports = rule.check(node, placed, graph, withOptions(plain, rule, force));
+        for (const report of listed(reports)) {
+          const finding = findingOf(rule, report, input.config);
+          if (finding) findings.push(move(finding, placed.base));
         }
-        for (const entry of rule.checkLog ? file.log : []) {
-          for (const report of rule.checkLog?.(entry, graph, context) ?? []) pushIf(findings, findingOf(rule, report, config));
+      }
+      return findings;
+    },
+
+    lintLog({ graph, ...input }) {
+      const findings: Finding[] = [];
+      const force = rulesFor(input.config);
+      const plain = contextOf(input, '');
+      for (const rule of force.log) {
+        const context = withOptions(plain, rule, force);
+        for (const entry of input.file.log) {
+          const reports = rule.checkLog(entry, graph, context);
+          for (const report of listed(reports)) pushIf(findings, findingOf(rule, report, input.config));
         }
       }
       return findings;
@@ -224,18 +242,38 @@ function pick(rules: readonly Rule[], config: OkrConfig): RulesInForce {
   const running = rules.filter((rule) => levelInForce(rule, config) !== 'off');
   const of = <S extends Rule['subject']>(subject: S) =>
     running.filter((rule): rule is Extract<Rule, { subject: S }> => rule.subject === subject);
+  const graph = of('graph');
   return {
     config,
     file: of('file'),
     objective: of('objective'),
     keyResult: of('key-result'),
-    graph: of('graph'),
+    graph,
+    alone: graph.filter((rule): rule is Having<'checkAlone'> => rule.checkAlone !== undefined),
+    log: graph.filter((rule): rule is Having<'checkLog'> => rule.checkLog !== undefined),
     options: new Map(
       running.flatMap(({ id, options }) => (options ? [[id, { ...defaultsOf(options), ...config.rules[id]?.options }]] : [])),
     ),
     // What is said of the whole file is said anew each time; only what is kept can age.
     usesToday: running.some((rule) => rule.usesToday && (rule.subject === 'objective' || rule.subject === 'key-result')),
   };
+}
+
+/** What could not be read within a subject counts as reported of it. */
+function problemsWithin(subject: OffsetRange, { problems }: Objective): Map<string, Severity> | null {
+  if (problems.length === 0) return null;
+  const found = problems.filter(({ range }) => within(range, subject));
+  return found.length === 0 ? null : new Map(found.map(({ code }) => [code, 'error']));
+}
+
+function listed(reports: Reports): readonly Report[] {
+  if (reports === null) return NO_REPORTS;
+  return isList(reports) ? reports : [reports];
+}
+
+/** `Array.isArray` does not know of arrays that are only read. */
+function isList(reports: Report | readonly Report[]): reports is readonly Report[] {
+  return Array.isArray(reports);
 }
 
 function atLeast(severity: Severity | undefined, level: Severity | 'off'): boolean {
@@ -259,6 +297,7 @@ function inDependentOrder(rules: readonly Rule[], byId: ReadonlyMap<string, Rule
 
 /** Where YAML could not be read, the value that came of it is no fault of its own. */
 function firstCauses(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length === 0) return problems;
   const unreadable = new Set(problems.filter(({ code }) => code === 'yaml-syntax').map(({ range }) => range[0]));
   if (unreadable.size === 0) return problems;
   return problems.filter(({ code, range }) => !code.endsWith('-invalid') || !unreadable.has(range[0]));

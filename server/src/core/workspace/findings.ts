@@ -55,8 +55,7 @@ export function createFindings({ linter, snapshot, file, config }: FindingsOptio
     const { graph, today } = snapshot;
     let known = linked.get(node);
     if (!known || known.config !== config || known.today !== today) {
-      const alone = { ...file, log: [] };
-      const findings = linter.lintGraph({ file: alone, config, cycle, today, nodes: [node], graph });
+      const findings = linter.lintNode({ file, config, cycle, today, node, graph });
       known = { config, today, base, findings };
     } else if (known.base !== base) {
       const by = base - known.base;
@@ -73,7 +72,7 @@ export function createFindings({ linter, snapshot, file, config }: FindingsOptio
     const all = [...findings];
     for (const node of graph.nodesOf(state.uri)) for (const finding of ofNode(node, indexed)) all.push(finding);
     if (state.file.log.length > 0) {
-      all.push(...linter.lintGraph({ file: state.file, config: state.config, cycle, today, nodes: [], graph }));
+      all.push(...linter.lintLog({ file: state.file, config: state.config, cycle, today, graph }));
     }
     return linter.suppress(suppressions, all, state.config);
   };

@@ -45,8 +45,13 @@ export function declareAndLint(
     return { file, cycle, nodes: contribution.objectives };
   };
   for (const [name, content] of Object.entries(others)) add(`file:///${name}`, content);
-  const input = { ...add('file:///tested.okr.yaml', text), config, today: TODAY };
-  const findings = [...linter.lintFile({ ...input, text }), ...linter.lintGraph({ ...input, graph })];
+  const { nodes, ...tested } = add('file:///tested.okr.yaml', text);
+  const input = { ...tested, config, today: TODAY };
+  const findings = [
+    ...linter.lintFile({ ...input, text }),
+    ...nodes.flatMap((node) => linter.lintNode({ ...input, node, graph })),
+    ...linter.lintLog({ ...input, graph }),
+  ];
   return { file: input.file, findings: linter.suppress(readSuppressions(text), findings, config) };
 }
 

@@ -13,15 +13,16 @@ export const alignLevelSkip: GraphRule = {
   level: 'hint',
   usesToday: true,
   options,
-  *check(node, _placed, graph, context): Iterable<Report> {
+  check(node, _placed, graph, context) {
     const own = rankOf(node.level);
-    if (own === null || isOver(node, context.today)) return;
+    if (own === null || isOver(node, context.today)) return null;
+    const reports: Report[] = [];
     for (const { link, to } of graph.parents(node.key)) {
       const rank = to.kind === 'unknown' ? null : rankOf(to.node.level);
       if (rank === null || own - rank <= numberIn(context, 'max')) continue;
       const between = levelAbove(node, graph, rank);
-      if (!between) continue;
-      yield { message: between, data: { ref: link.ref.value, levels: own - rank }, range: link.ref.range };
+      if (between) reports.push({ message: between, data: { ref: link.ref.value, levels: own - rank }, range: link.ref.range });
     }
+    return reports;
   },
 };

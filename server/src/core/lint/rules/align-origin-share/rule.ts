@@ -22,10 +22,11 @@ export const alignOriginShare: GraphRule = {
   level: 'hint',
   usesToday: true,
   options,
-  *check(node, { objective }, graph, context): Iterable<Report> {
-    if (node.level !== 'company' || isOver(node, context.today)) return;
+  check(node, { objective }, graph, context) {
+    if (node.level !== 'company' || isOver(node, context.today)) return null;
     const tiers = [...graph.tiers()];
-    if (!tiers.some(({ first }) => first === node.key)) return;
+    if (!tiers.some(({ first }) => first === node.key)) return null;
+    const reports: Report[] = [];
     for (const cycle of cyclesToldAt(node.cycle, tiers)) {
       if (isOver({ cycle }, context.today)) continue;
       const own = tiers.filter((tier) => tier.level !== 'company' && sameCycle(tier.cycle, cycle));
@@ -37,8 +38,9 @@ export const alignOriginShare: GraphRule = {
       const off = (fromTeams / known) * 100 - share;
       if (Math.abs(off) <= numberIn(context, 'tolerance')) continue;
       const data = { count: fromTeams, of: known, share, cycle: cycle?.name ?? '' };
-      yield { message: off > 0 ? 'teams' : 'above', data, range: placeOfText(objective.title) };
+      reports.push({ message: off > 0 ? 'teams' : 'above', data, range: placeOfText(objective.title) });
     }
+    return reports;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { GraphRule, Report } from '../../rule.ts';
+import type { GraphRule } from '../../rule.ts';
 import { isOver, levelAbove } from '../../support/tiers.ts';
 import { placeOfText } from '../../support/words.ts';
 
@@ -8,10 +8,10 @@ export const alignOrphan: GraphRule = {
   subject: 'graph',
   level: 'hint',
   usesToday: true,
-  *check(node, { objective }, graph, { today }): Iterable<Report> {
-    if (node.level !== 'department' && node.level !== 'team') return;
-    if (objective.parents.length > 0 || objective.origin?.value === 'bottom-up' || isOver(node, today)) return;
+  check(node, { objective }, graph, { today }) {
+    if (node.level !== 'department' && node.level !== 'team') return null;
+    if (objective.parents.length > 0 || objective.origin?.value === 'bottom-up' || isOver(node, today)) return null;
     const above = levelAbove(node, graph);
-    if (above) yield { message: above, range: placeOfText(objective.title) };
+    return above ? { message: above, range: placeOfText(objective.title) } : null;
   },
 };

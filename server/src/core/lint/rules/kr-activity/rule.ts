@@ -23,12 +23,12 @@ export const krActivity: KeyResultRule = {
   id: 'kr-activity',
   subject: 'key-result',
   level: 'warning',
-  *check(keyResult, objective, context) {
+  check(keyResult, objective, context) {
     const { title, milestones } = keyResult;
     const activity = activityOf(keyResult);
-    if (!activity) return;
+    if (!activity) return null;
     const message = milestones ? 'staged' : activity.withOutcome ? 'means' : MESSAGE_OF[activity.form];
-    yield {
+    return {
       message,
       data: { words: inContext(title, activity.range) },
       range: placeOf(title, activity.range),

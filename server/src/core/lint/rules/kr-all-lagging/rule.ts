@@ -1,5 +1,5 @@
 import type { KeyResult } from '../../../model/okr.ts';
-import type { ObjectiveRule, Report } from '../../rule.ts';
+import type { ObjectiveRule } from '../../rule.ts';
 import { familiesMoved } from '../../support/pushes.ts';
 import { placeOfText } from '../../support/words.ts';
 
@@ -8,13 +8,13 @@ export const krAllLagging: ObjectiveRule = {
   id: 'kr-all-lagging',
   subject: 'objective',
   level: 'hint',
-  *check({ title, keyResults }): Iterable<Report> {
-    if (keyResults.length < 2) return;
+  check({ title, keyResults }) {
+    if (keyResults.length < 2) return null;
     const isMoney = keyResults.every((keyResult) => {
       const families = familiesMoved(keyResult);
       return families.length === 1 && families[0] === 'revenue' && isOfMoney(keyResult);
     });
-    if (isMoney) yield { message: 'money', data: { count: keyResults.length }, range: placeOfText(title) };
+    return isMoney ? { message: 'money', data: { count: keyResults.length }, range: placeOfText(title) } : null;
   },
 };
 

@@ -13,12 +13,12 @@ export const krArithmetic: KeyResultRule = {
   id: 'kr-arithmetic',
   subject: 'key-result',
   level: 'error',
-  *check({ title }) {
+  check({ title }) {
     const { baseline, target, change } = title.reading;
-    if (!baseline || !target || !change) return;
-    if (joinsTwoResults(title, change.mention.range, baseline.range, target.range)) return;
+    if (!baseline || !target || !change) return null;
+    if (joinsTwoResults(title, change.mention.range, baseline.range, target.range)) return null;
     const amounts = inOneUnit(baseline.quantity, target.quantity);
-    if (!amounts || amounts.a === 0) return;
+    if (!amounts || amounts.a === 0) return null;
     const from = amounts.a;
     const to = amounts.b;
     const stated = change.mention.quantity;
@@ -33,8 +33,7 @@ export const krArithmetic: KeyResultRule = {
       // "Increase 2x" is said for twice as much and for twice on top; "divide by 3" may be read as 3 or as a third.
       const onTop = /\d/.test(stated.text) ? [value + 1] : [];
       const fits = [value, 1 / value, ...onTop].some((it) => Math.abs(ratio - it) <= Math.max(0.1 * it, slack / from));
-      if (!fits) yield { message: 'multiple', data: { ...data, actual: round(ratio) }, range };
-      return;
+      return fits ? null : { message: 'multiple', data: { ...data, actual: round(ratio) }, range };
     }
     const difference = Math.abs(to - from);
     const baseUnit = baseline.quantity.unit?.dimension ?? target.quantity.unit?.dimension;
@@ -42,19 +41,16 @@ export const krArithmetic: KeyResultRule = {
       const percent = (difference / Math.abs(from)) * 100;
       const tolerance = Math.max(POINTS, SHARE * value, (slack / Math.abs(from)) * 100) + roundingOf(stated);
       const asPoints = baseUnit === 'percent' && Math.abs(difference - value) <= slack + roundingOf(stated);
-      if (Math.abs(percent - value) > tolerance && !asPoints) {
-        yield { message: 'percent', data: { ...data, actual: round(percent) }, range };
-      }
-      return;
+      if (Math.abs(percent - value) <= tolerance || asPoints) return null;
+      return { message: 'percent', data: { ...data, actual: round(percent) }, range };
     }
     // A bare number beside numbers with a unit may count anything: "D + 30" is a day.
     const comparable =
       dimension === baseUnit || (dimension === 'points' && baseUnit === 'percent') || (dimension !== undefined && !baseUnit);
     const said = Math.abs(amountOf(stated));
-    if (comparable && Math.abs(difference - said) > slack + roundingOf(stated) + SHARE * said) {
-      const scale = stated.unit?.scale ?? baseline.quantity.unit?.scale ?? 1;
-      yield { message: 'difference', data: { ...data, actual: round(difference / scale) }, range };
-    }
+    if (!comparable || Math.abs(difference - said) <= slack + roundingOf(stated) + SHARE * said) return null;
+    const scale = stated.unit?.scale ?? baseline.quantity.unit?.scale ?? 1;
+    return { message: 'difference', data: { ...data, actual: round(difference / scale) }, range };
   },
 };
 

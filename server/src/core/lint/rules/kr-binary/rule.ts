@@ -7,10 +7,10 @@ export const krBinary: KeyResultRule = {
   subject: 'key-result',
   level: 'hint',
   yieldsTo: ['kr-activity', 'kr-placeholder', 'field-invalid'],
-  *check(keyResult, _objective, { text }) {
+  check(keyResult, _objective, { text }) {
     const { done, metric } = keyResult;
-    if (metric.kind !== 'boolean' || !done || done.value) return;
+    if (metric.kind !== 'boolean' || !done || done.value) return null;
     const fix = stagesForDone(keyResult, text);
-    yield { message: 'all-or-nothing', range: done.range, fixes: fix ? [fix] : [] };
+    return { message: 'all-or-nothing', range: done.range, fixes: fix ? [fix] : [] };
   },
 };

@@ -8,12 +8,12 @@ export const krCompound: KeyResultRule = {
   subject: 'key-result',
   level: 'info',
   yieldsTo: ['kr-activity', 'kr-placeholder'],
-  *check(keyResult, _objective, context) {
+  check(keyResult, _objective, context) {
     const { title } = keyResult;
     const { second } = title.reading.wording;
-    if (!second) return;
+    if (!second) return null;
     const fix = splitResults(keyResult, context);
-    yield {
+    return {
       message: second.by === 'work' ? 'work' : 'second',
       data: { words: second.text },
       range: placeOf(title, second.range),

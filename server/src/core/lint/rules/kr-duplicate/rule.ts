@@ -9,7 +9,8 @@ export const krDuplicate: FileRule = {
   id: 'kr-duplicate',
   subject: 'file',
   level: 'warning',
-  *check({ objectives }): Iterable<Report> {
+  check({ objectives }) {
+    const reports: Report[] = [];
     const known = new Map<string, { readonly keyResult: KeyResult; readonly objective: Objective }>();
     for (const { base, objective } of objectives) {
       for (const keyResult of objective.keyResults) {
@@ -22,11 +23,12 @@ export const krDuplicate: FileRule = {
         else if (!differ(first.keyResult, keyResult) && !(first.objective === objective && sameId(first.keyResult, keyResult))) {
           const range = shift(placeOfText(title), base);
           const words = inFull(first.keyResult.title);
-          if (first.objective === objective) yield { message: 'here', data: { words }, range };
-          else yield { message: 'elsewhere', data: { words, objective: inFull(first.objective.title) }, range };
+          if (first.objective === objective) reports.push({ message: 'here', data: { words }, range });
+          else reports.push({ message: 'elsewhere', data: { words, objective: inFull(first.objective.title) }, range });
         }
       }
     }
+    return reports;
   },
 };
 

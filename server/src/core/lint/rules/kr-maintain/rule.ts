@@ -8,12 +8,12 @@ export const krMaintain: KeyResultRule = {
   subject: 'key-result',
   level: 'info',
   yieldsTo: ['kr-activity', 'kr-placeholder', 'field-invalid', 'kr-wrong-direction'],
-  *check(keyResult, _objective, context) {
+  check(keyResult, _objective, context) {
     const { title, baseline, maintain, milestones, done } = keyResult;
     const { held } = title.reading.wording;
-    if (!held || baseline || maintain || milestones || done) return;
+    if (!held || baseline || maintain || milestones || done) return null;
     const fix = declareMaintain(keyResult, context);
-    yield {
+    return {
       message: 'held',
       data: { words: inContext(title, held.range) },
       range: placeOf(title, held.range),

@@ -1,6 +1,6 @@
 import { shift } from '../../../base/range.ts';
 import type { Objective } from '../../../model/okr.ts';
-import type { FileRule, Report } from '../../rule.ts';
+import type { FileRule } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
 import { mayHide } from '../../support/unread.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -14,17 +14,20 @@ export const krNoActions: FileRule = {
   level: 'hint',
   usesToday: true,
   options,
-  *check({ objectives }, context): Iterable<Report> {
+  check({ objectives }, context) {
     const { cycle, today } = context;
-    if (!cycle || today < cycle.start + numberIn(context, 'after') || today > cycle.end) return;
+    if (!cycle || today < cycle.start + numberIn(context, 'after') || today > cycle.end) return null;
     // Many teams keep their actions in a tracker of their own; who keeps some here has forgotten the others.
-    if (!objectives.some(({ objective }) => objective.keyResults.some(({ actions }) => actions.length > 0))) return;
-    for (const { base, objective } of objectives) {
-      if (objective.score || objective.keyResults.length === 0 || hasPlan(objective) || mayHide(objective, 'actions')) continue;
-      yield { message: 'no-actions', range: shift(placeOfText(objective.title), base) };
-    }
+    if (!objectives.some(({ objective }) => objective.keyResults.some(({ actions }) => actions.length > 0))) return null;
+    return objectives
+      .filter(({ objective }) => needsPlan(objective) && !hasPlan(objective) && !mayHide(objective, 'actions'))
+      .map(({ base, objective }) => ({ message: 'no-actions', range: shift(placeOfText(objective.title), base) }));
   },
 };
+
+function needsPlan({ score, keyResults }: Objective): boolean {
+  return score === null && keyResults.length > 0;
+}
 
 /** Stages are a plan too, and a key result that is done needs none. */
 function hasPlan({ keyResults }: Objective): boolean {

@@ -9,15 +9,15 @@ export const krNoBaseline: KeyResultRule = {
   subject: 'key-result',
   level: 'hint',
   yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder', 'kr-range-target', 'field-invalid', 'kr-unit-mismatch'],
-  *check(keyResult, _objective, context) {
+  check(keyResult, _objective, context) {
     const { title, maintain, milestones, done } = keyResult;
     const { reading } = title;
     const target = statedTarget(keyResult);
-    if (!target || statedBaseline(keyResult) || maintain || milestones || done) return;
+    if (!target || statedBaseline(keyResult) || maintain || milestones || done) return null;
     // A count begins at none, a level that is held begins where it is, and "+25 %" says how far without a start.
-    if (target.from === 'sentence' && reading.target?.role === 'count') return;
-    if (reading.direction === 'hold' || reading.change) return;
+    if (target.from === 'sentence' && reading.target?.role === 'count') return null;
+    if (reading.direction === 'hold' || reading.change) return null;
     const fixes = () => listOf(addFields(keyResult, context.text, ['baseline'], 'add-baseline'));
-    yield { message: 'no-start', data: { target: target.quantity.text }, range: target.range, fixes };
+    return { message: 'no-start', data: { target: target.quantity.text }, range: target.range, fixes };
   },
 };

@@ -1,6 +1,6 @@
 import type { MetricFamily } from '../../../language/reading.ts';
 import type { KeyResult } from '../../../model/okr.ts';
-import type { ObjectiveRule, Report } from '../../rule.ts';
+import type { ObjectiveRule } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
 import { familiesMoved, isShare, rises } from '../../support/pushes.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -17,12 +17,12 @@ export const krNoGuardrail: ObjectiveRule = {
   level: 'hint',
   yieldsTo: ['kr-all-lagging'],
   options,
-  *check({ title, keyResults }, context): Iterable<Report> {
-    if (keyResults.length < numberIn(context, 'least')) return;
+  check({ title, keyResults }, context) {
+    if (keyResults.length < numberIn(context, 'least')) return null;
     const data = { count: keyResults.length };
     const range = placeOfText(title);
-    if (keyResults.every(pushesMore)) yield { message: 'more', data, range };
-    else if (keyResults.every((keyResult) => isOnly(keyResult, SPEED))) yield { message: 'faster', data, range };
+    if (keyResults.every(pushesMore)) return { message: 'more', data, range };
+    return keyResults.every((keyResult) => isOnly(keyResult, SPEED)) ? { message: 'faster', data, range } : null;
   },
 };
 

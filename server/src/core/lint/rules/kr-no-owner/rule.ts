@@ -9,12 +9,12 @@ export const krNoOwner: KeyResultRule = {
   id: 'kr-no-owner',
   subject: 'key-result',
   level: 'info',
-  *check(keyResult, objective, { file, text }) {
+  check(keyResult, objective, { file, text }) {
     const { owner, title } = keyResult;
     // A key result inherits its objective's owner, and a person's file has the person.
-    if (owner || objective.owner || file.level?.value === 'person' || !hasOwner(objective)) return;
-    if (mayHide(objective, 'owner')) return;
+    if (owner || objective.owner || file.level?.value === 'person' || !hasOwner(objective)) return null;
+    if (mayHide(objective, 'owner')) return null;
     const fix = addFields(keyResult, text, ['owner'], 'add-owner');
-    yield { message: 'no-owner', range: placeOfText(title), fixes: fix ? [fix] : [] };
+    return { message: 'no-owner', range: placeOfText(title), fixes: fix ? [fix] : [] };
   },
 };

@@ -13,22 +13,18 @@ export const krNotMeasurable: KeyResultRule = {
   yieldsTo: ['kr-placeholder', 'kr-restates-objective', 'field-invalid'],
   // Work without a number was told off as work already.
   secondTo: ['kr-activity'],
-  *check(keyResult, _objective, context) {
+  check(keyResult, _objective, context) {
     const { title } = keyResult;
     const { reading } = title;
-    if (reading.measurable || reading.placeholder || hasMeasure(keyResult)) return;
+    if (reading.measurable || reading.placeholder || hasMeasure(keyResult)) return null;
     const fixes = () => listOf(addFields(keyResult, context.text, ['baseline', 'target'], 'add-fields'));
     const named = reading.mentions.find((mention) => mention.role === 'date' || mention.role === 'name');
-    if (named) {
-      const [start, end] = named.range;
-      yield {
-        message: named.role === 'date' ? 'only-date' : 'only-name',
-        data: { words: title.text.slice(start, end) },
-        range: placeOf(title, named.range),
-        fixes,
-      };
-    } else {
-      yield { message: 'no-level', data: { words: inFull(title) }, range: placeOfText(title), fixes };
-    }
+    if (!named) return { message: 'no-level', data: { words: inFull(title) }, range: placeOfText(title), fixes };
+    return {
+      message: named.role === 'date' ? 'only-date' : 'only-name',
+      data: { words: title.text.slice(...named.range) },
+      range: placeOf(title, named.range),
+      fixes,
+    };
   },
 };

@@ -16,9 +16,9 @@ export const krOutsideCycle: FileRule = {
   subject: 'file',
   level: 'warning',
   options,
-  *check({ objectives, log }, context): Iterable<Report> {
+  check({ objectives, log }, context) {
     const { cycle, text } = context;
-    if (!cycle) return;
+    if (!cycle) return null;
     const grace = numberIn(context, 'grace');
     // Numbers may come a little before the start and after the close, work that ends after it comes too late.
     const strange = ({ day }: CheckIn) => day < cycle.start - grace || day > cycle.end + grace;
@@ -28,23 +28,25 @@ export const krOutsideCycle: FileRule = {
       const data = { day, cycle: cycle.name, start: cycle.start, end: cycle.end };
       return { message, data, range, fixes: text.slice(...range) === formatDay(day) ? inOtherYear(day, range, cycle) : [] };
     };
+    const reports: Report[] = [];
     for (const { base, objective } of objectives) {
       for (const { title, checkIns, actions } of objective.keyResults) {
         const deadline = title.reading.deadlines.find((it) => isElsewhere(it, cycle, context.scoring.cycles));
         if (deadline) {
           const data = { words: deadline.text, cycle: cycle.name, start: cycle.start, end: cycle.end };
-          yield { message: 'sentence', data, range: shift(placeOf(title, deadline.range), base) };
+          reports.push({ message: 'sentence', data, range: shift(placeOf(title, deadline.range), base) });
         }
         // Where the cycle is wrong, all of them are strange: one says so.
         const first = checkIns.find(strange);
-        if (first) yield at(shift(first.range, base), 'date', first.day, 'check-in');
+        if (first) reports.push(at(shift(first.range, base), 'date', first.day, 'check-in'));
         for (const { due, range } of actions) {
-          if (due !== null && late(due)) yield at(shift(range, base), 'due', due, 'due');
+          if (due !== null && late(due)) reports.push(at(shift(range, base), 'due', due, 'due'));
         }
       }
     }
     const entry = log.find(strange);
-    if (entry) yield at(entry.range, 'date', entry.day, 'check-in');
+    if (entry) reports.push(at(entry.range, 'date', entry.day, 'check-in'));
+    return reports;
   },
 };
 

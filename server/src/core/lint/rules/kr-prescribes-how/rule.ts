@@ -7,9 +7,9 @@ export const krPrescribesHow: KeyResultRule = {
   subject: 'key-result',
   level: 'hint',
   yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder'],
-  *check({ title }) {
+  check({ title }) {
     const { means } = title.reading.wording;
-    if (!means) return;
-    yield { message: 'means', data: { words: means.text }, range: placeOf(title, means.range) };
+    if (!means) return null;
+    return { message: 'means', data: { words: means.text }, range: placeOf(title, means.range) };
   },
 };

@@ -7,10 +7,10 @@ export const krRangeTarget: KeyResultRule = {
   subject: 'key-result',
   level: 'info',
   yieldsTo: ['kr-activity', 'kr-placeholder', 'kr-text-field-mismatch'],
-  *check({ title, target, maintain, milestones }) {
+  check({ title, target, maintain, milestones }) {
     const { fuzzy } = title.reading.wording;
     // A target field says which of the two counts.
-    if (!fuzzy || target || maintain || milestones) return;
-    yield { message: 'range', data: { range: fuzzy.text }, range: placeOf(title, fuzzy.range) };
+    if (!fuzzy || target || maintain || milestones) return null;
+    return { message: 'range', data: { range: fuzzy.text }, range: placeOf(title, fuzzy.range) };
   },
 };

@@ -10,11 +10,11 @@ export const krRelative: KeyResultRule = {
   subject: 'key-result',
   level: 'hint',
   yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder', 'kr-range-target', 'kr-unrealistic', 'field-invalid'],
-  *check(keyResult, _objective, { text }) {
+  check(keyResult, _objective, { text }) {
     const { title, target, maintain, milestones, done } = keyResult;
     const { relative } = title.reading.wording;
-    if (!relative || statedBaseline(keyResult) || target || maintain || milestones || done) return;
-    yield {
+    if (!relative || statedBaseline(keyResult) || target || maintain || milestones || done) return null;
+    return {
       message: 'no-start',
       data: { change: relative.text },
       range: placeOf(title, relative.range),

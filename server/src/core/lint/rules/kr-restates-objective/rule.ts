@@ -11,10 +11,10 @@ export const krRestatesObjective: KeyResultRule = {
   yieldsTo: ['kr-placeholder', 'field-invalid'],
   // Where both are work, the objective's own finding says so.
   secondTo: ['kr-activity'],
-  *check(keyResult, objective) {
+  check(keyResult, objective) {
     const { title } = keyResult;
-    if (title.reading.measurable || hasMeasure(keyResult)) return;
-    if (!isRepetition(title.text, objective.title.text, title.reading.language)) return;
-    yield { message: 'again', data: { words: inFull(title) }, range: placeOfText(title) };
+    if (title.reading.measurable || hasMeasure(keyResult)) return null;
+    if (!isRepetition(title.text, objective.title.text, title.reading.language)) return null;
+    return { message: 'again', data: { words: inFull(title) }, range: placeOfText(title) };
   },
 };

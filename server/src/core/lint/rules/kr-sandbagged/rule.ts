@@ -3,7 +3,7 @@ import type { KeyResult } from '../../../model/okr.ts';
 import { TOLERANCE } from '../../../model/pace.ts';
 import { adoptUnit, amountOf, comparable, type Quantity } from '../../../model/quantity.ts';
 import { valueInMapping } from '../../../write/source.ts';
-import type { KeyResultRule, Report } from '../../rule.ts';
+import type { KeyResultRule } from '../../rule.ts';
 import { statedTarget } from '../../support/amounts.ts';
 import { draftCheckIn } from '../../support/draft.ts';
 import { numberIn } from '../../support/options.ts';
@@ -21,24 +21,22 @@ export const krSandbagged: KeyResultRule = {
   level: 'warning',
   yieldsTo: ['kr-unit-mismatch', 'kr-target-equals-baseline', 'kr-wrong-direction'],
   options,
-  *check(keyResult, objective, context): Iterable<Report> {
+  check(keyResult, objective, context) {
     const { trend, metric } = keyResult;
     const goal = trend && goalOf(keyResult);
     if (trend && goal) {
       const share = shareByItself(keyResult, trend.value);
       const data = { trend: trend.value.text, target: goal.words, share: Math.round((share ?? 0) * 100) };
       const isMost = share !== null && share >= numberIn(context, 'share') - TOLERANCE;
-      if (share !== null && share >= 1 - TOLERANCE) yield { message: 'trend', data, range: goal.range };
-      else if (isMost) yield { message: 'nearly', data, range: goal.range };
-      if (isMost) return;
+      if (share !== null && share >= 1 - TOLERANCE) return { message: 'trend', data, range: goal.range };
+      if (isMost) return { message: 'nearly', data, range: goal.range };
     }
     // What was committed to, and a level that is held, should be sure.
-    if (objective.type === 'committed' || metric.kind === 'maintain' || metric.kind === 'none') return;
+    if (objective.type === 'committed' || metric.kind === 'maintain' || metric.kind === 'none') return null;
     const draft = draftCheckIn(keyResult, context.cycle);
-    if (draft && draft.confidence > numberIn(context, 'confidence')) {
-      const range = valueInMapping(context.text, draft.range, 'confidence');
-      yield { message: 'sure', data: { confidence: draft.confidence }, range };
-    }
+    if (!draft || draft.confidence <= numberIn(context, 'confidence')) return null;
+    const range = valueInMapping(context.text, draft.range, 'confidence');
+    return { message: 'sure', data: { confidence: draft.confidence }, range };
   },
 };
 

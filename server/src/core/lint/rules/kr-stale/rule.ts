@@ -8,19 +8,21 @@ export const krStale: GraphRule = {
   subject: 'graph',
   level: 'warning',
   usesToday: true,
-  *check(node, { objective }, graph, { today, scoring }): Iterable<Report> {
-    if (isOver(node, today) || objective.score) return;
+  check(node, { objective }, graph, { today, scoring }) {
+    if (isOver(node, today) || objective.score) return null;
     const { oldestReport } = objective.facts;
     const { days, grace } = scoring.cadence;
     const isRecent = oldestReport === null || today - oldestReport <= days + grace;
-    if (isRecent && !graph.isLogged(node.key)) return;
+    if (isRecent && !graph.isLogged(node.key)) return null;
+    const reports: Report[] = [];
     const scores = graph.keyResultScores(node.key);
     for (const [i, keyResult] of objective.keyResults.entries()) {
       const score = scores[i];
       const last = score?.checkIns.at(-1);
       if (score?.health !== 'outdated' || !last) continue;
       const data = { day: last.day, days: today - last.day, cadence: days };
-      yield { message: 'late', data, range: placeOfCheckIn(keyResult, last, last.range) };
+      reports.push({ message: 'late', data, range: placeOfCheckIn(keyResult, last, last.range) });
     }
+    return reports;
   },
 };

@@ -21,9 +21,10 @@ export const krStatusContradicts: GraphRule = {
   level: 'warning',
   usesToday: true,
   options,
-  *check(node, { objective }, graph, context): Iterable<Report> {
-    if (isOver(node, context.today) || objective.score) return;
-    if (!objective.facts.stated && !graph.isLogged(node.key)) return;
+  check(node, { objective }, graph, context) {
+    if (isOver(node, context.today) || objective.score) return null;
+    if (!objective.facts.stated && !graph.isLogged(node.key)) return null;
+    const reports: Report[] = [];
     const scores = graph.keyResultScores(node.key);
     for (const [i, keyResult] of objective.keyResults.entries()) {
       const score = scores[i];
@@ -31,8 +32,9 @@ export const krStatusContradicts: GraphRule = {
       // A status that nobody has renewed for weeks is out of date, which is another finding.
       if (!score || !last?.status || score.health === 'outdated' || score.health === 'closed') continue;
       const found = contradiction(objective, keyResult, score, last, context);
-      if (found) yield { ...found, range: placeOfCheckIn(keyResult, last, last.status.range) };
+      if (found) reports.push({ ...found, range: placeOfCheckIn(keyResult, last, last.status.range) });
     }
+    return reports;
   },
 };
 

@@ -7,13 +7,12 @@ export const krTargetEqualsBaseline: KeyResultRule = {
   subject: 'key-result',
   level: 'warning',
   yieldsTo: ['kr-unit-mismatch', 'kr-text-field-mismatch'],
-  *check(keyResult) {
+  check(keyResult) {
     const baseline = statedBaseline(keyResult);
     const target = statedTarget(keyResult);
-    if (!baseline || !target || keyResult.maintain || keyResult.title.reading.direction === 'hold') return;
+    if (!baseline || !target || keyResult.maintain || keyResult.title.reading.direction === 'hold') return null;
     const amounts = inOneUnit(baseline.quantity, target.quantity);
-    if (amounts && amounts.a === amounts.b) {
-      yield { message: 'equal', data: { value: target.quantity.text }, range: target.range };
-    }
+    if (!amounts || amounts.a !== amounts.b) return null;
+    return { message: 'equal', data: { value: target.quantity.text }, range: target.range };
   },
 };

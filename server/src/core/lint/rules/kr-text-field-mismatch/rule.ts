@@ -14,8 +14,9 @@ export const krTextFieldMismatch: KeyResultRule = {
   subject: 'key-result',
   level: 'error',
   yieldsTo: ['kr-unit-mismatch'],
-  *check(keyResult, _objective, context) {
+  check(keyResult, _objective, context) {
     const { reading } = keyResult.title;
+    const reports = bandMismatch(keyResult);
     for (const name of ['baseline', 'target'] as const) {
       const field = keyResult[name];
       const spoken = reading[name];
@@ -24,25 +25,26 @@ export const krTextFieldMismatch: KeyResultRule = {
       // "Sign 140 shops (95 last summer)" compares with last summer; the count itself begins at none.
       if (name === 'baseline' && field.value.value === 0 && reading.target?.role === 'count') continue;
       if (saysElsewhere(reading, field.value, name) || countsOtherThings(field.value, spoken.quantity)) continue;
-      yield {
+      reports.push({
         message: name,
         data: { spoken: spoken.quantity.text, field: field.value.text },
         range: field.range,
         fixes: corrections(keyResult, context, name, field, spoken),
-      };
+      });
     }
-    yield* bandMismatch(keyResult);
+    return reports;
   },
 };
 
-function* bandMismatch({ maintain, title }: KeyResult): Iterable<Report> {
+function bandMismatch({ maintain, title }: KeyResult): Report[] {
   const spoken = title.reading.band;
-  if (!maintain || !spoken) return;
+  const reports: Report[] = [];
+  if (!maintain || !spoken) return reports;
   for (const bound of ['min', 'max'] as const) {
     const declared = maintain.value[bound];
     const said = spoken[bound];
     if (declared && said && !sameAmount(declared, said)) {
-      yield {
+      reports.push({
         message: 'maintain',
         data: { spoken: said.text, field: declared.text },
         range: maintain.range,
@@ -53,9 +55,10 @@ function* bandMismatch({ maintain, title }: KeyResult): Iterable<Report> {
             edits: [{ range: maintain.range, newText: maintainSource(spoken) }],
           },
         ],
-      };
+      });
     }
   }
+  return reports;
 }
 
 /** Whether another number of the sentence says what the field says, so that the reader may have taken the wrong one. */

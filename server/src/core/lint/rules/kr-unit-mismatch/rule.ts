@@ -9,7 +9,7 @@ export const krUnitMismatch: KeyResultRule = {
   id: 'kr-unit-mismatch',
   subject: 'key-result',
   level: 'error',
-  *check(keyResult) {
+  check(keyResult) {
     const { title, current, trend, maintain, checkIns } = keyResult;
     const field = (located: { value: Quantity; range: Stated['range'] } | null): Stated[] =>
       located ? [{ quantity: located.value, range: located.range, from: 'field' }] : [];
@@ -17,21 +17,20 @@ export const krUnitMismatch: KeyResultRule = {
     const target = statedTarget(keyResult);
     const bound = maintain?.value.min ?? maintain?.value.max;
     const measure = target ?? (maintain && bound ? { quantity: bound, range: maintain.range, from: 'field' as const } : baseline);
-    if (!measure) return;
+    if (!measure) return null;
     const others = [
       ...(baseline && baseline !== measure ? [baseline] : []),
       ...field(current),
       ...field(trend),
       ...checkIns.flatMap((it): Stated[] => (it.value ? [{ quantity: it.value, range: it.range, from: 'field' }] : [])),
     ];
-    for (const other of others) {
-      if (comparable(other.quantity, measure.quantity) || speaksOfTwoThings(title, other, measure)) continue;
-      yield {
+    return others
+      .filter((other) => !comparable(other.quantity, measure.quantity) && !speaksOfTwoThings(title, other, measure))
+      .map(({ quantity, range }) => ({
         message: 'other-unit',
-        data: { value: other.quantity.text, measure: measure.quantity.text },
-        range: other.range,
-      };
-    }
+        data: { value: quantity.text, measure: measure.quantity.text },
+        range,
+      }));
   },
 };
 

@@ -2,7 +2,7 @@ import type { Measure } from '../../../language/reading.ts';
 import type { KeyResult } from '../../../model/okr.ts';
 import { amountOf, type Quantity } from '../../../model/quantity.ts';
 import { valueInMapping } from '../../../write/source.ts';
-import type { KeyResultRule, Report } from '../../rule.ts';
+import type { KeyResultRule, Reports } from '../../rule.ts';
 import { statedTarget } from '../../support/amounts.ts';
 import { draftCheckIn } from '../../support/draft.ts';
 import { numberIn } from '../../support/options.ts';
@@ -20,24 +20,19 @@ export const krUnrealistic: KeyResultRule = {
   level: 'info',
   yieldsTo: ['kr-unit-mismatch'],
   options,
-  *check(keyResult, _objective, context): Iterable<Report> {
+  check(keyResult, _objective, context): Reports {
     const { title, metric } = keyResult;
     const { measure, change, joints } = title.reading;
     const { offScale, ceiling } = measure;
-    if (offScale) {
-      yield { message: 'off-scale', data: { words: offScale.text }, range: placeOf(title, offScale.range) };
-      return;
-    }
+    if (offScale) return { message: 'off-scale', data: { words: offScale.text }, range: placeOf(title, offScale.range) };
     const target = statedTarget(keyResult);
     const scale = scaleOf(keyResult);
     if (target && scale !== null && target.quantity.value > scale) {
-      yield { message: 'off-scale', data: { words: `${target.quantity.text}/${scale}` }, range: target.range };
-      return;
+      return { message: 'off-scale', data: { words: `${target.quantity.text}/${scale}` }, range: target.range };
     }
     // Where a sentence holds two results, nobody knows which of them the number belongs to.
     if (target && joints.length === 0 && measuredIn(target.quantity, ceiling) && amountOf(target.quantity) > MOST) {
-      yield { message: 'beyond', data: { target: target.quantity.text }, range: target.range };
-      return;
+      return { message: 'beyond', data: { target: target.quantity.text }, range: target.range };
     }
     if (
       change?.sign === -1 &&
@@ -45,14 +40,12 @@ export const krUnrealistic: KeyResultRule = {
       amountOf(change.mention.quantity) > MOST
     ) {
       const range = placeOf(title, change.mention.range);
-      yield { message: 'more-than-all', data: { change: change.mention.quantity.text }, range };
-      return;
+      return { message: 'more-than-all', data: { change: change.mention.quantity.text }, range };
     }
     const draft = metric.kind === 'maintain' ? null : draftCheckIn(keyResult, context.cycle);
-    if (draft && draft.confidence < numberIn(context, 'confidence')) {
-      const range = valueInMapping(context.text, draft.range, 'confidence');
-      yield { message: 'doubtful', data: { confidence: draft.confidence }, range };
-    }
+    if (!draft || draft.confidence >= numberIn(context, 'confidence')) return null;
+    const range = valueInMapping(context.text, draft.range, 'confidence');
+    return { message: 'doubtful', data: { confidence: draft.confidence }, range };
   },
 };
 

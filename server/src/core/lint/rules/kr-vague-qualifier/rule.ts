@@ -9,10 +9,10 @@ export const krVagueQualifier: KeyResultRule = {
   level: 'info',
   // Without a level, the word is not the trouble.
   yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder'],
-  *check(keyResult) {
+  check(keyResult) {
     const { title } = keyResult;
     const { vague } = title.reading.wording;
-    if (!vague || !(title.reading.measurable || hasMeasure(keyResult))) return;
-    yield { message: 'vague', data: { words: vague.text }, range: placeOf(title, vague.range) };
+    if (!vague || !(title.reading.measurable || hasMeasure(keyResult))) return null;
+    return { message: 'vague', data: { words: vague.text }, range: placeOf(title, vague.range) };
   },
 };

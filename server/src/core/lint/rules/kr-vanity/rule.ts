@@ -12,9 +12,9 @@ export const krVanity: KeyResultRule = {
   level: 'hint',
   yieldsTo: ['kr-activity', 'kr-not-measurable', 'kr-placeholder'],
   options,
-  *check({ title }, _objective, context) {
+  check({ title }, _objective, context) {
     const found = title.reading.wording.vanity ?? phraseIn(title.text, wordsIn(context, 'words'));
-    if (!found || phraseIn(found.text, wordsIn(context, 'ignore'))) return;
-    yield { message: 'vanity', data: { words: found.text }, range: placeOf(title, found.range) };
+    if (!found || phraseIn(found.text, wordsIn(context, 'ignore'))) return null;
+    return { message: 'vanity', data: { words: found.text }, range: placeOf(title, found.range) };
   },
 };

@@ -14,16 +14,18 @@ export const noRetrospective: FileRule = {
   level: 'info',
   usesToday: true,
   options,
-  *check({ objectives }, context): Iterable<Report> {
+  check({ objectives }, context) {
     const { cycle, today } = context;
-    if (!cycle || today <= cycle.end || !isFresh(cycle, today)) return;
+    if (!cycle || today <= cycle.end || !isFresh(cycle, today)) return null;
     const isDue = today > cycle.end + numberIn(context, 'after');
+    const reports: Report[] = [];
     for (const { base, objective } of objectives) {
       const { title, score, facts, retrospective } = objective;
       const isScored = score !== null || facts.graded;
       if (retrospective || (!isScored && !isDue)) continue;
       const range = shift(score ? score.range : placeOfText(title), base);
-      yield { message: isScored ? 'scored' : 'over', data: { cycle: cycle.name, day: cycle.end }, range };
+      reports.push({ message: isScored ? 'scored' : 'over', data: { cycle: cycle.name, day: cycle.end }, range });
     }
+    return reports;
   },
 };

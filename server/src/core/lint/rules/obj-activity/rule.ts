@@ -12,12 +12,12 @@ export const objActivity: ObjectiveRule = {
   subject: 'objective',
   level: 'warning',
   yieldsTo: ['obj-placeholder'],
-  *check({ title }) {
+  check({ title }) {
     const { activity } = title.reading;
     // An objective may be about what is built: trust, a team.
-    if (!activity || activity.figurative || activity.presumed) return;
-    if (!PROJECT.has(activity.form) && !FINISHED.has(activity.form)) return;
-    yield {
+    if (!activity || activity.figurative || activity.presumed) return null;
+    if (!PROJECT.has(activity.form) && !FINISHED.has(activity.form)) return null;
+    return {
       message: FINISHED.has(activity.form) ? 'finished' : 'project',
       data: { words: inContext(title, activity.range) },
       range: placeOf(title, activity.range),

@@ -7,9 +7,9 @@ export const objBusinessAsUsual: ObjectiveRule = {
   subject: 'objective',
   level: 'info',
   yieldsTo: ['obj-placeholder', 'obj-has-metric', 'obj-activity'],
-  *check({ title }) {
+  check({ title }) {
     const { routine } = title.reading.wording;
-    if (!routine) return;
-    yield { message: 'goes-on', data: { words: routine.text }, range: placeOf(title, routine.range) };
+    if (!routine) return null;
+    return { message: 'goes-on', data: { words: routine.text }, range: placeOf(title, routine.range) };
   },
 };

@@ -7,10 +7,10 @@ export const objComposite: ObjectiveRule = {
   subject: 'objective',
   level: 'hint',
   yieldsTo: ['obj-placeholder', 'obj-activity', 'obj-has-metric'],
-  *check({ title }) {
+  check({ title }) {
     const { second } = title.reading.wording;
     // A second subject with a level of its own is a number, which another rule is about.
-    if (!second || second.by === 'level') return;
-    yield { message: 'second', data: { words: second.text }, range: placeOf(title, second.range) };
+    if (!second || second.by === 'level') return null;
+    return { message: 'second', data: { words: second.text }, range: placeOf(title, second.range) };
   },
 };

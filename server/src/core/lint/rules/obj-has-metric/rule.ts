@@ -11,13 +11,13 @@ export const objHasMetric: ObjectiveRule = {
   subject: 'objective',
   level: 'warning',
   yieldsTo: ['obj-placeholder'],
-  *check({ title }) {
+  check({ title }) {
     const { mentions, direction } = title.reading;
     const moves = direction === 'up' || direction === 'down';
     const mention = mentions.find((it) => LEVELS.has(it.role) && isMeasure(it.quantity, moves));
-    if (!mention) return;
+    if (!mention) return null;
     const [start, end] = mention.range;
-    yield { message: 'number', data: { words: title.text.slice(start, end) }, range: placeOf(title, mention.range) };
+    return { message: 'number', data: { words: title.text.slice(start, end) }, range: placeOf(title, mention.range) };
   },
 };
 

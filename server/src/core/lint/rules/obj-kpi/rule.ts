@@ -7,9 +7,9 @@ export const objKpi: ObjectiveRule = {
   subject: 'objective',
   level: 'info',
   yieldsTo: ['obj-placeholder', 'obj-has-metric', 'obj-activity'],
-  *check({ title }) {
+  check({ title }) {
     const { bareMetric } = title.reading.wording;
-    if (!bareMetric) return;
-    yield { message: 'metric', data: { words: bareMetric.text }, range: placeOf(title, bareMetric.range) };
+    if (!bareMetric) return null;
+    return { message: 'metric', data: { words: bareMetric.text }, range: placeOf(title, bareMetric.range) };
   },
 };

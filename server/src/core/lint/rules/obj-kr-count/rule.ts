@@ -1,4 +1,4 @@
-import type { ObjectiveRule, Report } from '../../rule.ts';
+import type { ObjectiveRule, Reports } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
 import { mayHide } from '../../support/unread.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -12,15 +12,14 @@ export const objKrCount: ObjectiveRule = {
   subject: 'objective',
   level: 'warning',
   options,
-  *check(objective, context): Iterable<Report> {
+  check(objective, context): Reports {
     const { title, keyResults } = objective;
     const min = numberIn(context, 'min');
     const max = numberIn(context, 'max');
     const count = keyResults.length;
     const range = placeOfText(title);
-    if (count > max) yield { message: 'many', data: { count, max }, range };
-    else if (count < min && mayHide(objective, 'key_results')) return;
-    else if (count === 0) yield { message: 'none', range };
-    else if (count < min) yield { message: 'few', data: { count, min }, range, severity: 'info' };
+    if (count > max) return { message: 'many', data: { count, max }, range };
+    if (count >= min || mayHide(objective, 'key_results')) return null;
+    return count === 0 ? { message: 'none', range } : { message: 'few', data: { count, min }, range, severity: 'info' };
   },
 };

@@ -12,18 +12,17 @@ export const objNoOwner: FileRule = {
   id: 'obj-no-owner',
   subject: 'file',
   level: 'info',
-  *check(file, { text }): Iterable<Report> {
+  check(file, { text }) {
     const { objectives, level } = file;
-    if (level?.value === 'person') return;
+    if (level?.value === 'person') return null;
     const without = objectives.filter(({ objective }) => !hasOwner(objective) && !mayHide(objective, 'owner'));
     const [first] = without;
-    if (!first) return;
+    if (!first) return null;
     if (objectives.some(({ objective }) => hasOwner(objective))) {
-      for (const placed of without) yield reportOf('no-owner', placed, text);
-    } else if (isFollowed(file)) {
-      // A plan may still be a whole team's; once numbers come in, somebody brings them.
-      yield reportOf('nobody', first, text);
+      return without.map((placed) => reportOf('no-owner', placed, text));
     }
+    // A plan may still be a whole team's; once numbers come in, somebody brings them.
+    return isFollowed(file) ? reportOf('nobody', first, text) : null;
   },
 };
 

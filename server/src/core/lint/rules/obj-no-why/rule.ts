@@ -8,13 +8,13 @@ export const objNoWhy: ObjectiveRule = {
   id: 'obj-no-why',
   subject: 'objective',
   level: 'hint',
-  *check(objective, { file, text }) {
+  check(objective, { file, text }) {
     const { why, parents, title } = objective;
     const level = file.level?.value;
     // What is aligned has its reason above it; a team's own objective is explained at its desk.
-    if (why || parents.length > 0 || (level !== 'company' && level !== 'department')) return;
-    if (mayHide(objective, 'why')) return;
+    if (why || parents.length > 0 || (level !== 'company' && level !== 'department')) return null;
+    if (mayHide(objective, 'why')) return null;
     const fix = addObjectiveField({ base: 0, objective }, text, 'why', 'add-why');
-    yield { message: 'no-why', range: placeOfText(title), fixes: fix ? [fix] : [] };
+    return { message: 'no-why', range: placeOfText(title), fixes: fix ? [fix] : [] };
   },
 };

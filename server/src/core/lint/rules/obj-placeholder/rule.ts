@@ -6,8 +6,9 @@ export const objPlaceholder: ObjectiveRule = {
   id: 'obj-placeholder',
   subject: 'objective',
   level: 'warning',
-  *check({ title }) {
+  check({ title }) {
     const { placeholder } = title.reading;
-    if (placeholder) yield { message: 'unfinished', data: { words: placeholder.text }, range: placeOf(title, placeholder.range) };
+    if (!placeholder) return null;
+    return { message: 'unfinished', data: { words: placeholder.text }, range: placeOf(title, placeholder.range) };
   },
 };

@@ -1,5 +1,5 @@
 import { shift } from '../../../base/range.ts';
-import type { FileRule, Report, RuleContext } from '../../rule.ts';
+import type { FileRule, RuleContext } from '../../rule.ts';
 import { numberIn } from '../../support/options.ts';
 import { placeOfText } from '../../support/words.ts';
 
@@ -17,14 +17,14 @@ export const objTooMany: FileRule = {
   subject: 'file',
   level: 'warning',
   options,
-  *check({ objectives }, context): Iterable<Report> {
+  check({ objectives }, context) {
     const count = objectives.length;
     const max = limitOf(context);
     const first = objectives[max];
-    if (count <= max || !first) return;
+    if (count <= max || !first) return null;
     // Schools differ between three and five for a team; beyond what a whole company takes on, none does.
     const severity = count <= numberIn(context, 'company') ? 'info' : 'warning';
-    yield { message: 'many', data: { count, max }, range: shift(placeOfText(first.objective.title), first.base), severity };
+    return { message: 'many', data: { count, max }, range: shift(placeOfText(first.objective.title), first.base), severity };
   },
 };
 

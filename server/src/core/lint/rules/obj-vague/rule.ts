@@ -7,9 +7,9 @@ export const objVague: ObjectiveRule = {
   subject: 'objective',
   level: 'hint',
   yieldsTo: ['obj-placeholder', 'obj-kpi', 'obj-business-as-usual', 'obj-activity', 'obj-has-metric'],
-  *check({ title }) {
+  check({ title }) {
     const { general } = title.reading.wording;
-    if (!general) return;
-    yield { message: 'general', data: { words: general.text }, range: placeOf(title, general.range) };
+    if (!general) return null;
+    return { message: 'general', data: { words: general.text }, range: placeOf(title, general.range) };
   },
 };

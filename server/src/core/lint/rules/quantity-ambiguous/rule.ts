@@ -6,9 +6,11 @@ export const quantityAmbiguous: KeyResultRule = {
   id: 'quantity-ambiguous',
   subject: 'key-result',
   level: 'hint',
-  *check({ title }) {
-    for (const { quantity, range } of title.reading.ambiguous) {
-      yield { message: 'ambiguous', data: { value: quantity.text, read: quantity.value }, range: placeOf(title, range) };
-    }
+  check({ title }) {
+    return title.reading.ambiguous.map(({ quantity, range }) => ({
+      message: 'ambiguous',
+      data: { value: quantity.text, read: quantity.value },
+      range: placeOf(title, range),
+    }));
   },
 };

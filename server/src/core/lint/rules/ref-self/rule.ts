@@ -5,10 +5,10 @@ export const refSelf: GraphRule = {
   id: 'ref-self',
   subject: 'graph',
   level: 'error',
-  *check(node, _placed, graph) {
-    for (const { link, to } of graph.parents(node.key)) {
-      if (to.kind !== 'unknown' && to.node.key === node.key)
-        yield { message: 'self', data: { ref: link.ref.value }, range: link.ref.range };
-    }
+  check(node, _placed, graph) {
+    return graph
+      .parents(node.key)
+      .filter(({ to }) => to.kind !== 'unknown' && to.node.key === node.key)
+      .map(({ link: { ref } }) => ({ message: 'self', data: { ref: ref.value }, range: ref.range }));
   },
 };

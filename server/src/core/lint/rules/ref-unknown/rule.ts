@@ -11,14 +11,14 @@ export const refUnknown: GraphRule = {
   id: 'ref-unknown',
   subject: 'graph',
   level: 'error',
-  *check(node, _placed, graph) {
-    for (const { link, to } of graph.parents(node.key)) {
-      if (to.kind === 'unknown') yield report(link.ref, to.missing, graph, node.cycle);
-    }
+  check(node, _placed, graph) {
+    return graph
+      .parents(node.key)
+      .flatMap(({ link, to }) => (to.kind === 'unknown' ? report(link.ref, to.missing, graph, node.cycle) : []));
   },
-  *checkLog({ keyResult }, graph, { cycle }) {
+  checkLog({ keyResult }, graph, { cycle }) {
     const to = graph.resolve(keyResult.value, cycle);
-    if (to.kind === 'unknown') yield report(keyResult, to.missing, graph, cycle);
+    return to.kind === 'unknown' ? report(keyResult, to.missing, graph, cycle) : null;
   },
 };
 

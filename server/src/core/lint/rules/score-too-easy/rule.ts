@@ -1,5 +1,5 @@
 import type { KeyResult } from '../../../model/okr.ts';
-import type { GraphRule, Report } from '../../rule.ts';
+import type { GraphRule } from '../../rule.ts';
 import { gradesOf } from '../../support/close.ts';
 import { numberIn } from '../../support/options.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -14,14 +14,14 @@ export const scoreTooEasy: GraphRule = {
   level: 'info',
   usesToday: true,
   options,
-  *check(node, { objective }, graph, context): Iterable<Report> {
+  check(node, { objective }, graph, context) {
     // What was promised is meant to be kept in full, and so is a level that is held; a stage is done or it is not.
-    if (objective.type === 'committed') return;
+    if (objective.type === 'committed') return null;
     const grades = gradesOf(objective, node, graph, context.today);
-    if (!grades?.every((grade) => grade >= numberIn(context, 'min'))) return;
-    if (objective.keyResults.filter(isStretch).length < 2) return;
+    if (!grades?.every((grade) => grade >= numberIn(context, 'min'))) return null;
+    if (objective.keyResults.filter(isStretch).length < 2) return null;
     const { score, title } = objective;
-    yield { message: 'easy', range: score ? score.range : placeOfText(title) };
+    return { message: 'easy', range: score ? score.range : placeOfText(title) };
   },
 };
 

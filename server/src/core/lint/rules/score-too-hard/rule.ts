@@ -1,4 +1,4 @@
-import type { GraphRule, Report } from '../../rule.ts';
+import type { GraphRule } from '../../rule.ts';
 import { gradesOf } from '../../support/close.ts';
 import { numberIn } from '../../support/options.ts';
 import { placeOfText } from '../../support/words.ts';
@@ -13,10 +13,10 @@ export const scoreTooHard: GraphRule = {
   level: 'info',
   usesToday: true,
   options,
-  *check(node, { objective }, graph, context): Iterable<Report> {
+  check(node, { objective }, graph, context) {
     const grades = gradesOf(objective, node, graph, context.today);
-    if (!grades?.every((grade) => grade <= numberIn(context, 'max')) || objective.keyResults.length < 2) return;
+    if (!grades?.every((grade) => grade <= numberIn(context, 'max')) || objective.keyResults.length < 2) return null;
     const { score, title } = objective;
-    yield { message: 'hard', range: score ? score.range : placeOfText(title) };
+    return { message: 'hard', range: score ? score.range : placeOfText(title) };
   },
 };
