@@ -1,8 +1,15 @@
 import { type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, STATUS, type StatusParams } from '../../server/src/protocol.ts';
+import { QuickAsker } from './asking/quick-asker.ts';
+import { registerCheckIn } from './commands/check-in.ts';
+import { registerCheckInRound } from './commands/check-in-round.ts';
+import { registerCloseCycle } from './commands/close-cycle.ts';
+import { createDialogs } from './commands/dialogs.ts';
+import { registerExplainScore } from './commands/explain-score.ts';
 import { openConfig } from './commands/open-config.ts';
 import { restartServer } from './commands/restart-server.ts';
+import { registerRollOver } from './commands/roll-over.ts';
 import { showAlignment } from './commands/show-alignment.ts';
 import { showOutput } from './commands/show-output.ts';
 import { OKR_DOCUMENTS } from './documents.ts';
@@ -49,10 +56,13 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     },
     log,
   );
+  const asker = new QuickAsker();
+  const dialogs = createDialogs(client, asker, log);
   context.subscriptions.push(
     log,
     client,
     status,
+    asker,
     client.onNotification(STATUS, (params: StatusParams) => {
       status.show(params);
       alignment.showStatus(params);
@@ -63,6 +73,11 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     restartServer(client, log),
     showAlignment(),
     showOutput(log),
+    registerCheckIn(dialogs),
+    registerCheckInRound(dialogs),
+    registerCloseCycle(dialogs),
+    registerRollOver(dialogs),
+    registerExplainScore(dialogs),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);
     }),
