@@ -88,6 +88,8 @@ const UNSAID: Omit<PanelRow, 'id' | 'kind' | 'title' | 'health'> = {
   confidence: null,
   checkInAge: null,
   moved: null,
+  forecast: null,
+  missed: 0,
   counted: null,
   reached: null,
   weak: [],
@@ -117,7 +119,8 @@ function isRow(value: unknown): value is PanelRow {
     [value.ref, value.team, value.owner, value.value, value.shownUnder, value.full].every(isTextOrNull) &&
     isString(value.title) &&
     [value.progress, value.expected, value.final].every(isNumberOrNull) &&
-    [value.confidence, value.checkInAge, value.moved].every(isNumberOrNull) &&
+    [value.confidence, value.checkInAge, value.moved, value.forecast].every(isNumberOrNull) &&
+    isCount(value.missed) &&
     isShare(value.counted) &&
     isShare(value.reached) &&
     isArrayOf(value.weak, isString)

@@ -26,6 +26,8 @@ export function rowsOf(nodes) {
       confidence: null,
       checkInAge: null,
       moved: null,
+      forecast: null,
+      missed: 0,
       counted: null,
       reached: null,
       weak: [],

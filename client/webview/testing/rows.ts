@@ -21,6 +21,8 @@ export function row(id: string, fields: Partial<PanelRow> = {}): PanelRow {
     confidence: null,
     checkInAge: null,
     moved: null,
+    forecast: null,
+    missed: 0,
     counted: null,
     reached: null,
     weak: [],

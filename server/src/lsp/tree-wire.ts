@@ -4,11 +4,11 @@ import type { WireRow } from '../protocol.ts';
 /** Steps below which a score's digits are noise: nothing is shown with more than two decimals. */
 const STEPS = 1e6;
 
-/** A row without what says nothing: no `null`, no empty list, no children. */
+/** A row without what says nothing: no `null`, no empty list, nothing missed, no children. */
 export function wireRow({ children: _, ...row }: TreeRow): WireRow {
   const said: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(row)) {
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+    if (value === null || (name === 'missed' && value === 0) || (Array.isArray(value) && value.length === 0)) continue;
     said[name] = typeof value === 'number' ? rounded(value) : value;
   }
   return said as unknown as WireRow;

@@ -8,16 +8,19 @@ import type { KeyResult } from './okr.ts';
 export interface KeyResultFacts {
   /** Of the key results that have check-ins of their own, the one that was reported on longest ago, and its last day. */
   readonly oldestReport: Day | null;
+  /** The last day of all check-ins: when it is still to come, `oldestReport` may be as well. */
+  readonly newestReport: Day | null;
   /** Whether some check-in gives a status. */
   readonly stated: boolean;
   /** Whether some key result has its final grade. */
   readonly graded: boolean;
 }
 
-const NOTHING: KeyResultFacts = { oldestReport: null, stated: false, graded: false };
+const NOTHING: KeyResultFacts = { oldestReport: null, newestReport: null, stated: false, graded: false };
 
 export function factsOf(keyResults: readonly KeyResult[]): KeyResultFacts {
   let oldestReport: Day | null = null;
+  let newestReport: Day | null = null;
   let stated = false;
   let graded = false;
   for (const { checkIns, score } of keyResults) {
@@ -27,7 +30,9 @@ export function factsOf(keyResults: readonly KeyResult[]): KeyResultFacts {
       last = last === null ? day : Math.max(last, day);
       stated ||= status !== null;
     }
-    if (last !== null) oldestReport = oldestReport === null ? last : Math.min(oldestReport, last);
+    if (last === null) continue;
+    oldestReport = oldestReport === null ? last : Math.min(oldestReport, last);
+    newestReport = newestReport === null ? last : Math.max(newestReport, last);
   }
-  return oldestReport === null && !graded ? NOTHING : { oldestReport, stated, graded };
+  return oldestReport === null && !graded ? NOTHING : { oldestReport, newestReport, stated, graded };
 }

@@ -37,17 +37,18 @@ export class RollUp {
         weight,
         keyResult: target?.kind === 'key-result' ? target.index : null,
       };
-      const leftOut = (note: TermNote) => ({ ...base, progress: null, health: 'none' as const, moved: null, note });
+      const leftOut = (note: TermNote) => ({ ...base, ...NOTHING, note });
       if (this.rings.joins(child, entry)) return leftOut('ring');
-      if (!child.score) return { ...base, progress: null, health: 'none', moved: null };
-      const { progress, health, moved } = child.score;
-      if (!counts(weight)) return { ...base, progress, health, moved };
+      if (!child.score) return { ...base, ...NOTHING };
+      const { progress, health, moved, forecast } = child.score;
+      if (!counts(weight)) return { ...base, progress, health, moved, forecast };
       if (first.has(child) || once?.countsIn(child, entry) === false) return leftOut('counted-elsewhere');
       first.add(child);
       const here = once ? once.progressOf(child) : progress;
       return here === progress
-        ? { ...base, progress, health, moved }
-        : { ...base, progress: here, health, moved, note: 'partly-elsewhere' };
+        ? { ...base, progress, health, moved, forecast }
+        : // The child's forecast is about all of it, also what counts elsewhere.
+          { ...base, progress: here, health, moved, forecast: null, note: 'partly-elsewhere' };
     });
   }
 
@@ -94,3 +95,4 @@ export class RollUp {
 }
 
 const NONE: ReadonlySet<Entry> = new Set();
+const NOTHING = { progress: null, health: 'none', moved: null, forecast: null } as const;

@@ -24,6 +24,7 @@ const below = (progress: number | null, weight = 1, more: Partial<AlignedObjecti
   progress,
   health: 'on-track',
   moved: null,
+  forecast: null,
   ...more,
 });
 

@@ -1,9 +1,10 @@
 import type { Day } from '../base/calendar.ts';
 import type { NodeKey, ObjectiveNode } from './alignment.ts';
+import { forecastOfTerms } from './forecast.ts';
 import { counts, weightedMean } from './mean.ts';
 import type { Health, RollupMode } from './okr.ts';
 import { expectedToday, paceHealth } from './pace.ts';
-import type { KeyResultScore, ObjectiveScore, ScoreTerm, TermNote } from './score.ts';
+import type { Forecast, KeyResultScore, ObjectiveScore, ScoreTerm, TermNote } from './score.ts';
 
 /** An objective aligned to the one that is scored, with what it counts there. */
 export interface AlignedObjective {
@@ -18,6 +19,7 @@ export interface AlignedObjective {
   readonly progress: number | null;
   readonly health: Health;
   readonly moved: number | null;
+  readonly forecast: Forecast | null;
   readonly note?: TermNote;
 }
 
@@ -53,6 +55,7 @@ export function scoreObjective(
     health: isClosed ? 'closed' : (sharedHealth(sources) ?? paceHealth(progress, expected, objective.type)),
     final,
     moved: movedBy(sources),
+    forecast: isClosed ? null : forecastBy(sources),
     keyResults,
   };
 }
@@ -69,6 +72,7 @@ interface Source {
   readonly term: ScoreTerm;
   readonly health: Health;
   readonly moved: number | null;
+  readonly forecast: Forecast | null;
 }
 
 /** In reading order: each key result, below it what is aligned to it, then what is aligned to the objective. */
@@ -85,7 +89,7 @@ function sourcesOf(
       if (one.keyResult !== keyResult) continue;
       const { key, ref, title, weight, progress, note } = one;
       const term: ScoreTerm = { kind: 'aligned', ref, title, weight, progress, key, index: keyResult, ...(note && { note }) };
-      sources.push({ term, health: one.health, moved: one.moved });
+      sources.push({ term, health: one.health, moved: one.moved, forecast: one.forecast });
     }
   };
   node.objective.keyResults.forEach((keyResult, index) => {
@@ -102,7 +106,7 @@ function sourcesOf(
         key: node.key,
         index,
       };
-      sources.push({ term, health: score.health, moved: score.moved });
+      sources.push({ term, health: score.health, moved: score.moved, forecast: score.forecast });
     }
     takeAligned(index);
   });
@@ -125,4 +129,9 @@ function movedBy(sources: readonly Source[]): number | null {
   return weightedMean(
     sources.map(({ term, moved }) => ({ weight: term.weight, progress: term.progress === null ? null : (moved ?? 0) })),
   );
+}
+
+function forecastBy(sources: readonly Source[]): Forecast | null {
+  if (sources.every(({ forecast }) => forecast === null)) return null;
+  return forecastOfTerms(sources.map(({ term, forecast }) => ({ weight: term.weight, progress: term.progress, forecast })));
 }

@@ -9,8 +9,10 @@ export interface KeyResultScore {
   /** The same without the clamp, to show overshoot and regress. */
   readonly unclamped: number | null;
   readonly current: { readonly quantity: Quantity; readonly from: Provenance | 'baseline'; readonly day: Day | null } | null;
-  /** All check-ins, inline and from logs, in the order of their days. */
+  /** The check-ins up to today, inline and from logs, in the order of their days. */
   readonly checkIns: readonly CheckIn[];
+  /** Those of a day to come, which count for nothing yet, in the order of their days. */
+  readonly later: readonly CheckIn[];
   /** For `maintain`: in how many of the check-ins the value held. */
   readonly held: { readonly in: number; readonly of: number } | null;
   /** Where the progress should stand today, 0..1; `null` without a cycle. */
@@ -22,9 +24,27 @@ export interface KeyResultScore {
   /** The final grade, when the cycle was closed. */
   readonly final: number | null;
   readonly reached: boolean;
-  /** Change of `progress` since the check-in before the last one; `null` with fewer than two. */
+  /** Change of `progress` since the day of the check-in before the last one; `null` with fewer than two days. */
   readonly moved: number | null;
+  /** Where it would stand at the end of the cycle; `null` when the check-ins make no line, and once it is closed. */
+  readonly forecast: Forecast | null;
+  /** How many check-ins the cadence asked for since the last one, or since the cycle began, and did not get. */
+  readonly missed: number;
   readonly notes: readonly ScoreNote[];
+}
+
+/** Where the check-ins lead, should they go on as they did: a straight line to the end of the cycle, and a band around it. */
+export interface Forecast {
+  /** 0..1, as are both ends of the band: `low ≤ progress ≤ high`. */
+  readonly progress: number;
+  readonly low: number;
+  readonly high: number;
+  /** Through how many check-ins the line goes: one a day, the latest; of an objective, those of all its terms. */
+  readonly checkIns: number;
+  /** The day at whose end this would be: the last one of the cycle; of an objective, the latest of its terms'. */
+  readonly day: Day;
+  /** The value then; `null` for a bare change and for an objective. */
+  readonly quantity: Quantity | null;
 }
 
 /** Why a number is what it is, in a form that every face can put into words. */
@@ -37,6 +57,7 @@ export type ScoreNote =
   | 'unit-mismatch'
   | 'baseline-equals-target'
   | 'no-cycle'
+  | 'check-in-later'
   | 'clamped';
 
 /** One line of a sum: what went in, with which weight. */
@@ -81,6 +102,8 @@ export interface ObjectiveScore {
   readonly final: number | null;
   /** Mean of what its terms moved, by weight; `null` when none has moved yet. */
   readonly moved: number | null;
+  /** Mean of its terms' forecasts, by weight, where a term without one stands where it is; `null` when none has one. */
+  readonly forecast: Forecast | null;
   readonly keyResults: readonly KeyResultScore[];
 }
 

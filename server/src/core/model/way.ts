@@ -1,7 +1,7 @@
 import type { Day } from '../base/calendar.ts';
+import { measure } from './measure.ts';
 import type { CheckIn, KeyResult } from './okr.ts';
 import { amountOf, type Quantity } from './quantity.ts';
-import { measure } from './score-key-result.ts';
 
 /** Where a key result stood after one of its check-ins. */
 export interface Step {

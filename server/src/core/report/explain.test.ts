@@ -56,8 +56,41 @@ describe('explainKeyResult', () => {
     assert.deepEqual(of({ metric: metric('10', '20') }).slice(1), [
       'Now · 10 · still at the start',
       'Target · 20 · given as a field',
+      'Missed · 6 check-ins · since the cycle began',
       '= now from start to target · 0.00 · no check-in yet',
     ]));
+  it('says where it is going, and how that was found', () => {
+    const weekly = ['2026-10-05', '2026-10-15', '2026-10-25', '2026-11-04'];
+    const checkIns = ['5 %', '11 %', '14 %', '20 %'].map((value, i) => checkIn(weekly[i] ?? '', value));
+    const trend = { value: quantity('30 %'), range: [0, 0] as const };
+    const one = { ...keyResult({ metric: metric('0 %', '100 %'), checkIns }), trend };
+    assert.deepEqual(
+      explained([objective({ keyResults: [one] })])
+        .keyResult(0)
+        .slice(3, -1),
+      [
+        'Missed · 1 check-in · since the one of 4\u00a0Nov',
+        'Natural growth · 30% · 0.30 · given as a field',
+        'Forecast for 31\u00a0Dec · 48% · 0.48 · 0.44–0.51, line through 4 check-ins',
+      ],
+    );
+    const lines = explained([objective({ keyResults: [one, at(0.6)] })], 'fr').objective;
+    assert.equal(
+      lines[2],
+      'Prévision au 31\u00a0déc. · 0,54 · 0,52–0,55, moyenne des prévisions, sur 4 points\u202f; ce qui n’en a pas reste où il en est',
+    );
+  });
+  it('names what does not count yet', () => {
+    const to = metric('10', '20');
+    const one = of({ metric: to, checkIns: [checkIn('2026-11-12', '15'), checkIn('2026-12-12', '19')] });
+    assert.deepEqual(one.slice(1, 4), [
+      'Now · 15 · check-in of 12\u00a0Nov',
+      'Target · 20 · given as a field',
+      'Not counted yet · 19 · check-in of 12\u00a0Dec\u00a02026, a day to come',
+    ]);
+    const two = of({ metric: to, checkIns: [checkIn('2027-11-12', '15'), checkIn('2026-12-12', null)] }, 'fr');
+    assert.equal(two[3], 'Pas encore compté · 2 points · de jours à venir, à partir du 12\u00a0déc.\u00a02026');
+  });
   it('says what was cut off', () =>
     assert.match(
       of({ metric: metric('10', '20'), checkIns: [checkIn('2026-11-12', '25')] }).at(-1) ?? '',

@@ -5,6 +5,7 @@ import { counts } from '../model/mean.ts';
 import type { KeyResult, Metric, Provenance } from '../model/okr.ts';
 import type { Band } from '../model/quantity.ts';
 import type { KeyResultScore, ObjectiveScore, ScoreNote, ScoreTerm } from '../model/score.ts';
+import { explainForecast, explainTime } from './explain-time.ts';
 import type { ExplainLine } from './view.ts';
 
 /** Where a key result's number comes from, in the reader's language: what went in, where it was found, how it was taken together. */
@@ -41,6 +42,7 @@ export function explainKeyResult(keyResult: KeyResult, score: KeyResultScore, lo
     case 'none':
       if (score.current) now();
   }
+  lines.push(...explainTime(keyResult, score, locale));
   if (score.statedHealth) say(t.stated, t.health[score.statedHealth]);
   if (score.final !== null) say(t.graded, null, null, formatScore(score.final, locale));
   lines.push({ ...totalOf(metric, score, locale), total: true });
@@ -56,6 +58,7 @@ export function explainObjective(node: ObjectiveNode, score: ObjectiveScore, loc
     const label = score.mode === 'aligned' ? t.otherMean.own : t.otherMean.aligned;
     lines.push({ label, detail: t.notCounted(score.mode), value: null, score: formatScore(other, locale) });
   }
+  lines.push(...explainForecast(score.forecast, true, locale));
   if (score.final !== null) {
     lines.push({ label: t.graded, detail: null, value: null, score: formatScore(score.final, locale) });
   }
@@ -148,6 +151,7 @@ const TOLD_ABOVE: ReadonlySet<ScoreNote> = new Set([
   'no-baseline-counted-from-zero',
   'no-baseline-first-check-in',
   'no-baseline',
+  'check-in-later',
 ]);
 
 function startSource(metric: Extract<Metric, { kind: 'metric' }>, score: KeyResultScore, locale: Locale): string | null {

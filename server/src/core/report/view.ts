@@ -26,8 +26,12 @@ export interface TreeRow {
   readonly confidence: number | null;
   /** Days since the last check-in, `null` without one. */
   readonly checkInAge: number | null;
-  /** Change of `progress` since the check-in before the last one; `null` with fewer than two. */
+  /** Change of `progress` since the day of the check-in before the last one; `null` with fewer than two days. */
   readonly moved: number | null;
+  /** Where the check-ins lead by the end of the cycle, 0..1; the explanation has the band. */
+  readonly forecast: number | null;
+  /** How many check-ins the cadence asked for and did not get since the last one; of an objective, by all its key results. */
+  readonly missed: number;
   readonly counted: { readonly in: number; readonly of: number } | null;
   readonly reached: { readonly in: number; readonly of: number } | null;
   /** The wording findings of warning and above, in the reader's language. */

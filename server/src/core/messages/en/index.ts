@@ -5,5 +5,15 @@ import { fixes } from './fixes.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
+import { time } from './time.ts';
 
-export const en = { rules, fixes, report, features, cli, standing, close };
+export const en = {
+  rules,
+  fixes,
+  report,
+  features,
+  cli,
+  close,
+  standing,
+  time,
+};

@@ -22,6 +22,7 @@ const NOTES: Readonly<Record<ScoreNote, string>> = {
   'unit-mismatch': 'the units do not fit together',
   'baseline-equals-target': 'start and target are the same: 1 when met, else 0',
   'no-cycle': 'no cycle, so no pace',
+  'check-in-later': 'a check-in of a day to come does not count yet',
   clamped: 'kept between 0 and 1',
 };
 

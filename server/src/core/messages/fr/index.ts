@@ -6,5 +6,15 @@ import { fixes } from './fixes.ts';
 import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
+import { time } from './time.ts';
 
-export const fr: Messages = { rules, fixes, report, features, cli, standing, close };
+export const fr: Messages = {
+  rules,
+  fixes,
+  report,
+  features,
+  cli,
+  close,
+  standing,
+  time,
+};

@@ -24,6 +24,7 @@ const NOTES: Readonly<Record<ScoreNote, string>> = {
   'unit-mismatch': 'les unités ne vont pas ensemble',
   'baseline-equals-target': 'le départ et la cible sont égaux\u00a0: 1 si elle est tenue, sinon 0',
   'no-cycle': 'pas de cycle, donc pas de rythme',
+  'check-in-later': 'un point d’un jour à venir ne compte pas encore',
   clamped: 'ramené entre 0 et 1',
 };
 

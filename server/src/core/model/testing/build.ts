@@ -132,7 +132,7 @@ export function keyResult(draft: KeyResultDraft = {}): KeyResult {
 }
 
 /** A key result at this progress, reported on the given day. */
-export function at(progress: number, more: KeyResultDraft = {}, date = '2026-11-20'): KeyResult {
+export function at(progress: number, more: KeyResultDraft = {}, date = '2026-11-13'): KeyResult {
   return keyResult({ metric: metric('0', '100'), checkIns: [checkIn(date, String(progress * 100))], ...more });
 }
 

@@ -36,6 +36,11 @@ testRule('kr-stale', {
       expected: [{ message: 'late', at: old, severity: 'warning' }],
     },
     {
+      text: plan(metric(old.replace('18', '12'), '{ date: 2026-12-12, value: 3 }')),
+      name: 'an old one, and one of a day to come',
+      expected: [{ message: 'late', at: old.replace('18', '12') }],
+    },
+    {
       text: plan(metric('{ date: 2026-10-12, value: 9 }')),
       others: log('2026-10-16'),
       name: 'a log, at the id it names',

@@ -1,3 +1,4 @@
+import { isOverdue } from '../../../model/cadence.ts';
 import type { GraphRule, Report } from '../../rule.ts';
 import { placeOfCheckIn } from '../../support/check-ins.ts';
 import { isOver } from '../../support/tiers.ts';
@@ -10,9 +11,9 @@ export const krStale: GraphRule = {
   usesToday: true,
   check(node, { objective }, graph, { today, scoring }) {
     if (isOver(node, today) || objective.score) return null;
-    const { oldestReport } = objective.facts;
-    const { days, grace } = scoring.cadence;
-    const isRecent = oldestReport === null || today - oldestReport <= days + grace;
+    const { oldestReport, newestReport } = objective.facts;
+    const isRecent =
+      newestReport === null || (newestReport <= today && !isOverdue(oldestReport ?? newestReport, today, scoring.cadence));
     if (isRecent && !graph.isLogged(node.key)) return null;
     const reports: Report[] = [];
     const scores = graph.keyResultScores(node.key);
@@ -20,7 +21,7 @@ export const krStale: GraphRule = {
       const score = scores[i];
       const last = score?.checkIns.at(-1);
       if (score?.health !== 'outdated' || !last) continue;
-      const data = { day: last.day, days: today - last.day, cadence: days };
+      const data = { day: last.day, days: today - last.day, cadence: scoring.cadence.days };
       reports.push({ message: 'late', data, range: placeOfCheckIn(keyResult, last, last.range) });
     }
     return reports;

@@ -1,0 +1,18 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** English: what a score says about time. French has the same type, so a sentence that exists in one language only does not compile. */
+export const time = {
+  forecast: (date: string) => `Forecast for ${date}`,
+  band: (low: string, high: string) => `${low}–${high}`,
+  lineThrough: (checkIns: number) => `line through ${count(checkIns, 'check-in', 'check-ins')}`,
+  fromTerms: (checkIns: number) =>
+    `mean of the forecasts, from ${count(checkIns, 'check-in', 'check-ins')}; what has none stands where it is`,
+  trend: 'Natural growth',
+  later: 'Not counted yet',
+  laterOf: (date: string) => `check-in of ${date}, a day to come`,
+  laterFrom: (date: string) => `of days to come, from ${date} on`,
+  checkIns: (n: number) => count(n, 'check-in', 'check-ins'),
+  missed: 'Missed',
+  missedSince: (date: string) => `since the one of ${date}`,
+  missedSinceStart: 'since the cycle began',
+};
