@@ -3,7 +3,7 @@ import type { ObjectiveNode } from '../model/alignment.ts';
 import { weightedMean } from '../model/mean.ts';
 import { referenceTo } from '../model/reference.ts';
 import type { ObjectiveScore } from '../model/score.ts';
-import { explainKeyResult, explainObjective } from '../report/explain.ts';
+import { explainMeasure, explainObjective } from '../report/explain.ts';
 import { keyResultId, subjectOf } from '../report/row-id.ts';
 import type { ExplainLine } from '../report/view.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
@@ -63,7 +63,7 @@ function formsOf({ graph }: WorkspaceSnapshot, node: ObjectiveNode, locale: Loca
         owner: keyResult.owner?.value ?? null,
         weight: keyResult.weight,
         derived: rounded(own.progress),
-        explain: inOneLine(explainKeyResult(keyResult, own, locale)),
+        explain: inOneLine(explainMeasure(keyResult, own, locale)),
         grade: keyResult.score?.value ?? null,
         retrospective: null,
       },

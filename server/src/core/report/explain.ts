@@ -8,13 +8,30 @@ import type { KeyResultScore, ObjectiveScore, ScoreNote, ScoreTerm } from '../mo
 import { explainForecast, explainTime } from './explain-time.ts';
 import type { ExplainLine } from './view.ts';
 
-/** Where a key result's number comes from, in the reader's language: what went in, where it was found, how it was taken together. */
+/**
+ * Where a key result's number comes from, in the reader's language: what went in, where it was found, how it was taken together;
+ * what the days say of it, and beside it what people said.
+ */
 export function explainKeyResult(keyResult: KeyResult, score: KeyResultScore, locale: Locale): ExplainLine[] {
+  const t = messagesOf(locale).report;
+  const measured = explainMeasure(keyResult, score, locale);
+  const said = (label: string, value: string | null, points: string | null) => ({ label, detail: null, value, score: points });
+  return [
+    ...measured.slice(0, -1),
+    ...explainTime(keyResult, score, locale),
+    ...(score.statedHealth ? [said(t.stated, t.health[score.statedHealth], null)] : []),
+    ...(score.final === null ? [] : [said(t.graded, null, formatScore(score.final, locale))]),
+    ...measured.slice(-1),
+  ];
+}
+
+/** What a key result's number is made of, and as the last line how. */
+export function explainMeasure(keyResult: KeyResult, score: KeyResultScore, locale: Locale): ExplainLine[] {
   const t = messagesOf(locale).report;
   const { metric } = keyResult;
   const lines: ExplainLine[] = [];
-  const say = (label: string, value: string | null, detail: string | null = null, points: string | null = null) =>
-    lines.push({ label, detail, value, score: points });
+  const say = (label: string, value: string | null, detail: string | null = null) =>
+    lines.push({ label, detail, value, score: null });
   const source = (from: Provenance) => t.from[from];
   const now = () => say(t.now, currentText(score, locale), currentSource(score, locale));
   switch (metric.kind) {
@@ -42,9 +59,6 @@ export function explainKeyResult(keyResult: KeyResult, score: KeyResultScore, lo
     case 'none':
       if (score.current) now();
   }
-  lines.push(...explainTime(keyResult, score, locale));
-  if (score.statedHealth) say(t.stated, t.health[score.statedHealth]);
-  if (score.final !== null) say(t.graded, null, null, formatScore(score.final, locale));
   lines.push({ ...totalOf(metric, score, locale), total: true });
   return lines;
 }
