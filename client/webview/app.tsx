@@ -4,11 +4,11 @@ import { explanationText } from './facts.ts';
 import { type Filter, isFiltering, NO_FILTER } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Header } from './header.tsx';
-import type { Intent } from './keys.ts';
+import { CHECK_IN_KEY, type Intent } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 import type { FromPanel } from './protocol.ts';
-import { type Action, isExplainable, type PanelState } from './state.ts';
+import { type Action, isDue, isExplainable, type PanelState } from './state.ts';
 import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
 
 export interface AppProps {
@@ -90,6 +90,9 @@ export class App extends Component<AppProps, AppState> {
       case 'full':
         this.showInFull(intent.id);
         return;
+      case 'check-in':
+        this.checkIn(intent.id);
+        return;
       case 'menu': {
         const rect = this.tree.current?.rectOf(intent.id);
         if (rect !== undefined) this.openMenu(intent.id, rect.left + 24, rect.bottom);
@@ -99,6 +102,13 @@ export class App extends Component<AppProps, AppState> {
         this.input.current?.focus();
     }
   };
+
+  private checkIn(id: string): void {
+    this.props.dispatch({ type: 'activate', id });
+    // The keyboard comes back to where it was when it left.
+    this.tree.current?.focus();
+    this.props.post({ type: 'checkIn', id });
+  }
 
   /** From a reference to the row where the objective is drawn with all that is below it. */
   private showInFull(id: string): void {
@@ -129,7 +139,15 @@ export class App extends Component<AppProps, AppState> {
     const { t } = locale;
     const row = state.rows.get(id);
     if (row === undefined) return [];
-    const items: MenuItem[] = [{ label: t.goToLine, run: () => this.reveal(id, true) }];
+    const items: MenuItem[] = [];
+    const { team } = row;
+    if (row.kind === 'key-result') {
+      items.push({ label: t.checkIn, shortcut: CHECK_IN_KEY.toUpperCase(), run: () => this.checkIn(id) });
+    } else if (row.kind === 'objective' && team !== null) {
+      const cycle = state.summary?.cycle ?? null;
+      items.push({ label: t.checkInTeam(team), run: () => post({ type: 'checkInRound', id, team, cycle }) });
+    }
+    items.push({ label: t.goToLine, run: () => this.reveal(id, true) });
     if (isExplainable(row)) items.push({ label: t.explain, run: () => dispatch({ type: 'explain', id }) });
     if (row.kind === 'reference') items.push({ label: t.moveToFull, run: () => this.showInFull(id) });
     const { ref } = row;
@@ -154,7 +172,9 @@ export class App extends Component<AppProps, AppState> {
             summary={state.summary}
             locale={locale}
             explained={explained && state.summary.explain.length > 0}
+            due={dueOf(state)}
             onExplain={() => this.setState({ explained: !explained })}
+            onCheckIn={() => post({ type: 'checkInRound', id: null, team: null, cycle: state.summary?.cycle ?? null })}
             onCycle={(cycle) => {
               dispatch({ type: 'choose-cycle', cycle });
               post({ type: 'open', cycle });
@@ -215,6 +235,16 @@ export class App extends Component<AppProps, AppState> {
       </main>
     );
   }
+}
+
+/** How many key results wait for a check-in; `null` where there are no key results. */
+function dueOf(state: PanelState): number | null {
+  let [due, any] = [0, false];
+  for (const row of state.rows.values()) {
+    if (row.kind === 'key-result') any = true;
+    if (isDue(row)) due++;
+  }
+  return any ? due : null;
 }
 
 /** Rows that a filter can find: all but the groups. */

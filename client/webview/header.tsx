@@ -9,12 +9,15 @@ export interface HeaderProps {
   readonly locale: Locale;
   /** Whether the number is explained. */
   readonly explained: boolean;
+  /** How many key results wait for a check-in; `null` where there are none at all. */
+  readonly due: number | null;
   readonly onExplain: () => void;
+  readonly onCheckIn: () => void;
   readonly onCycle: (cycle: string) => void;
 }
 
 /** One number first: the cycle, how far it is, and the score with the mark where it should stand today. */
-export function Header({ summary, locale, explained, onExplain, onCycle }: HeaderProps) {
+export function Header({ summary, locale, explained, due, onExplain, onCheckIn, onCycle }: HeaderProps) {
   const { t, score, percent } = locale;
   const { cycle, cycles, week, elapsed, progress, expected, health, objectives } = summary;
   const when = [...(week === null ? [] : [t.week(week.in, week.of)]), ...(elapsed === null ? [] : [t.elapsed(percent(elapsed))])];
@@ -60,6 +63,12 @@ export function Header({ summary, locale, explained, onExplain, onCycle }: Heade
           {expected !== null && <span class="expected">{t.expected(score(expected))}</span>}
         </div>
       </div>
+      {due !== null && (
+        <button type="button" class="link round" title={t.checkInRoundHelp} onClick={onCheckIn}>
+          {t.checkInRound}
+          {due > 0 && <span class="count">{t.due(due)}</span>}
+        </button>
+      )}
       {explained && <Explanation label={t.explanationOf(cycle ?? '')} lines={summary.explain} locale={locale} />}
     </header>
   );

@@ -6,7 +6,7 @@ import { row } from './testing/rows.ts';
 const ROWS = new Map(
   [
     row('a', { title: 'Été' }),
-    row('a/b', { title: 'Wait' }),
+    row('a/b', { kind: 'key-result', title: 'Wait' }),
     row('a/c', { title: 'We wait' }),
     row('d', { title: 'Zero' }),
     row('d/e'),
@@ -40,6 +40,11 @@ describe('panel keyboard', () => {
     assert.deepEqual(press(' ', 'a'), { do: 'explain', id: 'a' });
     assert.deepEqual(press('ContextMenu', 'a'), { do: 'menu', id: 'a' });
     assert.deepEqual(press('F10', 'a', { shift: true }), { do: 'menu', id: 'a' });
+  });
+
+  it('checks in a key result, and nothing else', () => {
+    assert.deepEqual(press('c', 'a/b'), { do: 'check-in', id: 'a/b' });
+    assert.equal(press('c', 'a'), null);
   });
 
   it('leaves the editor its own keys', () => {

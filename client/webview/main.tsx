@@ -62,8 +62,12 @@ function onScrolled(to: Anchor | null): void {
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const told = readToPanel(event.data);
-  if (told !== null) dispatch(told);
-  else console.warn('The panel does not know this message.', (event.data as { type?: unknown } | null)?.type);
+  if (told === null) {
+    console.warn('The panel does not know this message.', (event.data as { type?: unknown } | null)?.type);
+    return;
+  }
+  dispatch(told);
+  if (told.type === 'focus' && told.id !== null) document.querySelector<HTMLElement>('[role=tree]')?.focus();
 });
 // A hidden panel is thrown away: what scrolling left behind is kept when it ends, and at the last moment.
 addEventListener('scrollend', save, { capture: true });

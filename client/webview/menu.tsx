@@ -2,6 +2,8 @@ import { Component, createRef } from 'preact';
 
 export interface MenuItem {
   readonly label: string;
+  /** The key that does the same on the row. */
+  readonly shortcut?: string;
   readonly run: () => void;
 }
 
@@ -62,6 +64,7 @@ export class Menu extends Component<MenuProps> {
             key={item.label}
             type="button"
             role="menuitem"
+            aria-keyshortcuts={item.shortcut}
             tabIndex={-1}
             onClick={() => {
               onClose();
@@ -69,6 +72,11 @@ export class Menu extends Component<MenuProps> {
             }}
           >
             {item.label}
+            {item.shortcut !== undefined && (
+              <span class="shortcut" aria-hidden="true">
+                {item.shortcut}
+              </span>
+            )}
           </button>
         ))}
       </div>

@@ -21,6 +21,9 @@ describe('panel messages', () => {
     assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), health: 'splendid' }] }), false);
     assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), progress: Number.NaN }] }), false);
     assert.equal(isToPanel({ ...delta, summary: { ...summary(), counts: null } }), false);
+    assert.equal(isToPanel({ type: 'focus', id: 'a' }), true);
+    assert.equal(isToPanel({ type: 'focus', id: null }), true);
+    assert.equal(isToPanel({ type: 'focus' }), false);
     for (const other of [null, 7, 'tree', [], { type: 'tree' }, { type: 'setImmediate' }]) assert.equal(isToPanel(other), false);
   });
 
@@ -38,6 +41,9 @@ describe('panel messages', () => {
       { type: 'refresh' },
       { type: 'reveal', id: 'a', focus: true },
       { type: 'explain', id: 'a' },
+      { type: 'checkIn', id: 'a' },
+      { type: 'checkInRound', id: 'a', team: 'quays', cycle: '2026-Q4' },
+      { type: 'checkInRound', id: null, team: null, cycle: null },
       { type: 'copy', text: 'a/b' },
       { type: 'run', command: 'restart' },
       { type: 'rendered', revision: 1, rows: 3 },
@@ -50,6 +56,10 @@ describe('panel messages', () => {
       { type: 'reveal', id: 'x'.repeat(20_001), focus: true },
       { type: 'reveal', id: 'a', focus: 1 },
       { type: 'explain', id: null },
+      { type: 'checkIn', id: 7 },
+      { type: 'checkIn', id: 'x'.repeat(20_001) },
+      { type: 'checkInRound', id: null, team: 'x'.repeat(2001), cycle: null },
+      { type: 'checkInRound', id: null, team: null },
       { type: 'explain', id: 'x'.repeat(20_001) },
       { type: 'copy', text: 'x'.repeat(3000) },
       { type: 'open', cycle: {} },

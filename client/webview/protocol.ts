@@ -18,11 +18,13 @@ export type ToPanel =
   | ({ readonly type: 'status' } & PanelStatus)
   | ({ readonly type: 'tree' } & TreeOpenResult)
   | ({ readonly type: 'delta' } & TreeDelta)
-  | ({ readonly type: 'explanation' } & Explanation);
+  | ({ readonly type: 'explanation' } & Explanation)
+  /** The keyboard comes back from a dialog: to a row, or to wherever it was. */
+  | { readonly type: 'focus'; readonly id: string | null };
 
 /** The same as the page works with it: rows in full. */
 export type Told =
-  | Extract<ToPanel, { type: 'status' | 'explanation' }>
+  | Extract<ToPanel, { type: 'status' | 'explanation' | 'focus' }>
   | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & { readonly rows: readonly PanelRow[] })
   | (Omit<Extract<ToPanel, { type: 'delta' }>, 'changed'> & { readonly changed: readonly PanelRow[] });
 
@@ -41,6 +43,10 @@ export type FromPanel =
   | { readonly type: 'explain'; readonly id: string }
   /** Show this row's line in the editor; `focus`: and move the keyboard there. */
   | { readonly type: 'reveal'; readonly id: string; readonly focus: boolean }
+  /** Ask for a check-in of this key result. */
+  | { readonly type: 'checkIn'; readonly id: string }
+  /** Ask for the check-ins of a team, or of all; `id`: the row from which it was asked. */
+  | { readonly type: 'checkInRound'; readonly id: string | null; readonly team: string | null; readonly cycle: string | null }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'run'; readonly command: PanelCommand }
   /** A revision is on the screen, with this many rows in the list. */
@@ -160,6 +166,8 @@ export function readToPanel(value: unknown): Told | null {
     }
     case 'explanation':
       return isExplanation(value) ? (value as unknown as Told) : null;
+    case 'focus':
+      return isTextOrNull(value.id) ? { type: 'focus', id: value.id } : null;
     default:
       return null;
   }
@@ -182,6 +190,8 @@ function isDelta(value: Fields): boolean {
 
 /** A row's id holds the URIs of two files at most, and what they call the objectives. */
 const ID_LIMIT = 20_000;
+/** What a file calls a team may be long, but is no book. */
+const NAME_LIMIT = 2000;
 
 /** Whether a message from the page is one that the host answers. Texts have limits, so a page cannot flood the host. */
 export function isFromPanel(value: unknown): value is FromPanel {
@@ -195,7 +205,14 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'reveal':
       return isText(value.id, ID_LIMIT) && typeof value.focus === 'boolean';
     case 'explain':
+    case 'checkIn':
       return isText(value.id, ID_LIMIT);
+    case 'checkInRound':
+      return (
+        (value.id === null || isText(value.id, ID_LIMIT)) &&
+        (value.team === null || isText(value.team, NAME_LIMIT)) &&
+        (value.cycle === null || isText(value.cycle, 200))
+      );
     case 'copy':
       return isText(value.text, 2000);
     case 'run':

@@ -5,6 +5,7 @@ import { Bar } from './bar.tsx';
 import { Explanation } from './explanation.tsx';
 import { currentOf, factsOf, wordsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
+import { CHECK_IN_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
 import type { VisibleRow } from './outline.ts';
 import { isExplainable } from './state.ts';
@@ -19,7 +20,7 @@ export interface RowProps {
 }
 
 /** What a click on a part of a row asks for; the tree listens in one place. */
-export type RowPart = 'toggle' | 'explain' | 'full';
+export type RowPart = 'toggle' | 'explain' | 'full' | 'check-in';
 
 /** The DOM id of a row: `aria-activedescendant` takes no white space. */
 export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
@@ -59,6 +60,7 @@ export class Row extends Component<RowProps> {
         aria-setsize={place.size}
         aria-expanded={place.expandable ? place.open : undefined}
         aria-selected={active}
+        aria-keyshortcuts={row.kind === 'key-result' ? CHECK_IN_KEY.toUpperCase() : undefined}
         data-id={row.id}
         style={{ '--level': String(place.level - 1) }}
       >
@@ -113,6 +115,17 @@ function Content({ row, locale }: { readonly row: PanelRow; readonly locale: Loc
         <HealthShape health={row.health} />
         {row.health !== 'none' && <Spoken>{`, ${t.health[row.health]}`}</Spoken>}
       </span>
+      {row.kind === 'key-result' && (
+        // For the pointer; the keyboard has a key and the menu for it.
+        <span
+          class="check-in"
+          data-part={'check-in' satisfies RowPart}
+          title={`${t.checkIn} (${CHECK_IN_KEY.toUpperCase()})`}
+          aria-hidden="true"
+        >
+          <Pencil />
+        </span>
+      )}
     </>
   );
 }
@@ -162,6 +175,14 @@ function Chevron({ open }: { readonly open: boolean }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={open ? 'M3.5 6 8 10.5 12.5 6' : 'M6 3.5 10.5 8 6 12.5'} />
+    </svg>
+  );
+}
+
+function Pencil() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M10.9 2.4a1.4 1.4 0 0 1 2 0l.7.7a1.4 1.4 0 0 1 0 2L6 12.7l-3.4.7.7-3.4 7.6-7.6Zm-6.7 8.1-.3 1.6 1.6-.3 5.3-5.3-1.3-1.3-5.3 5.3Zm6-6 1.3 1.3 1.4-1.4a.4.4 0 0 0 0-.6l-.7-.7a.4.4 0 0 0-.6 0l-1.4 1.4Z" />
     </svg>
   );
 }

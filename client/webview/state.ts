@@ -154,12 +154,19 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return withVisible({ ...state, filter: action.filter, closedInFilter: new Set() }, state);
     case 'choose-cycle':
       return { ...state, cycle: action.cycle };
+    case 'focus':
+      return action.id === null ? state : reduce(state, { type: 'activate', id: action.id });
   }
 }
 
 /** Whether a row's number can be asked about: only a group has none. */
 export function isExplainable(row: PanelRow): boolean {
   return row.kind !== 'group';
+}
+
+/** Whether a key result waits for a check-in: it has none yet, or is overdue. */
+export function isDue({ kind, health }: PanelRow): boolean {
+  return kind === 'key-result' && (health === 'pending' || health === 'outdated');
 }
 
 /** Asks about the explained row once it is there; forgets the answer about one that is not. */

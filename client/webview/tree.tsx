@@ -1,7 +1,7 @@
 import { Component, createRef, type JSX } from 'preact';
 import type { ExplainLine } from '../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
-import { type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead } from './keys.ts';
+import { CHECK_IN_KEY, type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { indexAt, offsetsOf, type Span, spanOf } from './offsets.ts';
 import type { VisibleRow } from './outline.ts';
@@ -189,7 +189,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     const key: Key = { key: event.key, shift: event.shiftKey, modified, at: event.timeStamp };
     const page = Math.max(1, indexAt(this.offsets, this.top + this.height) - indexAt(this.offsets, this.top) - 1);
     const typed = typeAhead(key, this.typing, visible, active, rows);
-    const spelling = key.key === ' ' && typed.typing.text !== '';
+    const spelling = (key.key === ' ' || key.key === CHECK_IN_KEY) && typed.typing.text.length > 1;
     const intent = spelling ? null : intentOf(key, visible, active, rows, page);
     if (intent !== null) {
       this.typing = NOTHING_TYPED;
@@ -212,6 +212,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     if (place === undefined) return;
     if (part === 'explain') this.props.onIntent({ do: 'explain', id });
     else if (part === 'full') this.props.onIntent({ do: 'full', id });
+    else if (part === 'check-in') this.props.onIntent({ do: 'check-in', id });
     else if (part === 'toggle' || this.props.rows.get(id)?.kind === 'group') {
       this.props.onIntent({ do: 'set-open', ids: [id], open: !place.open });
     } else this.props.onClickRow(id);

@@ -196,6 +196,13 @@ class AlignmentPanel implements WebviewViewProvider {
         return this.reveal(message.id, message.focus);
       case 'explain':
         return this.feed.explain(message.id);
+      case 'checkIn':
+        return this.lend('okr.checkIn', { row: message.id }, message.id);
+      case 'checkInRound': {
+        const { team, cycle } = message;
+        const asked = { ...(team !== null && { team }), ...(cycle !== null && { cycle }) };
+        return this.lend('okr.checkInRound', asked, message.id);
+      }
       case 'copy':
         return env.clipboard.writeText(message.text);
       case 'run':
@@ -203,6 +210,14 @@ class AlignmentPanel implements WebviewViewProvider {
       case 'rendered':
         return;
     }
+  }
+
+  /** Lends the keyboard to a dialog, and brings it back to the row from which it was asked for. */
+  private async lend(command: string, argument: unknown, row: string | null): Promise<void> {
+    await commands.executeCommand(command, argument);
+    if (this.view?.visible !== true) return;
+    await commands.executeCommand('okr.alignment.focus');
+    this.post({ type: 'focus', id: row });
   }
 
   private async reveal(id: string, focus: boolean): Promise<void> {
