@@ -1,27 +1,16 @@
 import type { Day } from '../base/calendar.ts';
 import type { AlignmentGraph, FileNodes, GraphChange, NodeKey, ObjectiveNode, Resolution, ResolvedLink } from './alignment.ts';
 import type { Cycle } from './cycle.ts';
-import {
-  adopt,
-  byPlace,
-  childLinks,
-  disown,
-  type Entry,
-  NO_LOGS,
-  NOBODY,
-  noteLog,
-  parentsOf,
-  type Target,
-} from './graph-entry.ts';
+import { adopt, byPlace, childLinks, disown, type Entry, NO_LOGS, NOBODY, parentsOf, type Target } from './graph-entry.ts';
+import { Logs } from './logs.ts';
 import { differenceOf, type NodeDifference } from './node-difference.ts';
-import type { CheckIn, LogEntry } from './okr.ts';
 import { cycleKey, keyResultsToken, ReferenceIndex, tokensOf } from './reference-index.ts';
 import { Rings } from './rings.ts';
 import { RollUp } from './roll-up.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
-import { scoreKeyResult } from './score-key-result.ts';
-import { scoreObjective } from './score-objective.ts';
+import { Scores } from './scores.ts';
 import { type Tier, Tiers } from './tiers.ts';
+import { WaitingList } from './waiting-list.ts';
 import { type LeftOutLink, WaysUp } from './ways-up.ts';
 
 export interface AlignmentGraphOptions {
@@ -34,15 +23,6 @@ export function createAlignmentGraph(options: AlignmentGraphOptions): AlignmentG
   return new Graph(options.today);
 }
 
-interface FileEntry {
-  readonly entries: readonly Entry[];
-  readonly log: readonly LogEntry[];
-  readonly cycle: Cycle | null;
-  /** The objectives to which the log contributes. */
-  logsTo: ReadonlySet<Entry>;
-  tokens: readonly string[];
-}
-
 interface Change extends GraphChange {
   readonly nodes: Set<NodeKey>;
   readonly files: Set<string>;
@@ -53,26 +33,30 @@ interface Change extends GraphChange {
 
 class Graph implements AlignmentGraph {
   private readonly entries = new Map<NodeKey, Entry>();
-  private readonly files = new Map<string, FileEntry>();
+  /** The entries of each file, in their order. */
+  private readonly files = new Map<string, readonly Entry[]>();
   private readonly index = new ReferenceIndex();
-  private readonly waiting = new Map<string, Set<Entry>>();
-  private readonly waitingLogs = new Map<string, Set<string>>();
+  private readonly waiting = new WaitingList<Entry>();
+  private readonly logs = new Logs(this.entries, (ref, from) => this.lookUp(ref, from));
   private readonly rings = new Rings(this.entries);
-  private readonly rollUp = new RollUp(this.entries, this.rings);
+  private readonly scores: Scores;
   private readonly counted = new Tiers(this.entries);
   private readonly waysUp = new WaysUp(this.entries, this.rings);
-  /** The key results that were asked for last, until anything changes. */
-  private asked: { readonly entry: Entry; readonly scores: readonly KeyResultScore[] } | null = null;
   structure = 0;
-  readonly work = { scored: 0, resolved: 0 };
+  private resolved = 0;
 
-  constructor(private readonly today: () => Day) {}
+  constructor(today: () => Day) {
+    this.scores = new Scores(this.entries, new RollUp(this.entries, this.rings), today);
+  }
+
+  get work(): AlignmentGraph['work'] {
+    return { scored: this.scores.computed, resolved: this.resolved };
+  }
 
   setFile(uri: string, nodes: FileNodes | null): GraphChange {
     const change: Change = { nodes: new Set(), files: new Set([uri]), relink: new Set(), relog: new Set() };
-    this.asked = null;
-    const before = this.files.get(uri);
-    const gone = new Set(before?.entries);
+    this.scores.forgetLast();
+    const gone = new Set(this.files.get(uri));
     const entries: Entry[] = [];
     for (const node of nodes?.objectives ?? []) {
       const known = this.entries.get(node.key);
@@ -82,16 +66,11 @@ class Graph implements AlignmentGraph {
     }
     for (const entry of gone) this.remove(entry, change);
 
-    const log = nodes?.log ?? [];
-    const cycle = nodes?.cycle ?? null;
-    const sameLog = before !== undefined && sameItems(before.log, log) && cycleKey(before.cycle) === cycleKey(cycle);
-    if (!sameLog && (log.length > 0 || (before?.log.length ?? 0) > 0)) change.relog.add(uri);
-    if (nodes || before) {
-      this.files.set(uri, { entries, log, cycle, logsTo: before?.logsTo ?? NOBODY, tokens: before?.tokens ?? [] });
-    }
+    if (nodes) this.files.set(uri, entries);
+    else this.files.delete(uri);
+    if (this.logs.set(uri, nodes?.log ?? [], nodes?.cycle ?? null)) change.relog.add(uri);
     for (const entry of change.relink) this.relink(entry, change);
     for (const file of change.relog) this.relog(file, change);
-    if (!nodes) this.files.delete(uri);
     return { nodes: change.nodes, files: change.files };
   }
 
@@ -104,7 +83,7 @@ class Graph implements AlignmentGraph {
   }
 
   nodesOf(uri: string): readonly ObjectiveNode[] {
-    return this.files.get(uri)?.entries.map((entry) => entry.node) ?? [];
+    return this.files.get(uri)?.map((entry) => entry.node) ?? [];
   }
 
   resolve(ref: string, from: Cycle | null): Resolution {
@@ -169,20 +148,8 @@ class Graph implements AlignmentGraph {
   }
 
   score(key: NodeKey): ObjectiveScore | undefined {
-    const wanted = this.entries.get(key);
-    if (!wanted) return undefined;
-    // What is below comes first; without recursion, since a chain may be as long as the workspace is large.
-    const stack = [wanted];
-    for (let entry = stack.at(-1); entry; entry = stack.at(-1)) {
-      const unscored = entry.score ? [] : this.rollUp.below(entry).filter((child) => !child.score);
-      if (unscored.length > 0) {
-        stack.push(...unscored);
-        continue;
-      }
-      entry.score ??= this.compute(entry);
-      stack.pop();
-    }
-    return wanted.score ?? undefined;
+    const entry = this.entries.get(key);
+    return (entry && this.scores.of(entry)) ?? undefined;
   }
 
   isLogged(key: NodeKey): boolean {
@@ -191,36 +158,12 @@ class Graph implements AlignmentGraph {
 
   keyResultScores(key: NodeKey): readonly KeyResultScore[] {
     const entry = this.entries.get(key);
-    if (!entry) return [];
-    if (entry.keyResults) return entry.keyResults;
-    // Several rules ask one after the other for the same objective.
-    if (this.asked?.entry !== entry) this.asked = { entry, scores: this.scoreKeyResults(entry) };
-    return this.asked.scores;
+    return entry ? this.scores.ofKeyResults(entry) : [];
   }
 
   dayChanged(): GraphChange {
-    this.asked = null;
-    for (const entry of this.entries.values()) {
-      entry.keyResults = null;
-      entry.score = null;
-    }
+    this.scores.forgetAll();
     return { nodes: new Set(this.entries.keys()), files: new Set(this.files.keys()) };
-  }
-
-  private compute(entry: Entry): ObjectiveScore {
-    this.work.scored++;
-    entry.keyResults ??= this.scoreKeyResults(entry);
-    return scoreObjective(entry.node, entry.keyResults, this.rollUp.terms(entry), this.today());
-  }
-
-  private scoreKeyResults({ node, logged }: Entry): KeyResultScore[] {
-    const { cycle, settings, objective } = node;
-    const context = { today: this.today(), cycle, settings, type: objective.type, closed: objective.score !== null };
-    const logs = [...logged.keys()].sort();
-    return objective.keyResults.map((keyResult, index) => {
-      const entries = logs.flatMap((uri) => logged.get(uri)?.get(index) ?? []);
-      return scoreKeyResult({ keyResult, logged: entries }, context);
-    });
   }
 
   private add(node: ObjectiveNode, change: Change): Entry {
@@ -329,62 +272,24 @@ class Graph implements AlignmentGraph {
 
   /** Gives the check-ins of a file's log to their key results again. */
   private relog(uri: string, change: Change): void {
-    const file = this.files.get(uri);
-    if (!file) return;
-    for (const entry of file.logsTo) if (noteLog(entry, uri, null)) this.relogged(entry, change);
-    for (const token of file.tokens) drop(this.waitingLogs, token, uri);
-    const byRef = new Map<string, LogEntry[]>();
-    for (const line of file.log) {
-      const lines = byRef.get(line.keyResult.value);
-      if (lines) lines.push(line);
-      else byRef.set(line.keyResult.value, [line]);
+    for (const entry of this.logs.giveOut(uri)) {
+      entry.keyResults = null;
+      change.files.add(entry.node.uri);
+      this.touch(entry, false, change);
     }
-    const logsTo = new Set<Entry>();
-    for (const [ref, lines] of byRef) {
-      const target = this.lookUp(ref, file.cycle);
-      const entry = target.kind === 'key-result' ? this.entries.get(target.key) : undefined;
-      if (!entry || target.kind !== 'key-result') continue;
-      const known: ReadonlyMap<number, readonly CheckIn[]> = entry.logged.get(uri) ?? new Map();
-      // Two spellings of one reference (`id/kr`, `id/kr@cycle`) fill one list, in the order of the log.
-      const merged = [...(known.get(target.index) ?? []), ...lines].sort((a, b) => a.range[0] - b.range[0]);
-      noteLog(entry, uri, new Map(known).set(target.index, merged));
-      logsTo.add(entry);
-    }
-    for (const entry of logsTo) this.relogged(entry, change);
-    file.logsTo = logsTo;
-    file.tokens = [...new Set([...byRef.keys()].flatMap(tokensOf))];
-    for (const token of file.tokens) join(this.waitingLogs, token, uri);
     change.files.add(uri);
   }
 
-  private relogged(entry: Entry, change: Change): void {
-    entry.keyResults = null;
-    change.files.add(entry.node.uri);
-    this.touch(entry, false, change);
-  }
-
-  /**
-   * Forgets the scores of an entry and of everything above it; with `links`, also what flows up by which ways.
-   * It stops where nobody has asked since the last time, for then nobody above has asked either. That does not hold
-   * inside a ring, whose objectives do not count in each other: with `inRing` it goes all the way.
-   */
+  /** Forgets the scores of an entry and of everything above it: see {@link Scores.forget}. */
   private touch(entry: Entry, links: boolean, change: Change, inRing = false): void {
-    const seen = new Set([entry]);
-    for (const at of seen) {
-      change.nodes.add(at.node.key);
-      const isForgotten = at.score === null && (!links || at.shared === null);
-      if (isForgotten && at !== entry && !inRing) continue;
-      at.score = null;
-      if (links) at.shared = null;
-      for (const parent of parentsOf(this.entries, at)) seen.add(parent);
-    }
+    this.scores.forget(entry, links, ({ node }) => change.nodes.add(node.key), inRing);
   }
 
   /** Notes who must be looked up again, because ids or cycles came or went. */
   private announce(tokens: readonly string[], change: Change): void {
     for (const token of tokens) {
-      for (const entry of this.waiting.get(token) ?? []) change.relink.add(entry);
-      for (const uri of this.waitingLogs.get(token) ?? []) change.relog.add(uri);
+      for (const entry of this.waiting.of(token)) change.relink.add(entry);
+      for (const uri of this.logs.waitingFor(token)) change.relog.add(uri);
     }
   }
 
@@ -412,13 +317,12 @@ class Graph implements AlignmentGraph {
   }
 
   private wait(entry: Entry, tokens: readonly string[]): void {
-    for (const token of entry.tokens) drop(this.waiting, token, entry);
-    for (const token of tokens) join(this.waiting, token, entry);
+    this.waiting.replace(entry, entry.tokens, tokens);
     entry.tokens = tokens;
   }
 
   private lookUp(ref: string, from: Cycle | null): Target {
-    this.work.resolved++;
+    this.resolved++;
     return this.index.resolve(ref, from);
   }
 
@@ -440,10 +344,6 @@ function needsLinks({ links, cycle }: NodeDifference): boolean {
   return links || cycle;
 }
 
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
-}
-
 function sameTargets(a: readonly Target[], b: readonly Target[]): boolean {
   return a.length === b.length && a.every((target, i) => sameTarget(target, b[i] as Target));
 }
@@ -452,16 +352,4 @@ function sameTarget(a: Target, b: Target): boolean {
   if (a.kind === 'unknown' || b.kind === 'unknown')
     return a.kind === 'unknown' && b.kind === 'unknown' && a.missing === b.missing;
   return a.key === b.key && (a.kind === 'key-result' ? a.index : -1) === (b.kind === 'key-result' ? b.index : -1);
-}
-
-function join<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function drop<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  set?.delete(value);
-  if (set?.size === 0) map.delete(key);
 }
