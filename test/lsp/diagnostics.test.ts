@@ -57,10 +57,17 @@ describe('diagnostics', () => {
     it('are published once for each version of an edited document, also when they stay the same', async () => {
       editor = await Editor.start({ files: FILES });
       await editor.ready();
+      const told = (wanted: number) =>
+        editor.notification<PublishDiagnosticsParams>(
+          'textDocument/publishDiagnostics',
+          ({ uri, version }) => uri === editor.uri('company.okr.yaml') && version === wanted,
+        );
       await editor.open('company.okr.yaml', COMPANY);
-      await editor.published('company.okr.yaml');
+      await told(1);
       await editor.edit('company.okr.yaml', 'owner: amina', 'owner: amir');
+      await told(2);
       await editor.edit('company.okr.yaml', 'owner: amir', 'owner: amira');
+      await told(3);
       await editor.request('textDocument/hover', {
         textDocument: { uri: editor.uri('company.okr.yaml') },
         position: { line: 0, character: 0 },
@@ -72,6 +79,20 @@ describe('diagnostics', () => {
       assert.deepEqual(
         own.map(({ version }) => version).filter((version) => version !== undefined),
         [1, 2, 3],
+      );
+    });
+    it('come for the last of several edits in a row', async () => {
+      editor = await Editor.start({ files: FILES });
+      await editor.ready();
+      await editor.open('company.okr.yaml', COMPANY);
+      await editor.published('company.okr.yaml');
+      const since = editor.messages.length;
+      await editor.edit('company.okr.yaml', 'owner: amina', 'owner: amir');
+      await editor.edit('company.okr.yaml', 'owner: amir', 'owner: amira');
+      await editor.notification<PublishDiagnosticsParams>(
+        'textDocument/publishDiagnostics',
+        ({ uri, version }) => uri === editor.uri('company.okr.yaml') && version === 3,
+        since,
       );
     });
     it('of other files are not published again while they stay the same', async () => {

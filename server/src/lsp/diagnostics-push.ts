@@ -3,9 +3,12 @@ import { fingerprint } from './fingerprint.ts';
 import type { Session } from './session.ts';
 import { createSlices } from './slices.ts';
 
+/** What is asked right after an edit (a hover, a list) is read in one turn of the event loop and answered in the next: it goes first. */
+const TURNS = 2;
+
 /**
  * For clients that cannot ask: publishes the findings of a file when they differ from what was published last, and those
- * of an edited one with every version, since a client may wait for the findings of the text it has.
+ * of an edited one with every version that is not overtaken, since a client may wait for the findings of the text it has.
  * Open files come first, so a long list of closed ones never stands between a keystroke and its findings. While the
  * workspace is still being read, closed files wait.
  */
@@ -44,7 +47,7 @@ export function pushDiagnostics({ connection, runtime, service, client, document
 
   const run = async () => {
     running = true;
-    await runtime.pause();
+    for (let turn = 0; turn < TURNS; turn++) await runtime.pause();
     const slice = createSlices(runtime);
     for (let next = takeNext(); next.length > 0; next = takeNext()) {
       for (const uri of next) publish(uri);
@@ -53,15 +56,16 @@ export function pushDiagnostics({ connection, runtime, service, client, document
     running = false;
   };
 
+  const start = () => {
+    if (!running) void run();
+  };
   service.onDidChange(({ files }) => {
     for (const uri of files) waiting.add(uri);
-    // The file that is being typed in does not wait for its turn.
-    const edited = documents.lastEdited();
-    if (edited !== undefined && files.has(edited)) publish(edited);
-    if (!running) void run();
+    start();
   });
-  documents.onTaken(publish);
-  void ready.promise.then(() => {
-    if (!running) void run();
+  documents.onTaken((uri) => {
+    waiting.add(uri);
+    start();
   });
+  void ready.promise.then(start);
 }

@@ -6,10 +6,12 @@ import { DEFAULT_CONFIG, type OkrConfig } from '../schema/config.ts';
 import type { ConfigFile } from './configs.ts';
 import type { IndexedFile } from './intake.ts';
 import type { WorkspaceSnapshot } from './state.ts';
+import type { Logger } from './workspace.ts';
 
 export interface FindingsOptions {
   readonly linter: Linter;
   readonly snapshot: WorkspaceSnapshot;
+  readonly logger: Logger;
   file(uri: string): IndexedFile | undefined;
   config(uri: string): ConfigFile | undefined;
 }
@@ -41,7 +43,7 @@ interface KeptForNode {
   readonly findings: readonly Finding[];
 }
 
-export function createFindings({ linter, snapshot, file, config }: FindingsOptions): Findings {
+export function createFindings({ linter, snapshot, logger, file, config }: FindingsOptions): Findings {
   const revisions = new Map<string, number>();
   const kept = new Map<string, Kept>();
   const linked = new WeakMap<ObjectiveNode, KeptForNode>();
@@ -66,7 +68,8 @@ export function createFindings({ linter, snapshot, file, config }: FindingsOptio
   };
 
   const ofFile = (indexed: IndexedFile): readonly Finding[] => {
-    const { state, cycle, findings, suppressions } = indexed;
+    const { state, cycle } = indexed;
+    const { findings, suppressions } = indexed.own();
     if (held) return linter.suppress(suppressions, findings, state.config).filter(({ rule }) => rule !== 'suppression-unused');
     const { graph, today } = snapshot;
     const all = [...findings];
@@ -84,12 +87,22 @@ export function createFindings({ linter, snapshot, file, config }: FindingsOptio
     return configured ? linter.lintProblems({ ...configured, config: DEFAULT_CONFIG }) : [];
   };
 
+  /** A fault of ours costs the findings of one file; whoever asks for the next one is answered. */
+  const computeSafely = (uri: string): readonly Finding[] => {
+    try {
+      return compute(uri);
+    } catch (error) {
+      logger.error(faultIn(uri, error));
+      return [];
+    }
+  };
+
   return {
     of(uri) {
       const at = revisions.get(uri) ?? 0;
       const known = kept.get(uri);
       if (known?.revision === at) return known.findings;
-      const findings = compute(uri);
+      const findings = computeSafely(uri);
       kept.set(uri, { revision: at, findings });
       return findings;
     },
@@ -112,6 +125,11 @@ export function createFindings({ linter, snapshot, file, config }: FindingsOptio
       held = false;
     },
   };
+}
+
+/** What the log says of a fault of ours in a file. */
+export function faultIn(uri: string, error: unknown): string {
+  return `${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 function moved(finding: Finding, by: number): Finding {

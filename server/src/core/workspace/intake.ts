@@ -18,7 +18,11 @@ import type { FileContent } from './workspace.ts';
 export interface IndexedFile {
   readonly state: FileState;
   readonly cycle: Cycle | null;
-  /** What can be said of the file on its own. */
+  /** What can be said of the file on its own; of an open one it is looked for when somebody asks, and kept. */
+  readonly own: () => OwnFindings;
+}
+
+export interface OwnFindings {
   readonly findings: readonly Finding[];
   readonly suppressions: readonly Suppression[];
 }
@@ -33,7 +37,10 @@ export interface IntakeRequest {
   readonly previous: SegmentedText | null;
 }
 
-/** Takes a text in: reads, declares, lints. A closed file leaves its text, its trees and its fixes behind. */
+/**
+ * Takes a text in: reads, declares, lints. A closed file leaves its text, its trees and its fixes behind, so it is linted at
+ * once; an open one keeps them, and who asks for a hover right after a letter was typed does not wait for the findings.
+ */
 export interface Intake {
   take(request: IntakeRequest): IndexedFile;
   /** Counts work for the growth test. */
@@ -52,20 +59,28 @@ export function createIntake(linter: Linter): Intake {
       const declared = declarer.declare(source, { uri, language: config.language, once: !open });
       const cycle = declared.cycle && cycleOf(declared.cycle.value, config.scoring.cycles);
       const file = withProblems(declared, [...encodingProblems(content), ...(cycle ? [] : cycleProblems(declared))]);
-      const findings = linter.lintFile({ file, text: content.text, config, cycle, today, once: !open });
-      const suppressions = readSuppressions(content.text);
+      const lint = (): OwnFindings => ({
+        findings: linter.lintFile({ file, text: content.text, config, cycle, today, once: !open }),
+        suppressions: readSuppressions(content.text),
+      });
       const lines = LineIndex.of(content.text);
-      if (open) return { state: { uri, lines, file, config, source }, cycle, findings, suppressions };
-      return {
-        state: { uri, lines, file: closeFile(file, closet), config, source: null },
-        cycle: deepDetach(cycle),
-        findings: findings.map(closedFinding),
-        suppressions: deepDetach(suppressions),
-      };
+      if (open) return { state: { uri, lines, file, config, source }, cycle, own: once(lint) };
+      const { findings, suppressions } = lint();
+      const own = { findings: findings.map(closedFinding), suppressions: deepDetach(suppressions) };
+      const state = { uri, lines, file: closeFile(file, closet), config, source: null };
+      return { state, cycle: deepDetach(cycle), own: () => own };
     },
     get work() {
       return { segments, objectives: declarer.work.objectives };
     },
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= compute();
+    return known;
   };
 }
 

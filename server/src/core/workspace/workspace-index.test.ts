@@ -326,6 +326,16 @@ describe('the work of a keystroke', () => {
     };
   }
 
+  it('leaves the linting to whoever asks for the findings', async () => {
+    const { index } = await indexed({});
+    index.setBuffer('/mine.okr.yaml', file(objective('mine'), objective('yours')));
+    assert.ok(index.graph.score('/mine.okr.yaml#mine'));
+    assert.equal(index.work.objectivesLinted, 0);
+    index.findings('/mine.okr.yaml');
+    index.findings('/mine.okr.yaml');
+    assert.equal(index.work.objectivesLinted, 2);
+  });
+
   it('is the same in a workspace of 100 and of 10,000 files', async () => {
     const [small, large] = [await keystroke(100), await keystroke(10_000)];
     assert.deepEqual(large, small);

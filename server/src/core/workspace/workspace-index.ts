@@ -7,7 +7,7 @@ import type { OkrConfig } from '../schema/config.ts';
 import { type Background, createBackground } from './background.ts';
 import { type Changes, createChanges, type WorkspaceChange } from './changes.ts';
 import { type Configs, createConfigs } from './configs.ts';
-import { createFindings, type Findings } from './findings.ts';
+import { createFindings, type Findings, faultIn } from './findings.ts';
 import { createIntake, type IndexedFile, type Intake } from './intake.ts';
 import { nodesOf } from './nodes.ts';
 import { folderOf, isBelow, isConfigFile } from './paths.ts';
@@ -93,12 +93,13 @@ class Index implements WorkspaceIndex {
   private progress: { total: number; left: number; limit: number | null; tell: (progress: IndexProgress) => void } | null = null;
 
   constructor(private readonly options: WorkspaceIndexOptions) {
-    const { workspace, linter, pause } = options;
+    const { workspace, linter, logger, pause } = options;
     this.graph = createAlignmentGraph({ today: () => this.today });
     this.configs = createConfigs(linter.ruleOptions);
     this.intake = createIntake(linter);
     this.found = createFindings({
       linter,
+      logger,
       snapshot: this,
       file: (uri) => this.entries.get(uri),
       config: (uri) => this.configs.file(uri),
@@ -281,7 +282,7 @@ class Index implements WorkspaceIndex {
       entry = this.intake.take({ uri, content, config, today: this.today, open, previous });
     } catch (error) {
       // A fault of ours in one file must not take the others down with it.
-      this.options.logger.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.options.logger.error(faultIn(uri, error));
       this.remove(uri);
       return;
     }
