@@ -22,7 +22,19 @@ export interface InitializationOptions {
   readonly exclude?: readonly string[];
   /** URI of the folder with the rules' pages, where the server cannot know it by itself. */
   readonly rulePages?: string;
+  /**
+   * Whether the client has the commands that a code lens calls (`okr.checkIn`, `okr.checkInRound`, `okr.explainScore`).
+   * Other clients get lenses that only say something.
+   */
+  readonly commands?: boolean;
+  /** Whether a hover may hold a picture as a `data:` URI; other clients get the same in a line of blocks. */
+  readonly hoverImages?: boolean;
 }
+
+/** The commands behind code lenses. Their arguments: a {@link KeyResultPointer}, or {@link CheckInRoundParams}. */
+export const CHECK_IN_COMMAND = 'okr.checkIn';
+export const CHECK_IN_ROUND_COMMAND = 'okr.checkInRound';
+export const EXPLAIN_SCORE_COMMAND = 'okr.explainScore';
 
 /** Server → client: the status item. */
 export const STATUS = 'okr/status';

@@ -2,10 +2,12 @@ import { LineIndex } from './base/range.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { closeForm, closePreview, closeWrite } from './features/close.ts';
 import { codeActions, safeFixes } from './features/code-actions.ts';
+import { codeLenses } from './features/code-lenses.ts';
 import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
 import { ignoreActions } from './features/ignore-actions.ts';
+import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
 import { refactorings } from './features/refactorings.ts';
 import { createLinter } from './lint/index.ts';
 import { ruleEntries } from './lint/rule-entries.ts';
@@ -81,6 +83,9 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     resolveCompletion: (data, locale) => resolveCompletion(index, data, locale),
     hover: (uri, offset, locale) => hover({ ...request(uri, offset), locale }),
     definition: (uri, offset) => definition(request(uri, offset)),
+    codeLenses: (uri, shown, locale) => codeLenses(index, uri, shown, locale),
+    inlayHints: (uri, range, shown, locale) => inlayHints(index, uri, range, shown, locale),
+    hintTooltip: (uri, subject, locale) => hintTooltip(index, uri, subject, locale),
 
     tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
     explain: (id, locale) => explainRow(index, id, locale),

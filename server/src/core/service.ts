@@ -1,6 +1,8 @@
 import type { OffsetRange, Position } from './base/range.ts';
 import type { CloseForm, ClosePreview } from './features/close.ts';
 import type { GradeAnswers, Written } from './features/forms.ts';
+import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
+import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
@@ -9,6 +11,8 @@ import type { WorkspaceChange } from './workspace/changes.ts';
 import type { Clock, Logger, OkrWorkspace } from './workspace/workspace.ts';
 import type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
 
+export type { CodeLens, LensAction, ShownLenses } from './features/code-lenses.ts';
+export type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 export type { Locale } from './messages/index.ts';
 export type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
 
@@ -124,6 +128,12 @@ export interface OkrService {
   resolveCompletion(data: Readonly<Record<string, string>>, locale: Locale): string | null;
   hover(uri: string, offset: number, locale: Locale): Hover | null;
   definition(uri: string, offset: number): readonly LocationResult[];
+  /** The lines above objectives and key results, in the order of the file. */
+  codeLenses(uri: string, shown: ShownLenses, locale: Locale): readonly CodeLens[];
+  /** What was understood, behind the sentences that end in a range. */
+  inlayHints(uri: string, range: OffsetRange, shown: ShownHints, locale: Locale): readonly InlayHint[];
+  /** The Markdown that a hint shows when somebody points at it. */
+  hintTooltip(uri: string, subject: HintSubject, locale: Locale): string | null;
   /** The alignment tree of a cycle; `null` takes the running one. */
   tree(cycle: string | null, locale: Locale): AlignmentTree;
   /** Where the number of a tree's row comes from, by the row's id; empty where there is nothing to explain. */

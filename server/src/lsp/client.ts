@@ -25,6 +25,16 @@ export interface Client {
   readonly codeDescriptions: boolean;
   readonly unnecessaryTag: boolean;
   readonly literalCodeActions: boolean;
+  /** It has the commands behind our code lenses. */
+  readonly commands: boolean;
+  readonly hoverImages: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  /** It asks for a hint's tooltip when somebody points at it. */
+  readonly resolvesTooltips: boolean;
+  /** It answers `workspace/configuration`. */
+  readonly pullsSettings: boolean;
+  readonly registersSettings: boolean;
 }
 
 /** Reads the client's first message; `rulePages` is where the host has the pages, unless the client knows better. Clients leave out what they like, and some send what they like. */
@@ -53,6 +63,13 @@ export function clientOf(params: InitializeParams, rulePages: string | null): Cl
     codeDescriptions: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || isObject(textDocument?.diagnostic),
     unnecessaryTag: textDocument?.publishDiagnostics?.tagSupport?.valueSet?.includes(1) === true,
     literalCodeActions: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
+    commands: options.commands === true,
+    hoverImages: options.hoverImages === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    resolvesTooltips: textDocument?.inlayHint?.resolveSupport?.properties?.includes('tooltip') === true,
+    pullsSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Logger } from '../core/workspace/workspace.ts';
 import { type Client, clientOf } from './client.ts';
 import { registerClose } from './close.ts';
 import { CODE_ACTION_KINDS, registerCodeActions } from './code-actions.ts';
+import { registerCodeLenses } from './code-lens.ts';
 import { registerCompletion } from './completion.ts';
 import { registerConfig } from './config.ts';
 import { registerDefinition } from './definition.ts';
@@ -20,10 +21,12 @@ import { pushDiagnostics } from './diagnostics-push.ts';
 import { createDocuments } from './documents.ts';
 import { createGuard, guarded } from './guard.ts';
 import { registerHover } from './hover.ts';
+import { registerInlayHints } from './inlay-hints.ts';
 import { watchDays } from './midnight.ts';
 import { createReady } from './ready.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
+import { createSettings } from './settings.ts';
 import { createSlices } from './slices.ts';
 import { reportStatus } from './status.ts';
 import { serveTree } from './tree.ts';
@@ -56,6 +59,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialized(() => {
     if (!session) return;
     registerWatchedFiles(session);
+    session.settings.start();
     stopDays = watchDays(session);
     void indexWorkspace(session);
   });
@@ -79,6 +83,7 @@ function createSession(connection: Connection, runtime: Runtime, client: Client,
     service,
     documents: createDocuments(service, uris),
     uris,
+    settings: createSettings({ connection, client, logger }),
     guard: createGuard(logger, ended),
     logger,
     ready: createReady(),
@@ -97,6 +102,8 @@ function registerHandlers(session: Session): void {
   registerHover(session);
   registerDefinition(session);
   registerCodeActions(session);
+  registerCodeLenses(session);
+  registerInlayHints(session);
   registerConfig(session);
   registerClose(session);
   serveTree(session);
@@ -127,6 +134,8 @@ function capabilitiesOf(client: Client): ServerCapabilities {
     },
     hoverProvider: true,
     definitionProvider: true,
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: client.resolvesTooltips },
     codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
     ...(client.pullsDiagnostics ? { diagnosticProvider: DIAGNOSTIC_PROVIDER } : {}),
     ...(client.watchesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),

@@ -6,6 +6,7 @@ import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { Ready } from './ready.ts';
 import type { Runtime, ServerWorkspace } from './runtime.ts';
+import type { SettingsSource } from './settings.ts';
 import type { Uris } from './uris.ts';
 
 /** What every handler works with; it exists once the client has introduced itself. */
@@ -17,6 +18,7 @@ export interface Session {
   readonly service: OkrService;
   readonly documents: Documents;
   readonly uris: Uris;
+  readonly settings: SettingsSource;
   readonly guard: Guard;
   readonly logger: Logger;
   /** Whether all files of the workspace are in the index. */

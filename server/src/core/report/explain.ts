@@ -185,7 +185,8 @@ function currentSource({ current }: KeyResultScore, locale: Locale): string | nu
   return current.day === null ? t.from[current.from] : t.checkInOf(formatDate(current.day, locale));
 }
 
-function changeText({ change, sign }: Extract<Metric, { kind: 'change' }>, locale: Locale): string {
+/** A change with its sign: `+40 %`, `2×`. */
+export function changeText({ change, sign }: Extract<Metric, { kind: 'change' }>, locale: Locale): string {
   const text = quoteQuantity(change, locale);
   // A multiple already says where it goes, and a written sign is not said twice.
   if (change.unit?.dimension === 'multiple' || change.value < 0 || sign === 0) return text;

@@ -1,5 +1,22 @@
 /** What the editor shows about a score: lenses, hints, the chart in a hover. French has the same type. */
 export const standing = {
+  lens: {
+    checkIn: 'Check in…',
+    round: 'Check in the team…',
+    checkIns: (n: number, age: number) => {
+      const when = age === 0 ? 'today' : age === 1 ? 'yesterday' : `${age} days ago`;
+      return n === 1 ? `1 check-in, ${when}` : `${n} check-ins, last ${when}`;
+    },
+    aligned: (n: number) => `from ${n} aligned ${n === 1 ? 'objective' : 'objectives'}`,
+    graded: (score: string) => `graded ${score}`,
+    notGraded: 'not graded',
+    unscored: {
+      'no-target': 'no measure',
+      'no-baseline': 'no start',
+      'no-check-in': 'no check-in yet',
+      'unit-mismatch': 'units differ',
+    },
+  },
   chart: {
     title: (title: string) => `The way of “${title}”`,
     way: (first: string, day: string, last: string, lastDay: string) => `from ${first} on ${day} to ${last} on ${lastDay}`,
