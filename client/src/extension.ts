@@ -43,6 +43,8 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
       locale: env.language,
       exclude: excludedGlobs(),
       rulePages: Uri.joinPath(context.extensionUri, 'server/src/core/lint/rules').toString(),
+      commands: true,
+      hoverImages: true,
     }),
   });
   const status = registerLanguageStatus(client, log);

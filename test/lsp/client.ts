@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  /** What the editor answers when it is asked for its settings in the section `okr`. */
+  readonly settings?: unknown;
 }
 
 interface Message {
@@ -44,6 +46,8 @@ export class Editor {
   readonly texts = new Map<string, string>();
   readonly exit: Promise<number | null>;
   initialized!: InitializeResult;
+  /** What is under `okr` in the editor's settings. */
+  settings: unknown = null;
 
   private constructor(
     readonly folder: string,
@@ -56,6 +60,7 @@ export class Editor {
   /** Spawns the server on the given files and introduces the client. */
   static async start(options: StartOptions = {}): Promise<Editor> {
     const editor = await Editor.uninitialized(options.files);
+    editor.settings = options.settings ?? null;
     await editor.introduce(options);
     return editor;
   }
@@ -74,7 +79,7 @@ export class Editor {
     connection.onRequest((method: string, params: unknown) => {
       editor.requests.push({ method, params });
       editor.wake();
-      return null;
+      return method === 'workspace/configuration' ? [editor.settings] : null;
     });
     connection.listen();
     return editor;
@@ -187,6 +192,17 @@ export class Editor {
   /** The parameters of the first request of the server, counted from `since`, that fulfils a condition. */
   async requested(method: string, wanted: (params: unknown) => boolean = () => true, since = 0): Promise<unknown> {
     return (await this.until(() => this.requests.slice(since).find((it) => it.method === method && wanted(it.params)))).params;
+  }
+
+  /** Changes the settings and tells the server, as an editor that is asked for them does, or as one that only tells. */
+  changeSettings(okr: unknown): Promise<void> {
+    this.settings = okr;
+    return this.connection.sendNotification('workspace/didChangeConfiguration', { settings: { okr } });
+  }
+
+  /** How often the server has asked for something. */
+  count(method: string): number {
+    return this.requests.filter((it) => it.method === method).length;
   }
 
   /** Waits until all files of the workspace are in the index. */

@@ -56,3 +56,14 @@ export const RICH = {
     workspaceFolders: true,
   },
 };
+
+/** What an editor with lenses and hints says of itself, that fetches them again when it is asked to. */
+export const LENSES = {
+  textDocument: { inlayHint: { resolveSupport: { properties: ['tooltip'] } } },
+  workspace: {
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
+};
