@@ -1,7 +1,7 @@
 import type { OffsetRange, Position } from './base/range.ts';
 import type { CloseForm, ClosePreview } from './features/close.ts';
-import type { GradeAnswers, Written } from './features/forms.ts';
 import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
+import type { GradeAnswers, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
