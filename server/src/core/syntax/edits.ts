@@ -51,7 +51,7 @@ export function insertPair(
   if (!map.flow) {
     const end = previous === undefined ? map.range[1] : pairEnd(text, previous);
     const at = endOfLines(text, end, previous?.value ?? previous?.key ?? null);
-    return insert(at, linesOfPair(name, value, stepOf(text)), columnOfKeys(text, map), text);
+    return insertLines(text, at, linesOfPair(name, value, stepOf(text)), columnOfKeys(text, map));
   }
   const source = `${name}: ${isLines(value) ? value.join(' ') : scalarSource(plainValue(value), map)}`;
   if (previous === undefined) return { range: map.range, newText: `{ ${source} }` };
@@ -103,7 +103,7 @@ export function appendItem(text: string, sequence: YamlSequence, itemLines: read
   }
   const at = endOfLines(text, sequence.range[1], last);
   const [first = '', ...rest] = itemLines;
-  return insert(at, [`- ${first}`, ...indented(rest, 2)], columnOf(text, sequence.range[0]), text);
+  return insertLines(text, at, [`- ${first}`, ...indented(rest, 2)], columnOf(text, sequence.range[0]));
 }
 
 function isLines(value: Value | Paragraphs | readonly string[]): value is readonly string[] {
@@ -135,7 +135,8 @@ function literalLines(paragraphs: string): readonly string[] | null {
   return isLiteral ? lines : null;
 }
 
-function insert(at: number, lines: readonly string[], column: number, text: string): TextEdit {
+/** Adds lines at `at`, the end of a line or the start of one; each is indented to `column`. */
+export function insertLines(text: string, at: number, lines: readonly string[], column: number): TextEdit {
   const eol = lineEnding(text);
   const written = indented(lines, column).map((line) => (at > 0 && isBreak(text.charCodeAt(at - 1)) ? line + eol : eol + line));
   return { range: [at, at], newText: written.join('') };
@@ -154,7 +155,7 @@ export function pairEnd(text: string, pair: YamlPair): number {
  * The end of the line on which a node ends, behind its comment. Behind a block scalar that keeps its blank lines
  * (or has white space in them), the start of the first line that is not blank.
  */
-function endOfLines(text: string, end: number, node: YamlNode | null): number {
+export function endOfLines(text: string, end: number, node: YamlNode | null): number {
   const line = lineEnd(text, end);
   const last = lastScalar(node);
   if (last === null || (last.style !== 'literal' && last.style !== 'folded')) return line;
@@ -190,7 +191,8 @@ export function columnOfKeys(text: string, map: YamlMap): number {
   return (/^ *(?:[-?] +)*/.exec(text.slice(line, map.range[0])) as RegExpExecArray)[0].length;
 }
 
-function columnOf(text: string, offset: number): number {
+/** The column of an offset; a byte order mark takes none. */
+export function columnOf(text: string, offset: number): number {
   const line = lineStart(text, offset);
   return offset - line - (text.charCodeAt(line) === 0xfeff ? 1 : 0);
 }
