@@ -1,5 +1,6 @@
 import { LineIndex } from './base/range.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { checkInForms, checkInPreview, checkInRound, checkInWrite } from './features/check-in.ts';
 import { closeForm, closePreview, closeWrite } from './features/close.ts';
 import { codeActions, safeFixes } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
@@ -90,6 +91,10 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
+    checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),
+    checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),
+    checkInPreview: (row, title, answers, locale) => checkInPreview({ snapshot: index, locale }, row, title, answers),
+    checkInWrite: (row, title, answers, locale) => checkInWrite({ snapshot: index, locale }, row, title, answers),
     closeForm: (uri, locale) => closeForm(closing(uri, locale)),
     closePreview: (uri, answers, locale) => closePreview(closing(uri, locale), answers),
     closeWrite: (uri, answers, locale) => closeWrite(closing(uri, locale), answers),

@@ -1,7 +1,8 @@
 import type { OffsetRange, Position } from './base/range.ts';
+import type { RoundScope } from './features/check-in.ts';
 import type { CloseForm, ClosePreview } from './features/close.ts';
 import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
-import type { GradeAnswers, Written } from './features/forms.ts';
+import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
@@ -140,6 +141,14 @@ export interface OkrService {
   explain(id: string, locale: Locale): readonly ExplainLine[];
   /** Where a tree's row stands in its file, by the row's id; `null` where it is in none. */
   placeOf(id: string): RowPlace | null;
+  /** What a check-in asks about the key results that a pointer may mean; several where a reference leaves it open. */
+  checkInForms(pointer: Pointer, locale: Locale): readonly CheckInForm[];
+  /** The open key results of a file, a team or a cycle, those first that wait for a check-in. */
+  checkInRound(scope: RoundScope, locale: Locale): readonly CheckInForm[];
+  /** Whether answers hold, and what they would make of the score. `title`: what the person saw in the row. */
+  checkInPreview(row: string, title: string, answers: CheckInAnswers, locale: Locale): CheckInPreview;
+  /** The edits that write a check-in into an open file. */
+  checkInWrite(row: string, title: string, answers: CheckInAnswers, locale: Locale): Written;
   /** What the close of a file's cycle asks: each key result in turn, then its objective. */
   closeForm(uri: string, locale: Locale): CloseForm;
   /** What is wrong with grades, and the defaults of objectives that follow from them. */

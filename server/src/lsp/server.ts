@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { createOkrService } from '../core/index.ts';
 import type { Logger } from '../core/workspace/workspace.ts';
+import { registerCheckIn } from './check-in.ts';
 import { type Client, clientOf } from './client.ts';
 import { registerClose } from './close.ts';
 import { CODE_ACTION_KINDS, registerCodeActions } from './code-actions.ts';
@@ -105,6 +106,7 @@ function registerHandlers(session: Session): void {
   registerCodeLenses(session);
   registerInlayHints(session);
   registerConfig(session);
+  registerCheckIn(session);
   registerClose(session);
   serveTree(session);
 }

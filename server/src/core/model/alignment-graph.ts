@@ -4,6 +4,7 @@ import type { Cycle } from './cycle.ts';
 import { adopt, byPlace, childLinks, disown, type Entry, NO_LOGS, NOBODY, parentsOf, type Target } from './graph-entry.ts';
 import { Logs } from './logs.ts';
 import { differenceOf, type NodeDifference } from './node-difference.ts';
+import type { KeyResult } from './okr.ts';
 import { cycleKey, keyResultsToken, ReferenceIndex, tokensOf } from './reference-index.ts';
 import { Rings } from './rings.ts';
 import { RollUp } from './roll-up.ts';
@@ -159,6 +160,11 @@ class Graph implements AlignmentGraph {
   keyResultScores(key: NodeKey): readonly KeyResultScore[] {
     const entry = this.entries.get(key);
     return entry ? this.scores.ofKeyResults(entry) : [];
+  }
+
+  scoreAs(key: NodeKey, index: number, keyResult: KeyResult): KeyResultScore | undefined {
+    const entry = this.entries.get(key);
+    return entry && this.scores.ofKeyResult(entry, index, keyResult);
   }
 
   dayChanged(): GraphChange {

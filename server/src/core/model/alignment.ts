@@ -1,6 +1,6 @@
 import type { Language } from '../language/reading.ts';
 import type { Cycle } from './cycle.ts';
-import type { Level, LogEntry, Objective, ParentLink } from './okr.ts';
+import type { KeyResult, Level, LogEntry, Objective, ParentLink } from './okr.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Tier } from './tiers.ts';
@@ -95,6 +95,8 @@ export interface AlignmentGraph {
    * Nothing is kept of them, so that a rule may ask for every objective of a workspace.
    */
   keyResultScores(key: NodeKey): readonly KeyResultScore[];
+  /** What the score of a key result would be if it were written like this; the check-ins of logs count. Nothing is kept of it. */
+  scoreAs(key: NodeKey, index: number, keyResult: KeyResult): KeyResultScore | undefined;
   /** Tells that `today` has moved on: every score is computed anew when it is next asked for. */
   dayChanged(): GraphChange;
   /** Grows whenever objectives come, go, move to another place, level, cycle or parent; scores and words leave it as it is. */

@@ -1,5 +1,6 @@
 import type { Day } from '../base/calendar.ts';
 import { type Entries, type Entry, parentsOf } from './graph-entry.ts';
+import type { KeyResult } from './okr.ts';
 import type { RollUp } from './roll-up.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import { scoreKeyResult } from './score-key-result.ts';
@@ -41,6 +42,15 @@ export class Scores {
     return this.asked.scores;
   }
 
+  /** Of one key result, as it is or as it might be; with the check-ins of logs. */
+  ofKeyResult({ node, logged }: Entry, index: number, keyResult: KeyResult): KeyResultScore {
+    const { cycle, settings, objective } = node;
+    const context = { today: this.today(), cycle, settings, type: objective.type, closed: objective.score !== null };
+    const logs = [...logged.keys()].sort();
+    const entries = logs.flatMap((uri) => logged.get(uri)?.get(index) ?? []);
+    return scoreKeyResult({ keyResult, logged: entries }, context);
+  }
+
   /** Something changes: what was kept of the last question may not hold any more. */
   forgetLast(): void {
     this.asked = null;
@@ -78,13 +88,7 @@ export class Scores {
     return scoreObjective(entry.node, entry.keyResults, this.rollUp.terms(entry), this.today());
   }
 
-  private scoreKeyResults({ node, logged }: Entry): KeyResultScore[] {
-    const { cycle, settings, objective } = node;
-    const context = { today: this.today(), cycle, settings, type: objective.type, closed: objective.score !== null };
-    const logs = [...logged.keys()].sort();
-    return objective.keyResults.map((keyResult, index) => {
-      const entries = logs.flatMap((uri) => logged.get(uri)?.get(index) ?? []);
-      return scoreKeyResult({ keyResult, logged: entries }, context);
-    });
+  private scoreKeyResults(entry: Entry): KeyResultScore[] {
+    return entry.node.objective.keyResults.map((keyResult, index) => this.ofKeyResult(entry, index, keyResult));
   }
 }

@@ -15,7 +15,8 @@ export function spelledValue(typed: string, like: Quantity | null, language: Lan
   const { unit } = like;
   const parts = /^[+\-−–≥≤<>~≈]?\s*([^\d+\-−–]*)\d(?:[\d.,\s\u00a0\u202f']*\d)?(.*)$/su.exec(like.text.trim());
   const candidates = [`${typed} ${unit.symbol}`, `${typed}${unit.symbol}`, `${unit.symbol}${typed}`];
-  if (parts && readQuantity(like.text.trim(), language)?.quantity.value === like.value) candidates.unshift(`${parts[1]}${typed}${parts[2]}`);
+  if (parts && readQuantity(like.text.trim(), language)?.quantity.value === like.value)
+    candidates.unshift(`${parts[1]}${typed}${parts[2]}`);
   const fitting = candidates.flatMap((text) => {
     const read = readQuantity(text, language)?.quantity;
     const isLike = read?.unit?.dimension === unit.dimension && read.unit.scale === unit.scale;

@@ -1,3 +1,4 @@
+import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
 import { features } from './features.ts';
@@ -13,6 +14,7 @@ export const en = {
   report,
   features,
   cli,
+  checkIn,
   close,
   standing,
   time,

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
 import { features } from './features.ts';
@@ -14,6 +15,7 @@ export const fr: Messages = {
   report,
   features,
   cli,
+  checkIn,
   close,
   standing,
   time,

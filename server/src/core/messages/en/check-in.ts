@@ -1,0 +1,25 @@
+/** English: check-ins. French has the same type, so a sentence that exists in one language only does not compile. */
+export const checkIn = {
+  lastOn: (value: string, date: string) => `${value} on ${date}`,
+  outcome: (standing: string, before: string | null) => (before === null ? standing : `${standing} (${before} before)`),
+  written: (value: string, standing: string) => `${value} · ${standing}`,
+  badDate: (typed: string) => `“${typed}” is no day; write it as 2026-11-22.`,
+  laterDate: (date: string) => `${date} has not come yet.`,
+  noNumber: (typed: string) => `There is no number in “${typed}”.`,
+  otherUnit: (typed: string, like: string) => `“${typed}” cannot be compared with ${like}: it takes the same unit.`,
+  inStages: 'It is measured by what is done, not by a number.',
+  badConfidence: (typed: string) => `“${typed}” is no confidence: it takes a number from 0 to 1, such as 0.7 or 70%.`,
+  badStatus: (typed: string, allowed: string) => `“${typed}” is no status; it takes one of: ${allowed}.`,
+  noStages: 'It has no stages to tick.',
+  noStage: (typed: string) => `There is no stage “${typed}”.`,
+  nothingSaid: 'Nothing was said: give a value, a confidence or a note.',
+  gone: (title: string) => `“${title}” is no longer in the file.`,
+  notOpen: 'The file is not open.',
+  cannot: {
+    alias: 'Its check-ins stand for others (*name): write them out first.',
+    'not-a-list': 'What stands under check_ins is no list of check-ins.',
+    shape: 'It is written in a way that leaves no place for a check-in; write it as a mapping with a title first.',
+    misread: 'The check-in cannot be written safely: something else in the file would read differently.',
+  },
+  action: 'Add a check-in of today',
+};
