@@ -46,9 +46,8 @@ export class Scores {
   ofKeyResult({ node, logged }: Entry, index: number, keyResult: KeyResult): KeyResultScore {
     const { cycle, settings, objective } = node;
     const context = { today: this.today(), cycle, settings, type: objective.type, closed: objective.score !== null };
-    const logs = [...logged.keys()].sort();
-    const entries = logs.flatMap((uri) => logged.get(uri)?.get(index) ?? []);
-    return scoreKeyResult({ keyResult, logged: entries }, context);
+    const lines = [...logged].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entries]) => entries.get(index) ?? []);
+    return scoreKeyResult({ keyResult, logged: lines }, context);
   }
 
   /** Something changes: what was kept of the last question may not hold any more. */
