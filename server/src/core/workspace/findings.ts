@@ -69,7 +69,7 @@ export function createFindings({ linter, snapshot, logger, file, config }: Findi
 
   const ofFile = (indexed: IndexedFile): readonly Finding[] => {
     const { state, cycle } = indexed;
-    const { findings, suppressions } = indexed.own();
+    const { findings, suppressions } = indexed.own;
     if (held) return linter.suppress(suppressions, findings, state.config).filter(({ rule }) => rule !== 'suppression-unused');
     const { graph, today } = snapshot;
     const all = [...findings];

@@ -4,7 +4,7 @@ import { createDeclarer } from '../document/declare-file.ts';
 import { deepDetach } from '../document/detach.ts';
 import { FILE_CODES, invalid } from '../document/problems.ts';
 import { type SegmentedText, segmentText } from '../document/segments.ts';
-import { type Linter, readSuppressions, type Suppression } from '../lint/index.ts';
+import { type FileInput, type Linter, readSuppressions, type Suppression } from '../lint/index.ts';
 import type { Finding } from '../lint/rule.ts';
 import { type Cycle, cycleOf } from '../model/cycle.ts';
 import type { OkrFile, Problem } from '../model/okr.ts';
@@ -18,10 +18,10 @@ import type { FileContent } from './workspace.ts';
 export interface IndexedFile {
   readonly state: FileState;
   readonly cycle: Cycle | null;
-  /** What can be said of the file on its own; of an open one it is looked for when somebody asks, and kept. */
-  readonly own: () => OwnFindings;
+  readonly own: OwnFindings;
 }
 
+/** What can be said of a file on its own. */
 export interface OwnFindings {
   readonly findings: readonly Finding[];
   readonly suppressions: readonly Suppression[];
@@ -59,16 +59,14 @@ export function createIntake(linter: Linter): Intake {
       const declared = declarer.declare(source, { uri, language: config.language, once: !open });
       const cycle = declared.cycle && cycleOf(declared.cycle.value, config.scoring.cycles);
       const file = withProblems(declared, [...encodingProblems(content), ...(cycle ? [] : cycleProblems(declared))]);
-      const lint = (): OwnFindings => ({
-        findings: linter.lintFile({ file, text: content.text, config, cycle, today, once: !open }),
-        suppressions: readSuppressions(content.text),
-      });
+      const own = new AskedFindings(linter, { file, text: content.text, config, cycle, today, once: !open });
       const lines = LineIndex.of(content.text);
-      if (open) return { state: { uri, lines, file, config, source }, cycle, own: once(lint) };
-      const { findings, suppressions } = lint();
-      const own = { findings: findings.map(closedFinding), suppressions: deepDetach(suppressions) };
-      const state = { uri, lines, file: closeFile(file, closet), config, source: null };
-      return { state, cycle: deepDetach(cycle), own: () => own };
+      if (open) return { state: { uri, lines, file, config, source }, cycle, own };
+      return {
+        state: { uri, lines, file: closeFile(file, closet), config, source: null },
+        cycle: deepDetach(cycle),
+        own: { findings: own.findings.map(closedFinding), suppressions: deepDetach(own.suppressions) },
+      };
     },
     get work() {
       return { segments, objectives: declarer.work.objectives };
@@ -76,12 +74,25 @@ export function createIntake(linter: Linter): Intake {
   };
 }
 
-function once<T>(compute: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= compute();
-    return known;
-  };
+/** Looks when somebody asks, once. It holds the text and all that was read in it, so it is for open files. */
+class AskedFindings implements OwnFindings {
+  private found: readonly Finding[] | null = null;
+  private read: readonly Suppression[] | null = null;
+
+  constructor(
+    private readonly linter: Linter,
+    private readonly input: FileInput,
+  ) {}
+
+  get findings(): readonly Finding[] {
+    this.found ??= this.linter.lintFile(this.input);
+    return this.found;
+  }
+
+  get suppressions(): readonly Suppression[] {
+    this.read ??= readSuppressions(this.input.text);
+    return this.read;
+  }
 }
 
 function withProblems(file: OkrFile, problems: readonly Problem[]): OkrFile {
