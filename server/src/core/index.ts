@@ -15,21 +15,28 @@ import { ruleEntries } from './lint/rule-entries.ts';
 import { textOf } from './lint/text.ts';
 import type { Locale } from './messages/index.ts';
 import { createTreeBuilder } from './report/build-tree.ts';
-import { explainRow, placeOfRow } from './report/row-answers.ts';
+import { cycleReport } from './report/cycle-report.ts';
+import { chartRow, explainRow, placeOfRow } from './report/row-answers.ts';
 import { scorecard } from './report/scorecard.ts';
 import { createWeakOf, type WeakOf } from './report/weak.ts';
 import type { OkrService, OkrServiceOptions } from './service.ts';
 import { applyEdits } from './syntax/edits.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
-export { type Day, parseDay } from './base/calendar.ts';
+export { type Day, formatDay, parseDay } from './base/calendar.ts';
 export { code, escaped } from './features/markdown.ts';
 export type { Severity } from './lint/rule.ts';
-export { formatScore } from './messages/format.ts';
+export { formatDate, formatNumber, formatPercent, formatScore, formatSigned } from './messages/format.ts';
 export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';
+export type { Health } from './model/okr.ts';
+export { chartSvg } from './report/chart.ts';
+export { explainText } from './report/explain.ts';
 export { healthShape, healthTone, healthWord } from './report/health.ts';
 export { outline } from './report/outline.ts';
+export type * from './report/report-view.ts';
 export type { ScoreEntry } from './report/scorecard.ts';
+export type { ExplainLine, TreeRow } from './report/view.ts';
+export type { ReportOutput } from './schema/report-output.ts';
 export type { OkrService, OkrServiceOptions, RuleEntry } from './service.ts';
 
 const MAX_FILES = 20_000;
@@ -98,6 +105,12 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     closeForm: (uri, locale) => closeForm(closing(uri, locale)),
     closePreview: (uri, answers, locale) => closePreview(closing(uri, locale), answers),
     closeWrite: (uri, answers, locale) => closeWrite(closing(uri, locale), answers),
+    chart: (id, locale) => chartRow(index, id, locale),
+    cycleReport(cycle, since, locale, uris = null) {
+      const tree = trees.build(index, cycle, locale, weakOf[locale]);
+      const findingsOf = (uri: string) => index.findings(uri);
+      return cycleReport({ snapshot: index, tree, since, uris: uris && new Set(uris), locale, findingsOf });
+    },
     scorecard: (locale) => scorecard(index, locale),
     get work() {
       return index.work;

@@ -1,3 +1,4 @@
+import type { Day } from './base/calendar.ts';
 import type { OffsetRange, Position } from './base/range.ts';
 import type { RoundScope } from './features/check-in.ts';
 import type { CloseForm, ClosePreview } from './features/close.ts';
@@ -6,6 +7,8 @@ import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
+import type { ChartData } from './report/chart.ts';
+import type { CycleReport } from './report/report-view.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
 import type { AlignmentTree, ExplainLine, RowPlace } from './report/view.ts';
 import type { WorkspaceChange } from './workspace/changes.ts';
@@ -155,6 +158,13 @@ export interface OkrService {
   closePreview(uri: string, answers: readonly GradeAnswers[], locale: Locale): ClosePreview;
   /** The edits that write grades into an open file. */
   closeWrite(uri: string, answers: readonly GradeAnswers[], locale: Locale): Written;
+  /** The way of a key result's row since the cycle began; `null` where there is none to draw. */
+  chart(id: string, locale: Locale): ChartData | null;
+  /**
+   * A cycle on one day (`null`: the running one): where it stands, what moved since an earlier day (`null`: one cadence ago), who is
+   * waited for, what is worded weakly. With `uris`, only what these files hold and what is drawn below it.
+   */
+  cycleReport(cycle: string | null, since: Day | null, locale: Locale, uris?: Iterable<string> | null): CycleReport;
   /** All scores as a flat list: each objective, followed by its key results. */
   scorecard(locale: Locale): readonly ScoreEntry[];
   /** Resolves when no file waits to be read: after a config or the day changed, closed files are read again in slices. */

@@ -88,7 +88,7 @@ function linked(text: string, url: string | null): string {
 }
 
 /** Text as it is: no markup, and nobody is called by a name in it, nor is an issue linked. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return escaped(text)
     .replaceAll('\\@', '@<!-- -->')
     .replace(/#(?=\w)/g, '#<!-- -->');

@@ -3,6 +3,8 @@ import type { ObjectiveNode } from '../model/alignment.ts';
 import type { KeyResult } from '../model/okr.ts';
 import type { KeyResultScore, ObjectiveScore } from '../model/score.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
+import type { ChartData } from './chart.ts';
+import { chartOf } from './chart-data.ts';
 import { explainKeyResult, explainObjective } from './explain.ts';
 import { subjectOf } from './row-id.ts';
 import { placeOf } from './tree-rows.ts';
@@ -38,4 +40,11 @@ export function explainRow(snapshot: WorkspaceSnapshot, id: string, locale: Loca
 export function placeOfRow(snapshot: WorkspaceSnapshot, id: string): RowPlace | null {
   const subject = subjectIn(snapshot, id);
   return subject && placeOf(subject.node, snapshot.state(subject.node.uri), subject.own?.keyResult ?? null);
+}
+
+/** The way of a key result, by the row's id; `null` for other rows, and where nothing can be drawn. */
+export function chartRow(snapshot: WorkspaceSnapshot, id: string, locale: Locale): ChartData | null {
+  const subject = subjectIn(snapshot, id);
+  if (!subject?.own) return null;
+  return chartOf(subject.own.keyResult, subject.own.score, subject.node, snapshot.today, locale);
 }

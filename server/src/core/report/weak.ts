@@ -27,7 +27,8 @@ export function createWeakOf(findingsOf: (uri: string) => readonly Finding[], wo
   };
 }
 
-function isCoaching({ rule, severity }: Finding): boolean {
+/** Whether a finding is about how an objective or a key result is set, and of warning or above. */
+export function isCoaching({ rule, severity }: Finding): boolean {
   return (severity === 'warning' || severity === 'error') && /^(?:kr|obj)-/.test(rule);
 }
 

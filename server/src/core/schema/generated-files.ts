@@ -1,5 +1,5 @@
 import { deriveFields } from './derive-fields.ts';
-import { okrJsonSchema } from './json-schema.ts';
+import { okrJsonSchema, reportJsonSchema } from './json-schema.ts';
 import { fieldReference } from './reference.ts';
 
 export interface GeneratedFile {
@@ -24,6 +24,7 @@ export function generatedFiles(read: (path: string) => string | undefined): read
   });
   return [
     { path: 'schemas/okr.schema.json', content: json(okrJsonSchema()) },
+    { path: 'schemas/okr.report.schema.json', content: json(reportJsonSchema()) },
     { path: 'server/src/core/schema/fields.generated.json', content: json(fields) },
     reference('docs/format.md', 'en', 'The format'),
     reference('docs/format.fr.md', 'fr', 'Le format'),

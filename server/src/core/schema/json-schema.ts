@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { configFileSchema } from './config-file.ts';
 import { okrFileSchema } from './okr-file.ts';
+import { reportSchema } from './report-output.ts';
 
 /**
  * The JSON Schemas for editors and validators that do not know OKR as Code. They are draft-07, since that is what
@@ -26,4 +27,9 @@ export function okrJsonSchema(): Record<string, unknown> {
 
 export function configJsonSchema(): Record<string, unknown> {
   return jsonSchemaOf(configFileSchema, 'OKR configuration (okr.config.yaml)');
+}
+
+/** The JSON Schema of `okr report --format json`, for whoever reads it with a program. */
+export function reportJsonSchema(): Record<string, unknown> {
+  return jsonSchemaOf(reportSchema, 'OKR report (okr report --format json)');
 }

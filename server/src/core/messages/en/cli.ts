@@ -35,6 +35,8 @@ export const cli = {
   badChoice: (name: string, value: string, allowed: string): string =>
     `${name} cannot be '${value}'; it takes one of: ${allowed}`,
   badDate: (value: string): string => `--today cannot be '${value}'; write a day as 2026-11-22`,
+  badSince: (value: string): string => `--since cannot be '${value}'; write a day before the day of the report, as 2026-11-15`,
+  separatorNeedsCsv: '--separator is for --format csv',
   badCount: (name: string, value: string): string => `${name} cannot be '${value}'; it takes a whole number`,
   noOutputFile: (value: string): string => `--format ${value} names no file`,
   outputTwice: (file: string): string => `${file}: two formats cannot go into the same file`,
@@ -59,6 +61,7 @@ export const cli = {
   okr lint [PATH…]     say what is weak, and what contradicts itself or points nowhere
   okr tree [PATH…]     draw the alignment tree with scores
   okr score [PATH…]    list every score with its explanation
+  okr report [PATH…]   report on a cycle: Markdown, a page, JSON or CSV
   okr rules [RULE…]    list the rules, or explain one
   okr lsp --stdio      run the language server for an editor
 
@@ -96,6 +99,20 @@ Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
   --cycle NAME                 only that cycle
   --today YYYY-MM-DD           score as on that day
   --locale en|fr
+`,
+  helpReport: `okr report [PATH…]
+
+  --format NAME                markdown (default), html, json or csv; else what the name of FILE says
+  --output FILE                write it there; without it, to the screen
+  --cycle NAME                 for example 2026-Q4; default: the running cycle
+  --since YYYY-MM-DD           what moved after that day; default: one cadence ago, a week where nothing else is set
+  --title TEXT                 instead of 'OKR report 2026-Q4'
+  --separator ,|;|tab          between the cells of csv; default: ',' in English, ';' in French
+  --today YYYY-MM-DD           report as on that day
+  --locale en|fr
+
+html is one file without scripts; nothing in it is loaded from elsewhere.
+With PATH, the report is about these files and what supports them; the score at the top stays the company's.
 `,
   helpRules: `okr rules [RULE…]
 

@@ -1,6 +1,7 @@
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
+import { cycleReport } from './cycle-report.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
@@ -16,6 +17,7 @@ export const en = {
   cli,
   checkIn,
   close,
+  cycleReport,
   standing,
   time,
 };

@@ -33,6 +33,8 @@ export const cli: typeof English = {
   badOption: (name) => `l’option ${name} attend une valeur, ou n’en prend pas ; « --help » montre comment`,
   badChoice: (name, value, allowed) => `${name} ne peut pas être « ${value} » ; valeurs possibles : ${allowed}`,
   badDate: (value) => `--today ne peut pas être « ${value} » ; écrivez un jour comme 2026-11-22`,
+  badSince: (value) => `--since ne peut pas être « ${value} » ; écrivez un jour avant celui du bilan, comme 2026-11-15`,
+  separatorNeedsCsv: '--separator va avec --format csv',
   badCount: (name, value) => `${name} ne peut pas être « ${value} » ; il faut un nombre entier`,
   noOutputFile: (value) => `--format ${value} ne nomme aucun fichier`,
   outputTwice: (file) => `${file} : deux formats ne peuvent pas aller dans le même fichier`,
@@ -57,6 +59,7 @@ export const cli: typeof English = {
   okr lint [CHEMIN…]   dire ce qui est faible, ce qui se contredit ou ne mène nulle part
   okr tree [CHEMIN…]   dessiner l’arbre d’alignement avec les scores
   okr score [CHEMIN…]  lister chaque score avec son explication
+  okr report [CHEMIN…] faire le bilan d’un cycle : Markdown, une page, JSON ou CSV
   okr rules [RÈGLE…]   lister les règles, ou en expliquer une
   okr lsp --stdio      lancer le serveur de langage pour un éditeur
 
@@ -94,6 +97,20 @@ Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un
   --cycle NOM                  seulement ce cycle
   --today AAAA-MM-JJ           scores comme à ce jour
   --locale en|fr
+`,
+  helpReport: `okr report [CHEMIN…]
+
+  --format NOM                 markdown (par défaut), html, json ou csv ; sinon, ce que dit le nom de FICHIER
+  --output FICHIER             l’écrire là ; sans cela, à l’écran
+  --cycle NOM                  par exemple 2026-Q4 ; par défaut le cycle en cours
+  --since AAAA-MM-JJ           ce qui a bougé après ce jour ; par défaut une cadence plus tôt, une semaine si rien d’autre n’est réglé
+  --title TEXTE                à la place de « Bilan OKR 2026-Q4 »
+  --separator ,|;|tab          entre les cellules de csv ; par défaut « , » en anglais, « ; » en français
+  --today AAAA-MM-JJ           faire le bilan comme à ce jour
+  --locale en|fr
+
+html est un seul fichier sans script ; rien n’y est chargé d’ailleurs.
+Avec CHEMIN, le bilan porte sur ces fichiers et ce qui les soutient ; le score en tête reste celui de l’entreprise.
 `,
   helpRules: `okr rules [RÈGLE…]
 

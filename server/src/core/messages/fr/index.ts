@@ -2,6 +2,7 @@ import type { Messages } from '../index.ts';
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
+import { cycleReport } from './cycle-report.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
@@ -17,6 +18,7 @@ export const fr: Messages = {
   cli,
   checkIn,
   close,
+  cycleReport,
   standing,
   time,
 };
