@@ -30,13 +30,14 @@ const BUILDS = {
     outfile: 'out/core-neutral/core.mjs',
   },
   worker: { ...forBrowser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
-  // The command line, with the language server as one of its commands: one file holds the engine for all of Node.
+  // The command line, with the language server as one of its commands: one file holds the engine for all of Node, and a
+  // small one beside it starts that.
   cli: {
     ...forNode,
     define: { ...common.define, OKR_VERSION: JSON.stringify(manifest.version) },
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli/okr.js',
-    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: { okr: 'server/src/cli/okr.ts', engine: 'server/src/cli/main.ts' },
+    external: ['./engine.js'],
+    outdir: 'dist/cli',
   },
   client: {
     ...forNode,
