@@ -6,9 +6,12 @@ type Declared = Pick<KeyResult, 'baseline' | 'target' | 'maintain' | 'milestones
 
 /** What a key result is measured by: the fields first, and where a field is missing, what the sentence says. */
 export function metricOf(declared: Declared, reading: SentenceReading): Metric {
-  if (declared.milestones) return { kind: 'milestones', milestones: declared.milestones };
-  if (declared.done) return { kind: 'boolean', done: declared.done.value };
-  if (declared.maintain) return { kind: 'maintain', band: { value: declared.maintain.value, from: 'field' } };
+  // "Open in three countries" counts its stages, "from 12 % to 3 %" is another measure.
+  const isAside = declared.target !== null || (reading.baseline !== null && reading.target !== null);
+  const aside = isAside ? ({ aside: true } as const) : {};
+  if (declared.milestones) return { kind: 'milestones', milestones: declared.milestones, ...aside };
+  if (declared.done) return { kind: 'boolean', done: declared.done.value, ...aside };
+  if (declared.maintain) return { kind: 'maintain', band: { value: declared.maintain.value, from: 'field' }, ...aside };
 
   const baseline = sourced(declared.baseline?.value, reading.baseline?.quantity);
   if (declared.target) return between(baseline, { value: declared.target.value, from: 'field' }, reading);

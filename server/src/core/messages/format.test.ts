@@ -36,7 +36,7 @@ describe('formatNumber', () => {
     [9007199254740991, '9,007,199,254,740,991', `9${NARROW}007${NARROW}199${NARROW}254${NARROW}740${NARROW}991`],
     [-0, '0', '0'],
     [1e300, '1e+300', '1e+300'],
-    [Number.POSITIVE_INFINITY, 'Infinity', 'Infinity'],
+    [Number.POSITIVE_INFINITY, '∞', '∞'],
   ];
   for (const [value, en, fr] of cases) {
     it(String(value), () => assert.deepEqual([formatNumber(value, 'en'), formatNumber(value, 'fr')], [en, fr]));

@@ -139,7 +139,7 @@ export function formatDate(day: Day, locale: Locale, year = false): string {
 function decimals(value: number, least: number, most: number, locale: Locale): string {
   const { decimal, thousands } = CONVENTIONS[locale];
   const size = Math.abs(value);
-  if (!(size < 1e21)) return String(value);
+  if (!(size < 1e21)) return Number.isFinite(value) ? String(value) : `${value < 0 ? MINUS : ''}∞`;
   // 1.005 is a hair less in binary: a person expects 1.01.
   const nudged = Number.isInteger(size) ? size : size * (1 + Number.EPSILON * 4);
   const [whole = '0', fraction = ''] = nudged.toFixed(most).split('.');

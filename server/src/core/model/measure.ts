@@ -40,6 +40,7 @@ export function measure(keyResult: KeyResult, reported: readonly Reported[]): Me
     case 'maintain': {
       // Nobody has said where it stands: neither held nor broken.
       if (!current) return { progress: null, unclamped: null, current, notes: missing };
+      if (!Number.isFinite(amountOf(current.quantity))) return result(Number.NaN, current, missing);
       const inside = isInside(metric.band.value, current.quantity);
       return inside === null ? mismatch(current) : result(inside ? 1 : 0, current, missing);
     }
@@ -127,11 +128,13 @@ function isWay({ from, to }: Pick<Amounts, 'from' | 'to'>, rising: boolean, assu
 }
 
 /** `(current − baseline) / (target − baseline)`, for both directions. Where there is no way to go: 1 when met, else 0. */
-function shareOfWay(amounts: Amounts, { rising }: Extract<Metric, { kind: 'metric' }>, assumed: boolean): number | null {
+function shareOfWay(amounts: Amounts, { rising }: Extract<Metric, { kind: 'metric' }>, assumed: boolean): number {
   const { from, at, to } = amounts;
-  if (!isWay(amounts, rising, assumed)) return (rising ? at >= to : at <= to) ? 1 : 0;
   const way = to - from;
-  return Number.isFinite(way) ? (at - from) / way : null;
+  // Also where one of the two is no finite number: nothing is a share of that.
+  if (!Number.isFinite(way) || Number.isNaN(at)) return Number.NaN;
+  if (!isWay(amounts, rising, assumed)) return (rising ? at >= to : at <= to) ? 1 : 0;
+  return (at - from) / way;
 }
 
 /** The start and the target of a metric, in the target's unit. */
@@ -205,10 +208,9 @@ function finite(value: number | null): number | null {
 }
 
 function result(value: number | null, current: KeyResultScore['current'], notes: readonly ScoreNote[]): Measured {
+  if (value === null) return { progress: null, unclamped: null, current, notes: notes.length > 0 ? notes : ['no-target'] };
   // Numbers too large to subtract are no measure.
-  if (value === null || !Number.isFinite(value)) {
-    return { progress: null, unclamped: null, current, notes: notes.length > 0 ? notes : ['no-target'] };
-  }
+  if (!Number.isFinite(value)) return { progress: null, unclamped: null, current, notes: [...notes, 'too-large'] };
   const unclamped = Math.abs(value) < TOLERANCE ? 0 : Math.abs(value - 1) < TOLERANCE ? 1 : value;
   return { progress: Math.min(1, Math.max(0, unclamped)), unclamped, current, notes };
 }

@@ -140,7 +140,10 @@ export interface Sourced<T> {
   readonly from: Provenance;
 }
 
-/** What a key result is measured by. */
+/**
+ * What a key result is measured by. Stages come before `done:`, `done:` before `maintain:`, and each of them before a way
+ * from a start to a target; `aside` where such a way is given besides, which then counts for nothing.
+ */
 export type Metric =
   | {
       readonly kind: 'metric';
@@ -150,9 +153,9 @@ export type Metric =
     }
   /** A relative change without a start ("by 40 %"): progress is the share of the change that the check-ins report. */
   | { readonly kind: 'change'; readonly change: Quantity; readonly sign: 1 | -1 | 0 }
-  | { readonly kind: 'milestones'; readonly milestones: readonly Milestone[] }
-  | { readonly kind: 'maintain'; readonly band: Sourced<Band> }
-  | { readonly kind: 'boolean'; readonly done: boolean }
+  | { readonly kind: 'milestones'; readonly milestones: readonly Milestone[]; readonly aside?: true }
+  | { readonly kind: 'maintain'; readonly band: Sourced<Band>; readonly aside?: true }
+  | { readonly kind: 'boolean'; readonly done: boolean; readonly aside?: true }
   | { readonly kind: 'none'; readonly reason: 'no-target' | 'unit-mismatch' };
 
 /** How a key result or an objective stands today. */

@@ -42,7 +42,7 @@ describe('scoreKeyResult: a metric', () => {
         '5',
         null,
         null,
-        'no-target',
+        'too-large',
       ],
     ];
   for (const [name, declared, value, progress, unclamped, notes] of cases) {
@@ -58,7 +58,7 @@ describe('scoreKeyResult: a metric', () => {
     const falling = { metric: metric(null, '10', false) };
     const two = score({ ...falling, checkIns: [checkIn('2026-11-12', '20'), checkIn('2026-10-05', '50')] });
     assert.equal(two.progress, 0.75);
-    assert.deepEqual(two.notes, ['no-baseline-first-check-in']);
+    assert.deepEqual(two.notes, ['no-baseline-first-check-in', 'check-ins-by-date']);
     assert.equal(score({ ...falling, checkIns: on('50') }).progress, 0);
     assert.equal(score({ ...falling, checkIns: on('9') }).progress, 1, 'it began beyond its target');
     assert.equal(

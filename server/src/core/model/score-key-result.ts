@@ -35,10 +35,6 @@ export function scoreKeyResult(subject: ScorableKeyResult, context: KeyResultCon
   const expected = expectedToday(context.type, cycle, today);
   const last = checkIns.at(-1);
   const health = healthOf(keyResult, now, last, expected, context);
-  const notes: ScoreNote[] = [...now.notes];
-  if (now.unclamped !== null && (now.unclamped < 0 || now.unclamped > 1)) notes.push('clamped');
-  if (!cycle) notes.push('no-cycle');
-  if (until < all.length) notes.push('check-in-later');
   return {
     progress: now.progress,
     unclamped: now.unclamped,
@@ -55,15 +51,55 @@ export function scoreKeyResult(subject: ScorableKeyResult, context: KeyResultCon
     moved: past && past.progress !== null && now.progress !== null ? now.progress - past.progress : null,
     forecast: health === 'closed' || now.progress === null || !cycle ? null : forecastFor(keyResult, reported, cycle),
     missed: missedBy(health, isDone(keyResult.metric, now.progress) ? null : last, context),
-    notes,
+    notes: notesOf(subject, now, checkIns, context, until < all.length),
   };
+}
+
+function notesOf(
+  subject: ScorableKeyResult,
+  { notes, unclamped, current }: Measured,
+  checkIns: readonly CheckIn[],
+  { cycle }: KeyResultContext,
+  hasLater: boolean,
+): readonly ScoreNote[] {
+  const { metric } = subject.keyResult;
+  // Somebody checked in, but without a number.
+  const all = checkIns.length > 0 ? notes.map((note) => (note === 'no-check-in' ? 'no-value' : note)) : [...notes];
+  if ('aside' in metric) all.push('target-aside');
+  if (unclamped !== null && (unclamped < 0 || unclamped > 1)) all.push('clamped');
+  if (!cycle) all.push('no-cycle');
+  if (current?.from === 'check-in' && !isDeliverable(metric)) all.push(...notesOnCurrent(subject, checkIns, cycle));
+  if (hasLater) all.push('check-in-later');
+  return all;
+}
+
+/** What a person should know of the check-in whose value counts: why it is this one of several, and where it comes from. */
+function notesOnCurrent(
+  { keyResult, logged }: ScorableKeyResult,
+  checkIns: readonly CheckIn[],
+  cycle: Cycle | null,
+): ScoreNote[] {
+  const notes: ScoreNote[] = [];
+  let at = checkIns.length - 1;
+  while (at > 0 && !checkIns[at]?.value) at--;
+  const current = checkIns[at] as CheckIn;
+  if (logged.includes(current)) notes.push('check-in-logged');
+  const hasRival = checkIns.some(({ day, value }, i) => i < at && day === current.day && value !== null);
+  if (hasRival) notes.push('check-in-same-day');
+  else if (!isOrdered(keyResult.checkIns)) notes.push('check-ins-by-date');
+  if (cycle && current.day < cycle.start) notes.push('check-in-before-cycle');
+  return notes;
 }
 
 /** Inline check-ins and those of logs by day; on the same day the later line comes last, a log's line after an inline one. */
 function mergeCheckIns(inline: readonly CheckIn[], logged: readonly CheckIn[]): readonly CheckIn[] {
   const all = logged.length === 0 ? inline : [...inline, ...logged];
-  const ordered = all.every((checkIn, i) => i === 0 || (all[i - 1] as CheckIn).day <= checkIn.day);
-  return ordered ? all : [...all].sort((a, b) => a.day - b.day);
+  return isOrdered(all) ? all : [...all].sort((a, b) => a.day - b.day);
+}
+
+function isOrdered(checkIns: readonly CheckIn[]): boolean {
+  for (let i = 1; i < checkIns.length; i++) if ((checkIns[i - 1] as CheckIn).day > (checkIns[i] as CheckIn).day) return false;
+  return true;
 }
 
 /** How many of the check-ins, by day, are not of a day to come. */

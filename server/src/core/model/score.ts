@@ -50,14 +50,21 @@ export interface Forecast {
 /** Why a number is what it is, in a form that every face can put into words. */
 export type ScoreNote =
   | 'no-check-in'
+  | 'no-value'
   | 'no-target'
   | 'no-baseline-counted-from-zero'
   | 'no-baseline-first-check-in'
   | 'no-baseline'
   | 'unit-mismatch'
   | 'baseline-equals-target'
+  | 'too-large'
+  | 'target-aside'
   | 'no-cycle'
   | 'check-in-later'
+  | 'check-ins-by-date'
+  | 'check-in-same-day'
+  | 'check-in-logged'
+  | 'check-in-before-cycle'
   | 'clamped';
 
 /** One line of a sum: what went in, with which weight. */

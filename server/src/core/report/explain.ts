@@ -128,7 +128,9 @@ function termLine(term: ScoreTerm, node: ObjectiveNode, score: ObjectiveScore, l
   const keyResult = node.objective.keyResults[term.index ?? -1];
   const own = score.keyResults[term.index ?? -1];
   const value = keyResult && own ? currentValue(keyResult, own, locale) : null;
-  const why = own ? own.notes.filter((note) => ALWAYS_TOLD.has(note) || term.progress === null) : [];
+  const why = own
+    ? own.notes.filter((note) => ALWAYS_TOLD.has(note) || (term.progress === null && !ON_CURRENT.includes(note)))
+    : [];
   const details = [...weight, ...why.filter((note) => note !== 'no-cycle' && note !== 'clamped').map((note) => t.notes[note])];
   return { label: term.title, detail: details.join(', ') || null, value, score: formatScore(term.progress, locale) };
 }
@@ -136,9 +138,11 @@ function termLine(term: ScoreTerm, node: ObjectiveNode, score: ObjectiveScore, l
 /** Notes that a reader of the sum should see, even where there is a number. */
 const ALWAYS_TOLD: ReadonlySet<ScoreNote> = new Set([
   'no-check-in',
+  'no-value',
   'no-baseline-counted-from-zero',
   'no-baseline-first-check-in',
   'baseline-equals-target',
+  'check-in-before-cycle',
 ]);
 
 function totalOf(metric: Metric, score: KeyResultScore, locale: Locale): Omit<ExplainLine, 'total'> {
@@ -160,18 +164,19 @@ function totalOf(metric: Metric, score: KeyResultScore, locale: Locale): Omit<Ex
   return { label, detail: details.join(', ') || null, value, score: formatScore(score.progress, locale) };
 }
 
+/** Notes on the check-in whose value counts: they stand beside it. */
+const ON_CURRENT: readonly ScoreNote[] = ['check-ins-by-date', 'check-in-same-day', 'check-in-logged', 'check-in-before-cycle'];
+
+/** Notes on the start that nobody gave. */
+const ON_START: ReadonlySet<ScoreNote> = new Set(['no-baseline-counted-from-zero', 'no-baseline-first-check-in', 'no-baseline']);
+
 /** Notes that stand beside the line they are about. */
-const TOLD_ABOVE: ReadonlySet<ScoreNote> = new Set([
-  'no-baseline-counted-from-zero',
-  'no-baseline-first-check-in',
-  'no-baseline',
-  'check-in-later',
-]);
+const TOLD_ABOVE: ReadonlySet<ScoreNote> = new Set([...ON_START, ...ON_CURRENT, 'check-in-later']);
 
 function startSource(metric: Extract<Metric, { kind: 'metric' }>, score: KeyResultScore, locale: Locale): string | null {
   const t = messagesOf(locale).report;
   if (metric.baseline) return t.from[metric.baseline.from];
-  const note = score.notes.find((one) => TOLD_ABOVE.has(one));
+  const note = score.notes.find((one) => ON_START.has(one));
   return note ? t.notes[note] : null;
 }
 
@@ -179,10 +184,12 @@ function currentText(score: KeyResultScore, locale: Locale): string {
   return score.current ? quoteQuantity(score.current.quantity, locale) : '–';
 }
 
-function currentSource({ current }: KeyResultScore, locale: Locale): string | null {
+function currentSource({ current, notes }: KeyResultScore, locale: Locale): string | null {
   const t = messagesOf(locale).report;
   if (!current) return null;
-  return current.day === null ? t.from[current.from] : t.checkInOf(formatDate(current.day, locale));
+  if (current.day === null) return t.from[current.from];
+  const why = ON_CURRENT.filter((note) => notes.includes(note)).map((note) => t.notes[note]);
+  return [t.checkInOf(formatDate(current.day, locale)), ...why].join(', ');
 }
 
 /** A change with its sign: `+40 %`, `2×`. */

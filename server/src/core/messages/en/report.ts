@@ -15,6 +15,7 @@ const HEALTH: Readonly<Record<Health, string>> = {
 
 const NOTES: Readonly<Record<ScoreNote, string>> = {
   'no-check-in': 'no check-in yet',
+  'no-value': 'no check-in with a value yet',
   'no-target': 'nothing to measure it by',
   'no-baseline-counted-from-zero': 'no start given, counted from 0',
   'no-baseline-first-check-in': 'no start given, counted from the first check-in',
@@ -22,7 +23,13 @@ const NOTES: Readonly<Record<ScoreNote, string>> = {
   'unit-mismatch': 'the units do not fit together',
   'baseline-equals-target': 'start and target are the same: 1 when met, else 0',
   'no-cycle': 'no cycle, so no pace',
+  'too-large': 'the numbers are too large to calculate with',
+  'target-aside': 'only this counts, not the way to a target that is given besides',
   'check-in-later': 'a check-in of a day to come does not count yet',
+  'check-ins-by-date': 'the latest by its date, not by its line',
+  'check-in-same-day': 'the last one of that day',
+  'check-in-logged': 'from a log',
+  'check-in-before-cycle': 'from before the cycle',
   clamped: 'kept between 0 and 1',
 };
 

@@ -17,6 +17,7 @@ const HEALTH: Readonly<Record<Health, string>> = {
 
 const NOTES: Readonly<Record<ScoreNote, string>> = {
   'no-check-in': 'pas encore de point',
+  'no-value': 'pas encore de point avec une valeur',
   'no-target': 'rien pour le mesurer',
   'no-baseline-counted-from-zero': 'pas de départ indiqué, compté depuis 0',
   'no-baseline-first-check-in': 'pas de départ indiqué, compté depuis le premier point',
@@ -24,7 +25,13 @@ const NOTES: Readonly<Record<ScoreNote, string>> = {
   'unit-mismatch': 'les unités ne vont pas ensemble',
   'baseline-equals-target': 'le départ et la cible sont égaux\u00a0: 1 si elle est tenue, sinon 0',
   'no-cycle': 'pas de cycle, donc pas de rythme',
+  'too-large': 'les nombres sont trop grands pour un calcul',
+  'target-aside': 'seul ceci compte, pas le chemin vers une cible qui est donné à côté',
   'check-in-later': 'un point d’un jour à venir ne compte pas encore',
+  'check-ins-by-date': 'le dernier par sa date, non par sa ligne',
+  'check-in-same-day': 'le dernier de ce jour-là',
+  'check-in-logged': 'venu d’un journal',
+  'check-in-before-cycle': 'd’avant le cycle',
   clamped: 'ramené entre 0 et 1',
 };
 
@@ -66,7 +73,7 @@ export const report: typeof English = {
   weight: (weight) => `poids ${weight}`,
   rolledUp: 'remonté',
   aligned: (title) => `↳ ${title}`,
-  stages: (done, of) => `${done} ${of < 2 ? 'étape' : 'étapes'} sur ${of}`,
+  stages: (done, of) => `${done} ${done < 2 ? 'étape' : 'étapes'} sur ${of}`,
   byShare: 'chemin parcouru du départ à la cible',
   byChange: 'part de l’évolution',
   byStages: 'étapes faites, selon leur poids',
