@@ -89,11 +89,11 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     },
     completion: (uri, offset, locale) => completion({ ...request(uri, offset), locale }),
     resolveCompletion: (data, locale) => resolveCompletion(index, data, locale),
-    hover: (uri, offset, locale) => hover({ ...request(uri, offset), locale }),
+    hover: (uri, offset, locale, images = false) => hover({ ...request(uri, offset), locale, images }),
     definition: (uri, offset) => definition(request(uri, offset)),
     codeLenses: (uri, shown, locale) => codeLenses(index, uri, shown, locale),
     inlayHints: (uri, range, shown, locale) => inlayHints(index, uri, range, shown, locale),
-    hintTooltip: (uri, subject, locale) => hintTooltip(index, uri, subject, locale),
+    hintTooltip: (uri, subject, locale, images = false) => hintTooltip(index, uri, subject, locale, images),
 
     tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
     explain: (id, locale) => explainRow(index, id, locale),

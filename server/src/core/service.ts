@@ -130,14 +130,15 @@ export interface OkrService {
   completion(uri: string, offset: number, locale: Locale): readonly CompletionEntry[];
   /** The Markdown documentation of an entry. */
   resolveCompletion(data: Readonly<Record<string, string>>, locale: Locale): string | null;
-  hover(uri: string, offset: number, locale: Locale): Hover | null;
+  /** `images`: whether it may hold a picture as a `data:` URI. */
+  hover(uri: string, offset: number, locale: Locale, images?: boolean): Hover | null;
   definition(uri: string, offset: number): readonly LocationResult[];
   /** The lines above objectives and key results, in the order of the file. */
   codeLenses(uri: string, shown: ShownLenses, locale: Locale): readonly CodeLens[];
   /** What was understood, behind the sentences that end in a range. */
   inlayHints(uri: string, range: OffsetRange, shown: ShownHints, locale: Locale): readonly InlayHint[];
   /** The Markdown that a hint shows when somebody points at it. */
-  hintTooltip(uri: string, subject: HintSubject, locale: Locale): string | null;
+  hintTooltip(uri: string, subject: HintSubject, locale: Locale, images?: boolean): string | null;
   /** The alignment tree of a cycle; `null` takes the running one. */
   tree(cycle: string | null, locale: Locale): AlignmentTree;
   /** Where the number of a tree's row comes from, by the row's id; empty where there is nothing to explain. */

@@ -6,7 +6,7 @@ export function registerHover({ connection, service, client, uris, guard }: Sess
   connection.onHover(
     guard('hover', null, ({ textDocument, position }: TextDocumentPositionParams): Hover | null => {
       const uri = uris.fromClient(textDocument.uri);
-      const hover = service.hover(uri, service.offsetAt(uri, position), client.locale);
+      const hover = service.hover(uri, service.offsetAt(uri, position), client.locale, client.hoverImages);
       if (!hover) return null;
       const contents = client.markdownHover
         ? { kind: MarkupKind.Markdown, value: hover.markdown }

@@ -21,7 +21,7 @@ export function registerInlayHints(session: Session): void {
     refresh: () => connection.languages.inlayHint.refresh(),
   });
   const tooltipOf = ({ uri, subject }: HintData): MarkupContent | undefined => {
-    const value = service.hintTooltip(uri, subject, client.locale);
+    const value = service.hintTooltip(uri, subject, client.locale, client.hoverImages);
     return value === null ? undefined : { kind: MarkupKind.Markdown, value };
   };
   connection.languages.inlayHint.on(

@@ -3,13 +3,14 @@ import { type Locale, messagesOf } from '../messages/index.ts';
 import type { ObjectiveNode } from '../model/alignment.ts';
 import type { Health, KeyResult } from '../model/okr.ts';
 import { adoptUnit, type Band, type Quantity } from '../model/quantity.ts';
-import { bar, sparkline } from '../report/bar.ts';
+import { bar } from '../report/bar.ts';
 import { currentValue, explainKeyResult, explainObjective, formatBand } from '../report/explain.ts';
 import { healthShape, healthWord } from '../report/health.ts';
 import type { ExplainLine } from '../report/view.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
 import { code, escaped } from './markdown.ts';
 import { shortened } from './text.ts';
+import { wayShown } from './way-shown.ts';
 
 /** Columns of a score bar in a card and in a completion list. */
 const BAR = 20;
@@ -19,8 +20,21 @@ const TITLE = 200;
 /** How many parents, children or terms a card names. */
 const ROWS = 8;
 
-/** An objective as Markdown: score, health, why the number is what it is, what it supports and what supports it. `note` stands below the title. */
-export function objectiveCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, locale: Locale, note?: string | null): string {
+/** What a card shows beside the facts. */
+export interface CardOptions {
+  /** Stands below the title. */
+  readonly note?: string | null;
+  /** Whether the way of a key result may be a picture; else it is a line of blocks. */
+  readonly images?: boolean;
+}
+
+/** An objective as Markdown: score, health, why the number is what it is, what it supports and what supports it. */
+export function objectiveCard(
+  snapshot: WorkspaceSnapshot,
+  node: ObjectiveNode,
+  locale: Locale,
+  { note }: CardOptions = {},
+): string {
   const { graph } = snapshot;
   const score = graph.score(node.key);
   const { objective } = node;
@@ -35,10 +49,10 @@ export function objectiveCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, 
   return [
     `**${escaped(shortened(objective.title.text, TITLE))}**`,
     note ?? '',
-    ...(score ? [scoreLine(score.progress, score.expected, score.health, null, locale)] : []),
+    ...(score ? [scoreLine({ ...score, value: null, unscored: messagesOf(locale).report.nothingCounts }, locale)] : []),
     facts.map((fact) => escaped(shortened(fact as string, 60))).join(' · '),
     ...(objective.why ? [`_${words.why}_ ${escaped(shortened(objective.why.value, TITLE))}`] : []),
-    ...(score ? [explanation(explainObjective(node, score, locale), locale)] : []),
+    ...(score ? [explanation(linesOf(score, explainObjective(node, score, locale)), score.terms.length, locale)] : []),
     ...section(`↑ ${words.supports}`, parents, locale),
     ...section(`↓ ${words.supportedBy}`, children, locale),
   ]
@@ -46,28 +60,37 @@ export function objectiveCard(snapshot: WorkspaceSnapshot, node: ObjectiveNode, 
     .join('\n\n');
 }
 
-/** A key result as Markdown: score, health, its way so far, where the number comes from. `note` stands below the title. */
+/** A key result as Markdown: score, health, its way so far, where the number comes from. */
 export function keyResultCard(
   snapshot: WorkspaceSnapshot,
   node: ObjectiveNode,
   index: number,
   locale: Locale,
-  note?: string | null,
+  { note, images = false }: CardOptions = {},
 ): string {
   const keyResult = node.objective.keyResults[index];
   const score = snapshot.graph.score(node.key)?.keyResults[index];
   if (!keyResult || !score) return '';
   const words = messagesOf(locale).features.hover;
-  const line = sparkline(score.checkIns);
-  const way = line === '' ? '' : `${code(line)} ${words.checkIns(score.checkIns.length)}`;
+  const { metric } = keyResult;
   const owner = keyResult.owner?.value ?? node.objective.owner?.value;
-  const facts = [way, ...[owner, node.team].flatMap((fact) => (fact ? [escaped(shortened(fact, 60))] : []))];
+  const reported = score.checkIns.length;
+  const facts = [
+    ...(reported > 1 ? [words.checkIns(reported)] : []),
+    ...[owner, node.team].flatMap((fact) => (fact ? [escaped(shortened(fact, 60))] : [])),
+  ];
+  const stages = metric.kind === 'milestones' ? metric.milestones.length : 0;
+  const { report } = messagesOf(locale);
+  const value = currentValue(keyResult, score, locale);
+  const lines = explainKeyResult(keyResult, score, locale);
+  const unscored = [report.unscored, lines.find(({ total }) => total)?.detail].filter(Boolean).join(', ');
   return [
     `**${escaped(shortened(keyResult.title.text, TITLE))}**`,
     note ?? '',
-    scoreLine(score.progress, score.expected, score.health, currentValue(keyResult, score, locale), locale),
-    facts.filter((fact) => fact !== '').join(' · '),
-    explanation(explainKeyResult(keyResult, score, locale), locale),
+    scoreLine({ ...score, value, unscored }, locale),
+    wayShown(snapshot, node, keyResult, score, images, locale),
+    facts.join(' · '),
+    explanation(linesOf(score, lines), stages, locale),
     `↑ ${relative(snapshot, node, locale)}`,
   ]
     .filter((part) => part !== '')
@@ -90,33 +113,55 @@ export function understood(value: Quantity | Band, keyResult: KeyResult, locale:
   return `${words.understood} **${escaped(formatQuantity(adoptUnit(value, like), locale))}**`;
 }
 
-/** Score, health, value: the same order everywhere. */
+/** Score, health, value: the same order everywhere. Without a score, why there is none. */
 function scoreLine(
-  progress: number | null,
-  expected: number | null,
-  health: Health,
-  value: string | null,
+  {
+    progress,
+    expected,
+    health,
+    value,
+    unscored,
+  }: {
+    readonly progress: number | null;
+    readonly expected: number | null;
+    readonly health: Health;
+    readonly value: string | null;
+    readonly unscored: string;
+  },
   locale: Locale,
 ): string {
   const { report } = messagesOf(locale);
+  const isScored = progress !== null;
   return [
     `${code(bar(progress, expected, BAR))} **${formatScore(progress, locale)}**`,
-    `${healthShape(health)} ${healthWord(health, locale)}`,
-    ...(expected === null ? [] : [report.expected(formatScore(expected, locale))]),
+    ...(isScored ? [] : [unscored]),
+    // That nothing can be said of it is said already.
+    ...(isScored || health !== 'none' ? [`${healthShape(health)} ${healthWord(health, locale)}`] : []),
+    ...(isScored && expected !== null ? [report.expected(formatScore(expected, locale))] : []),
     ...(value === null ? [] : [`**${escaped(value)}**`]),
   ].join(' · ');
 }
 
-/** The lines of an explanation as a list; the closing line stands in italics. */
-function explanation(lines: readonly ExplainLine[], locale: Locale): string {
-  const terms = lines.filter(({ total }) => !total);
-  const closing = lines.filter(({ total }) => total);
-  const shown = terms.slice(0, ROWS).map(({ label, value, score, detail }) => {
+/** The lines below the score; where there is none, the closing line would say again why. */
+function linesOf({ progress }: { readonly progress: number | null }, lines: readonly ExplainLine[]): readonly ExplainLine[] {
+  return progress === null ? lines.filter(({ total }) => !total) : lines;
+}
+
+/**
+ * The lines of an explanation as a list; the closing line stands below it. The first `terms` of them are terms or stages,
+ * of which only some are shown.
+ */
+function explanation(all: readonly ExplainLine[], terms: number, locale: Locale): string {
+  const lines = all.filter(({ total }) => !total);
+  const closing = all.filter(({ total }) => total);
+  const row = ({ label, value, score, detail }: ExplainLine) => {
     const parts = [escaped(shortened(label, 100)), value && escaped(shortened(value, 60)), score && `**${score}**`];
     return `- ${[...parts, detail && escaped(detail)].filter(Boolean).join(' · ')}`;
-  });
-  const hidden = terms.length - shown.length;
+  };
+  const hidden = Math.max(0, terms - ROWS);
+  const shown = lines.slice(0, terms - hidden).map(row);
   if (hidden > 0) shown.push(`- ${messagesOf(locale).features.hover.more(hidden)}`);
+  shown.push(...lines.slice(terms).map(row));
   const totals = closing.map(
     ({ label, value, score, detail }) => `= ${[label, value, score && `**${score}**`, detail].filter(Boolean).join(' · ')}`,
   );

@@ -92,7 +92,7 @@ function awaitsCheckIns({ metric }: KeyResult, score: KeyResultScore | undefined
   return metric.kind !== 'none' && score !== undefined && score.health !== 'closed';
 }
 
-/** `0.54 ▲ at risk · 2 of 3 reached`. */
+/** `0.54 ▲ at risk · 2 of 3 reached · forecast 0.62`. */
 function objectiveTitle(node: ObjectiveNode, score: ObjectiveScore, locale: Locale): string {
   const { report, standing } = messagesOf(locale);
   if (score.progress === null) return `${formatScore(null, locale)} ${report.nothingCounts}`;
@@ -104,6 +104,7 @@ function objectiveTitle(node: ObjectiveNode, score: ObjectiveScore, locale: Loca
     mode === 'aligned' && standing.lens.aligned(counted.in),
     mode !== 'aligned' && score.health !== 'pending' && reached.of > 0 && report.reached(reached.in, reached.of),
     counted.in < counted.of && report.counted(counted.in, counted.of),
+    score.forecast !== null && standing.lens.forecast(formatScore(score.forecast.progress, locale)),
   ]);
 }
 

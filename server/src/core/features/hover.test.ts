@@ -77,17 +77,50 @@ describe('hover on an objective', () => {
 describe('hover on a key result', () => {
   it('shows the value, its way and where the number comes from', async () => {
     const markdown = (await markdownAt('title: Duplicates')).replaceAll('\u00a0', ' ');
-    for (const part of ['**0.60**', '**6%**', '`█▅▃▁`', '4 check-ins', 'read in the sentence', 'check-in of 18 Nov']) {
+    for (const part of [
+      '**0.60**',
+      '**6%**',
+      '`▂▄▅▅` reported',
+      '`▂▃▃▄` expected',
+      '4 check-ins',
+      'read in the sentence',
+      'check-in of 18 Nov',
+    ]) {
       assert.ok(markdown.includes(part), `${part} is missing in\n${markdown}`);
     }
   });
   it('works on a bare sentence', async () => {
     assert.match(await markdownAt('Complete records'), /Complete records from 60% to 80%/);
   });
-  it('says nothing false where nothing can be scored', async () => {
+  it('says once, and nothing false, where nothing can be scored', async () => {
     const markdown = await markdownAt('Complete records', TEAM.replace('from 60% to 80%', 'in better shape'));
-    assert.match(markdown, /\*\*–\*\*/);
-    assert.match(markdown, /not scored/);
+    assert.match(markdown, /\n\n`─{20}` \*\*–\*\* · not scored, nothing to measure it by\n\n/);
+    assert.equal(markdown.split('not scored').length, 2);
+    assert.doesNotMatch(markdown, /no health|expected/);
+  });
+  it('shows the values of a band to stay in without a line to be held against', async () => {
+    const text = TEAM.replace('title: Duplicates from 12% to 2%', 'title: Keep duplicates below 9%').replace(
+      '        target: 2\n',
+      '',
+    );
+    const markdown = await markdownAt('title: Keep', text);
+    assert.match(markdown, /`█▅▃▁`\n/);
+    assert.doesNotMatch(markdown, /expected on/);
+  });
+  it('shows the way as a picture where the editor can, and only there', async () => {
+    const { service, uri, offset } = await at('title: Duplicates');
+    const markdown = service.hover(uri, offset, 'en', true)?.markdown ?? '';
+    const [, alt, svg] = /!\[([^\]]+)\]\(data:image\/svg\+xml,([^\s()]+)\)/.exec(markdown) ?? [];
+    assert.match(alt ?? '', /from 10% on 12.Oct to 6% on 18.Nov · expected today: 0\.40/);
+    assert.match(decodeURIComponent(svg ?? ''), /^<svg xmlns.*<\/svg>$/);
+    assert.doesNotMatch(markdown, /▂|reported/);
+    assert.doesNotMatch(service.hover(uri, offset, 'en')?.markdown ?? '', /data:/);
+  });
+  it('names all stages up to a limit, and what follows them', async () => {
+    const stages = Array.from({ length: 11 }, (_, i) => `Stage ${i + 1}`).join(', ');
+    const item = `{ title: Shops open, milestones: [${stages}], score: 0.4 }`;
+    const markdown = await markdownAt('title: Shops', TEAM.replace('Complete records from 60% to 80%', item));
+    assert.match(markdown, /- Stage 8 · not done\n- … and 3 more\n- Grade given at the close · \*\*0\.40\*\*\n/);
   });
 });
 
@@ -130,7 +163,38 @@ describe('hover elsewhere', () => {
     assert.equal(await config('rules:\n  kr-activity:\n    ma|x: 4\n'), '');
   });
   it('is silent where there is nothing to say', async () => {
-    assert.equal(await markdownAt('value: 7%'), '');
+    assert.equal(await markdownAt('cycle: 2026-Q4'), '');
+  });
+});
+
+describe('hover on a check-in', () => {
+  const CASES: readonly (readonly [words: string, markdown: string, text?: string])[] = [
+    ['value: 8%', '`━━━━━┃━━────────────` **0.40** after this check-in · expected 0.24\n\n**+0.20** since 12 Oct (10%)'],
+    ['date: 2026-10-12', '`━━┃━────────────────` **0.20** after this check-in · expected 0.08'],
+    ['date: 2026-11-18', '`━━━━━━━┃━━━━────────` **0.60** after this check-in · expected 0.37\n\n**+0.10** since 16 Nov (7%)'],
+    [
+      'value: 7%',
+      '`━━━━━━━┃━━──────────` **0.50** after this check-in · expected 0.35\n\n**+0.10** since 2 Nov (8%) · confidence 70%, 50% before · The team says: at risk',
+      TEAM.replace('value: 8%', 'value: 8%, confidence: 0.5').replace('value: 7%', 'value: 7%, confidence: 0.7, status: at-risk'),
+    ],
+    ['note: quiet', 'No value: the number stays where it was.', TEAM.replace('value: 7%', 'note: quiet')],
+    ['date: 2026-12-16', 'A day to come: it does not count yet.', TEAM.replace('2026-11-16', '2026-12-16')],
+    ['value: 7 €', 'This value cannot be measured: its unit does not fit.', TEAM.replace('value: 7%', 'value: 7 €')],
+    ['value: 7%', 'The key result is not scored.', TEAM.replace(' from 12% to 2%', '').replace('        target: 2\n', '')],
+  ];
+  for (const [words, markdown, text] of CASES) {
+    it(`at ${words}: ${markdown}`, async () => {
+      assert.equal((await markdownAt(words, text)).replaceAll('\u00a0', ' '), markdown);
+    });
+  }
+  it('covers the check-in, and leaves a key its documentation', async () => {
+    const { hover, text } = await at('value: 8%');
+    assert.equal(text.slice(...(hover()?.range ?? [0, 0])), '{ date: 2026-11-02, value: 8% }');
+    assert.match(await markdownAt('{ date'), /^\*\*`date`\*\*/);
+  });
+  it('speaks French', async () => {
+    const { hover } = await at('value: 8%');
+    assert.match(hover('fr')?.markdown ?? '', /\*\*\+0,20\*\* depuis le 12.oct\. \(10.%\)/);
   });
 });
 
@@ -152,6 +216,15 @@ describe('a hostile title in a hover', () => {
         assert.ok(markdown.includes('\\'), markdown);
         assert.doesNotMatch(markdown, /(?<!\\)[<[|&]|https:\/\/|(?<!\\)\$\(/);
       }
+    });
+    it(`is text in a picture: ${title}`, async () => {
+      const item = `{ title: '${title}', baseline: 1, target: 2, check_ins: [{ date: 2026-11-20, value: 1 }] }`;
+      const text = `cycle: 2026-Q4\nobjectives:\n  - title: One\n    key_results:\n      - ${item}\n`;
+      const { service } = await project({ 'w/a.okr.yaml': `${text}|` });
+      const markdown = service.hover('w/a.okr.yaml', text.indexOf(title) + 3, 'en', true)?.markdown ?? '';
+      const [picture = ''] = /!\[[^\]]*\]\(data:[^)]*\)/.exec(markdown) ?? [];
+      assert.match(picture, /^!\[1 on 20.Nov[^\]<]*\]\(data:image\/svg\+xml,[\w%.~-]+\)$/);
+      assert.doesNotMatch(decodeURIComponent(picture), /<script|<code/);
     });
   }
   it('is cut when it is very long', async () => {

@@ -6,6 +6,7 @@ import type { Band, Quantity } from '../model/quantity.ts';
 import { fieldOf } from '../schema/fields.ts';
 import type { Hover } from '../service.ts';
 import { keyResultCard, objectiveCard, understood } from './cards.ts';
+import { checkInHover } from './check-in-hover.ts';
 import { type CursorContext, cursorContext, keyPath } from './context.ts';
 import { fieldDocumentation, optionDocumentation, ruleDocumentation } from './documentation.ts';
 import { cycleOfFile, keyResultAt, nodeAt, type Subject, subjectAt } from './locate.ts';
@@ -14,8 +15,13 @@ import { type FeatureRequest, isConfigUri, stateOf } from './request.ts';
 import { schemaPoint } from './schema-point.ts';
 import { mentionAt, mentionLine, understoodLine, understoodTitle } from './understanding.ts';
 
+export interface HoverRequest extends FeatureRequest {
+  /** Whether the hover may hold a picture. */
+  readonly images: boolean;
+}
+
 /** What there is to say about the words under the cursor: a score with its reasons, a field, a number. */
-export function hover(request: FeatureRequest): Hover | null {
+export function hover(request: HoverRequest): Hover | null {
   const state = stateOf(request);
   const subject = state ? subjectAt(state.file, request.offset) : null;
   const markdown = subject && cardOf(request, subject);
@@ -24,20 +30,20 @@ export function hover(request: FeatureRequest): Hover | null {
     return number ? { range: number.range, markdown: `${number.markdown}\n\n${markdown}` } : { range: subject.range, markdown };
   }
   const context = cursorContext(request.text, request.offset);
-  return quantityHover(request) ?? keyHover(request, context) ?? suppressionHover(request, context);
+  return quantityHover(request) ?? keyHover(request, context) ?? suppressionHover(request, context) ?? checkInHover(request);
 }
 
-function cardOf(request: FeatureRequest, subject: Subject): string | null {
-  const { snapshot, uri, locale } = request;
+function cardOf(request: HoverRequest, subject: Subject): string | null {
+  const { snapshot, uri, locale, images } = request;
   if (subject.kind === 'objective' || subject.kind === 'key-result') {
     const node = nodeAt(snapshot, uri, subject.index);
     if (!node) return null;
     if (subject.kind === 'objective') {
-      return objectiveCard(snapshot, node, locale, understoodTitle(node.objective.title, locale));
+      return objectiveCard(snapshot, node, locale, { note: understoodTitle(node.objective.title, locale) });
     }
     const keyResult = node.objective.keyResults[subject.keyResult];
     const note = keyResult ? understoodLine(keyResult, locale) : null;
-    return keyResultCard(snapshot, node, subject.keyResult, locale, note);
+    return keyResultCard(snapshot, node, subject.keyResult, locale, { note, images });
   }
   const ref = subject.kind === 'parent' ? subject.link.ref.value : subject.ref;
   return referenceCard(request, ref, snapshot.graph.resolve(ref, cycleOfFile(stateOf(request))));
@@ -58,9 +64,11 @@ function spokenNumber(request: FeatureRequest, subject: Subject): Hover | null {
 }
 
 /** The card of what a reference leads to. */
-function referenceCard({ snapshot, locale }: FeatureRequest, ref: string, to: Resolution): string {
+function referenceCard({ snapshot, locale, images }: HoverRequest, ref: string, to: Resolution): string {
   if (to.kind === 'unknown') return `**${escaped(ref)}** — ${messagesOf(locale).features.hover.unknownReference}`;
-  return to.kind === 'objective' ? objectiveCard(snapshot, to.node, locale) : keyResultCard(snapshot, to.node, to.index, locale);
+  return to.kind === 'objective'
+    ? objectiveCard(snapshot, to.node, locale)
+    : keyResultCard(snapshot, to.node, to.index, locale, { images });
 }
 
 /** The documentation of the key under the cursor. */

@@ -70,12 +70,13 @@ export function hintTooltip(
   uri: string,
   { objective, keyResult }: HintSubject,
   locale: Locale,
+  images: boolean,
 ): string | null {
   const node = nodeAt(snapshot, uri, objective);
   if (!node) return null;
-  if (keyResult === null) return objectiveCard(snapshot, node, locale, understoodTitle(node.objective.title, locale));
+  if (keyResult === null) return objectiveCard(snapshot, node, locale, { note: understoodTitle(node.objective.title, locale) });
   const subject = node.objective.keyResults[keyResult];
-  return subject ? keyResultCard(snapshot, node, keyResult, locale, understoodLine(subject, locale)) : null;
+  return subject ? keyResultCard(snapshot, node, keyResult, locale, { note: understoodLine(subject, locale), images }) : null;
 }
 
 /** `0.54 ▲`; nothing where nobody has reported yet. */

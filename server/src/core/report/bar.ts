@@ -41,3 +41,8 @@ export function sparkline(checkIns: readonly CheckIn[], limit = 12): string {
   const span = Math.max(...values) - low;
   return values.map((value) => STEPS[span > 0 ? Math.round(((value - low) / span) * (STEPS.length - 1)) : 3]).join('');
 }
+
+/** Levels from 0 to 1 as a line of blocks, `▁` at 0 and `█` at 1; what lies beyond stands at the end. Two lines compare. */
+export function blocks(levels: readonly number[]): string {
+  return levels.map((level) => STEPS[Math.round(Math.min(1, Math.max(0, level)) * (STEPS.length - 1))]).join('');
+}

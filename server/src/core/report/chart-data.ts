@@ -24,8 +24,10 @@ export function chartOf(
   const last = steps.at(-1);
   if (!cycle || !first || !last) return null;
   const { metric } = keyResult;
+  const { forecast } = score;
   const levels = metric.kind === 'maintain' ? inBand(steps, metric.band.value) : ofProgress(steps);
   const { chart } = messagesOf(locale).standing;
+  const number = (progress: number) => formatScore(progress, locale);
   const said = (step: Step) => [quoteQuantity(step.quantity, locale), formatDate(step.day, locale)] as const;
   return {
     start: cycle.start,
@@ -33,12 +35,13 @@ export function chartOf(
     today,
     goal: metric.kind === 'maintain' ? null : goalOf(objective.type),
     ...levels,
-    forecast: null,
+    forecast: forecast && { level: forecast.progress, low: forecast.low, high: forecast.high },
     labels: { start: formatDate(cycle.start, locale), end: formatDate(cycle.end, locale) },
     title: chart.title(keyResult.title.text),
     description: [
       first === last ? chart.once(...said(last)) : chart.way(...said(first), ...said(last)),
-      ...(score.expected === null || metric.kind === 'maintain' ? [] : [chart.expected(formatScore(score.expected, locale))]),
+      ...(score.expected === null || metric.kind === 'maintain' ? [] : [chart.expected(number(score.expected))]),
+      ...(forecast ? [chart.forecast(number(forecast.progress), number(forecast.low), number(forecast.high))] : []),
     ].join(' · '),
   };
 }

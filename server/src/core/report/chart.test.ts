@@ -32,6 +32,11 @@ describe('the data of a chart', () => {
     assert.deepEqual([data?.goal, data?.scale, data?.band], [0.7, [0, 1], null]);
     assert.equal(data?.description.replaceAll('\u00a0', ' '), 'from 11% on 12 Oct to 8% on 9 Nov · expected today: 0.35');
   });
+  it('leads to the forecast', () => {
+    const data = chart(metric('12 %', '2 %'), [...WAY, ['2026-11-16', '8.5 %']]);
+    assert.ok(data?.forecast && data.forecast.low < data.forecast.level && data.forecast.level < data.forecast.high);
+    assert.match(data.description, / · forecast for the end of the cycle: 0\.\d\d \(0\.\d\d–0\.\d\d\)$/);
+  });
   it('shows how far a value went back or beyond, to a limit', () => {
     const data = chart(metric('10', '20'), [
       ['2026-10-12', '8'],
@@ -109,6 +114,9 @@ describe('a chart', () => {
   it('shows a title of a file as text', () => {
     const svg = chartSvg({ ...data, title: '</title><script>"&\u0000' }, { standalone: true });
     assert.ok(svg.includes('<title>&lt;/title&gt;&lt;script&gt;&quot;&amp; </title>'));
+    const odd = chartSvg({ ...data, title: `\ud800x\uffff${'😀'.repeat(300)}` }, { standalone: true });
+    assert.doesNotThrow(() => encodeURIComponent(odd));
+    assert.match(odd, /<title> x (?:😀){148} <\/title>/u);
   });
   it('stays small however many check-ins there are', () => {
     const many = Array.from({ length: 5000 }, (_, i) => ({ day: quarter.start + Math.floor(i / 60), level: i / 5000 }));

@@ -31,6 +31,8 @@ const LABELS = 13;
 /** More points than these are thinned out: the last one of each step to the right is kept. */
 const MAX_POINTS = 80;
 const MAX_DOTS = 26;
+/** Characters of a text. */
+const MAX_TEXT = 300;
 
 /**
  * Nobody tells an image whether it stands on white or on black, so all strokes have a contrast of at least 3:1 (WCAG 1.4.11)
@@ -118,7 +120,13 @@ function round(value: number): number {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Cut where nobody reads on; what XML does not allow (control characters, half a surrogate pair) is left out. */
 function xml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML allows no control characters
-  return text.replace(/[\u0000-\u001f\u007f]/g, ' ').replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
+  return (
+    text
+      .slice(0, MAX_TEXT)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+      .replace(/[\u0000-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, ' ')
+      .replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string)
+  );
 }
