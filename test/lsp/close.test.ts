@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CloseFormResult, ClosePreviewResult, WriteResult } from '../../server/src/protocol.ts';
+import type { CloseFormResult, ClosePreviewResult, RollOverResult, WriteResult } from '../../server/src/protocol.ts';
 import { Editor } from './client.ts';
 import { FILES, TEAM } from './fixtures.ts';
 
@@ -38,6 +38,19 @@ describe('the end of a cycle over the wire', () => {
     assert.match(text, /value: 2%/);
     const after = await editor.request<CloseFormResult>('okr/close/form', { uri });
     assert.ok(after.grades.every(({ grade }) => grade === 0.6));
+  });
+  it('makes the file of the next cycle of what is open, and says why where it cannot', async () => {
+    await start('fr');
+    const uri = editor.uri('teams/data.okr.yaml');
+    const next = await editor.request<RollOverResult>('okr/rollOver', { uri, cycle: null });
+    assert.equal(next.problem, null);
+    assert.equal(next.uri, editor.uri(`teams/data-${next.cycle}.okr.yaml`));
+    assert.match(next.text ?? '', new RegExp(`^cycle: ${next.cycle}$`, 'm'));
+    assert.doesNotMatch(next.text ?? '', /check_ins/);
+    assert.match((await editor.request<RollOverResult>('okr/rollOver', { uri, cycle: 'bientôt' })).problem ?? '', /pas un cycle/);
+    for (const params of [{}, null, { uri: 7, cycle: 7 }]) {
+      assert.equal((await editor.request<RollOverResult>('okr/rollOver', params)).text, null);
+    }
   });
   it('says in the reader’s language why nothing is written, and outlives nonsense', async () => {
     const { grades } = await start('fr');

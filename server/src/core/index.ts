@@ -10,6 +10,7 @@ import { hover } from './features/hover.ts';
 import { ignoreActions } from './features/ignore-actions.ts';
 import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
 import { refactorings } from './features/refactorings.ts';
+import { rollOver } from './features/roll-over.ts';
 import { createLinter } from './lint/index.ts';
 import { ruleEntries } from './lint/rule-entries.ts';
 import { textOf } from './lint/text.ts';
@@ -44,7 +45,8 @@ const MAX_FILES = 20_000;
 /** The engine over a workspace. This is its only door; what stands behind it holds no state but the service's own. */
 export function createOkrService(options: OkrServiceOptions): OkrService {
   const { workspace, clock, logger, pause = () => undefined, maxFiles = MAX_FILES } = options;
-  const index = createWorkspaceIndex({ workspace, clock, logger, linter: createLinter(), pause, maxFiles });
+  const linter = createLinter();
+  const index = createWorkspaceIndex({ workspace, clock, logger, linter, pause, maxFiles });
   const linesOf = (uri: string) => index.lines(uri) ?? LineIndex.of('');
   const trees = createTreeBuilder();
   const completion = createCompletion();
@@ -55,7 +57,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     );
   const weakOf: Readonly<Record<Locale, WeakOf>> = { en: weakIn('en'), fr: weakIn('fr') };
   const request = (uri: string, offset: number) => ({ snapshot: index, uri, offset, text: index.buffer(uri) ?? '' });
-  const closing = (uri: string, locale: Locale) => ({ snapshot: index, uri, text: index.buffer(uri), locale });
+  const cycleEnd = (uri: string, locale: Locale) => ({ snapshot: index, uri, text: index.buffer(uri), locale });
 
   return {
     index: (onProgress) => index.index(onProgress),
@@ -102,9 +104,10 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),
     checkInPreview: (row, title, answers, locale) => checkInPreview({ snapshot: index, locale }, row, title, answers),
     checkInWrite: (row, title, answers, locale) => checkInWrite({ snapshot: index, locale }, row, title, answers),
-    closeForm: (uri, locale) => closeForm(closing(uri, locale)),
-    closePreview: (uri, answers, locale) => closePreview(closing(uri, locale), answers),
-    closeWrite: (uri, answers, locale) => closeWrite(closing(uri, locale), answers),
+    closeForm: (uri, locale) => closeForm(cycleEnd(uri, locale)),
+    closePreview: (uri, answers, locale) => closePreview(cycleEnd(uri, locale), answers),
+    closeWrite: (uri, answers, locale) => closeWrite(cycleEnd(uri, locale), answers),
+    rollOver: (uri, cycle, locale) => rollOver({ ...cycleEnd(uri, locale), cycle, linter }),
     chart: (id, locale) => chartRow(index, id, locale),
     cycleReport(cycle, since, locale, uris = null) {
       const tree = trees.build(index, cycle, locale, weakOf[locale]);

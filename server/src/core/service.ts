@@ -5,6 +5,7 @@ import type { CloseForm, ClosePreview } from './features/close.ts';
 import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
 import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
+import type { RolledOver } from './features/roll-over.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ChartData } from './report/chart.ts';
@@ -159,6 +160,8 @@ export interface OkrService {
   closePreview(uri: string, answers: readonly GradeAnswers[], locale: Locale): ClosePreview;
   /** The edits that write grades into an open file. */
   closeWrite(uri: string, answers: readonly GradeAnswers[], locale: Locale): Written;
+  /** The file of another cycle, made of an open one; `null` takes the cycle that follows. Nothing is written. */
+  rollOver(uri: string, cycle: string | null, locale: Locale): RolledOver;
   /** The way of a key result's row since the cycle began; `null` where there is none to draw. */
   chart(id: string, locale: Locale): ChartData | null;
   /**

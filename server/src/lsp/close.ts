@@ -1,3 +1,4 @@
+import { messagesOf } from '../core/index.ts';
 import {
   CLOSE_FORM,
   CLOSE_PREVIEW,
@@ -7,15 +8,20 @@ import {
   type ClosePreviewResult,
   type GradeAnswers,
   type GradesParams,
+  ROLL_OVER,
+  type RollOverParams,
+  type RollOverResult,
   type WriteResult,
 } from '../protocol.ts';
 import type { Session } from './session.ts';
 import { orCancelled } from './wait.ts';
 import { NOTHING_WRITTEN, writeResult } from './write-result.ts';
 
-/** Serves the close of a file's cycle: what it asks, what is wrong with answers, and the edit that writes them. */
+/** Serves the end of a file's cycle: what the close asks, the edit that writes the grades, and the file of the next cycle. */
 export function registerClose(session: Session): void {
   const { connection, service, client, uris, guard, ready } = session;
+  const problem = messagesOf(client.locale).rollOver.unsafe;
+  const noFile: RollOverResult = { uri: null, text: null, notes: [], problem, cycle: null };
   connection.onRequest(
     CLOSE_FORM,
     guard('close form', NO_FORM, async ({ uri }: CloseParams, token): Promise<CloseFormResult> => {
@@ -35,6 +41,13 @@ export function registerClose(session: Session): void {
     CLOSE_WRITE,
     guard('close', NOTHING_WRITTEN, ({ uri, grades }: GradesParams): WriteResult => {
       return writeResult(session, service.closeWrite(uris.fromClient(uri), answersIn(grades), client.locale));
+    }),
+  );
+  connection.onRequest<RollOverResult, void>(
+    ROLL_OVER,
+    guard<RollOverParams, RollOverResult>('roll-over', noFile, async ({ uri, cycle }, token) => {
+      await orCancelled(ready.promise, token);
+      return service.rollOver(uris.fromClient(uri), textIn(cycle), client.locale);
     }),
   );
 }

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { formatDay } from '../base/calendar.ts';
-import { type Cycle, containsCycle, cycleOf, cyclesAround, expectedProgress, runningCycle, weekOf } from './cycle.ts';
+import {
+  type Cycle,
+  type CycleSettings,
+  containsCycle,
+  cycleOf,
+  cyclesAround,
+  expectedProgress,
+  followingCycle,
+  runningCycle,
+  weekOf,
+} from './cycle.ts';
 import { cycle, day } from './testing/build.ts';
 
 const calendar = { fiscalYearStart: 1, named: {} };
@@ -97,5 +107,38 @@ describe('time in a cycle', () => {
     assert.equal(runningCycle(all, day('2026-12-31'))?.name, '2026-Q4');
     assert.equal(runningCycle(all, day('2026-05-01'))?.name, '2026');
     assert.equal(runningCycle(all, day('2027-05-01')), null);
+  });
+});
+
+describe('the cycle that follows', () => {
+  const settings = (named: CycleSettings['named'] = {}, fiscalYearStart = 1): CycleSettings => ({ fiscalYearStart, named });
+  const next = (name: string, { named, fiscalYearStart }: CycleSettings = settings()) => {
+    const found = cycleOf(name, { named, fiscalYearStart });
+    return found && followingCycle(found, { named, fiscalYearStart })?.name;
+  };
+  const CASES: readonly [string, string][] = [
+    ['2026-Q1', '2026-Q2'],
+    ['2026-Q4', '2027-Q1'],
+    ['2026-h1', '2026-H2'],
+    ['2026-H2', '2027-H1'],
+    ['2026', '2027'],
+  ];
+  for (const [name, following] of CASES) {
+    it(`${name} → ${following}`, () => assert.equal(next(name), following));
+  }
+  it('begins on the day after, in a fiscal year too', () => {
+    const fiscal = settings({}, 4);
+    const last = cycleOf('2026-Q4', fiscal) as Cycle;
+    assert.equal(followingCycle(last, fiscal)?.start, last.end + 1);
+  });
+  it('of one with a name of its own is the one that starts next, and none after the last', () => {
+    const own = settings({
+      spring: { start: 100, end: 190 },
+      year: { start: 191, end: 400 },
+      summer: { start: 191, end: 280 },
+      other: { start: 150, end: 250 },
+    });
+    assert.equal(next('spring', own), 'summer');
+    assert.equal(next('year', own), undefined);
   });
 });

@@ -92,6 +92,28 @@ function quarterName(year: number, quarter: number): string {
   return quarter > 4 ? `${year + 1}-Q1` : `${year}-Q${quarter}`;
 }
 
+/**
+ * The cycle that follows one: the next quarter, half or year; of the configuration's own, the one that starts next after
+ * it (of several that start on one day, the one nearest in length). `null` where nothing says which.
+ */
+export function followingCycle(cycle: Cycle, settings: CycleSettings): Cycle | null {
+  const own = Object.hasOwn(settings.named, cycle.name);
+  if (!own) {
+    const [, year, kind, part] = CALENDAR_NAME.exec(cycle.name) ?? [];
+    if (year === undefined) return null;
+    const next = Number(year) + 1;
+    if (kind === undefined) return cycleOf(String(next), settings);
+    const isLast = Number(part) === (kind === 'Q' ? 4 : 2);
+    return cycleOf(isLast ? `${next}-${kind}1` : `${year}-${kind}${Number(part) + 1}`, settings);
+  }
+  const later = Object.keys(settings.named)
+    .flatMap((name) => cycleOf(name, settings) ?? [])
+    .filter(({ start }) => start > cycle.end);
+  const unlike = (other: Cycle) => Math.abs(lengthOf(other) - lengthOf(cycle));
+  later.sort((a, b) => a.start - b.start || unlike(a) - unlike(b) || (a.name < b.name ? -1 : 1));
+  return later[0] ?? null;
+}
+
 /** Today's week in the cycle, from 1, and how many it has (13 in a quarter); `null` before and after the cycle. */
 export function weekOf(cycle: Cycle, today: Day): { readonly in: number; readonly of: number } | null {
   if (today < cycle.start || today > cycle.end) return null;

@@ -6,19 +6,9 @@ import { cycleReport } from './cycle-report.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
+import { rollOver } from './roll-over.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
 
-export const fr: Messages = {
-  rules,
-  fixes,
-  report,
-  features,
-  cli,
-  checkIn,
-  close,
-  cycleReport,
-  standing,
-  time,
-};
+export const fr: Messages = { checkIn, cli, close, cycleReport, features, fixes, report, rollOver, rules, standing, time };
