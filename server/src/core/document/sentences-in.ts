@@ -1,6 +1,14 @@
-import type { YamlNode } from '../syntax/tree.ts';
+import type { Place } from '../schema/fields.ts';
+import type { YamlMap, YamlNode } from '../syntax/tree.ts';
+import { sentencePair } from './sentence.ts';
 
-const LISTS = new Set(['objectives', 'key_results', 'milestones', 'actions']);
+/** The lists of things with a title, and what each of their items is. */
+const LISTS: ReadonlyMap<string, Place> = new Map([
+  ['objectives', 'objective'],
+  ['key_results', 'keyResult'],
+  ['milestones', 'milestone'],
+  ['actions', 'action'],
+]);
 const SENTENCE = new Set(['title', 'why']);
 
 /**
@@ -9,25 +17,31 @@ const SENTENCE = new Set(['title', 'why']);
  */
 export function sentencesIn(root: YamlNode | null): readonly string[] {
   const found: string[] = [];
-  collect(root, found, 0);
+  // An objective on its own is a list of one.
+  collect(root, found, 0, 'objective');
   return found;
 }
 
-function collect(node: YamlNode | null, found: string[], depth: number): void {
+function collect(node: YamlNode | null, found: string[], depth: number, place: Place): void {
   if (!node || depth > 16) return;
   if (node.kind === 'sequence') {
     for (const item of node.items) {
       if (item?.kind === 'scalar') found.push(item.text);
-      else collect(item, found, depth + 1);
+      else collect(item, found, depth + 1, place);
     }
   }
-  if (node.kind !== 'map') return;
-  for (const { key, value } of node.pairs) {
+  if (node.kind === 'map') collectPairs(node, found, depth, place);
+}
+
+function collectPairs(map: YamlMap, found: string[], depth: number, place: Place): void {
+  // A sentence that YAML took for a mapping: its words count all the same.
+  const sentence = depth > 0 ? sentencePair(map, place) : null;
+  for (const pair of map.pairs) {
+    const { key, value } = pair;
     if (key.kind !== 'scalar') continue;
-    if (SENTENCE.has(key.text)) {
-      if (value?.kind === 'scalar') found.push(value.text);
-    } else if (LISTS.has(key.text)) collect(value, found, depth + 1);
-    // A sentence that YAML took for a mapping: its words count all the same.
-    else if (key.text.includes(' ')) found.push(value?.kind === 'scalar' ? `${key.text} ${value.text}` : key.text);
+    const list = LISTS.get(key.text);
+    if (pair === sentence) found.push(value?.kind === 'scalar' ? `${key.text}: ${value.text}` : key.text);
+    else if (list) collect(value, found, depth + 1, list);
+    else if (SENTENCE.has(key.text) && value?.kind === 'scalar') found.push(value.text);
   }
 }

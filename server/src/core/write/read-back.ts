@@ -17,7 +17,8 @@ export function isWhatWasMeant(
 ): boolean {
   const pieces = differing(source, applyEdits(source.text, edits));
   const placed = file.objectives[objective];
-  if (!pieces || !placed) return false;
+  const isMisread = placed?.objective.keyResults[keyResult]?.title.misread != null;
+  if (!pieces || !placed || (isMisread && turnsLanguage(source, pieces.whole, file))) return false;
   const before = declared(pieces.before, file);
   const after = declared(pieces.after, file);
   const at = before.objectives.findIndex(
@@ -33,8 +34,18 @@ export function isWhatWasMeant(
   return sameModel(modelOf(expected), modelOf(found));
 }
 
-/** The pieces of two versions of a text that are not the same; `null` where it is cut into other pieces. */
-export function differing(source: SegmentedText, text: string): { before: SegmentedText; after: SegmentedText } | null {
+/** Whether a text whose language is recognised would be taken for another one, now that a sentence in it is read in full. */
+function turnsLanguage(before: SegmentedText, after: SegmentedText, file: OkrFile): boolean {
+  const recognised = (source: SegmentedText) =>
+    createDeclarer().declare(source, { uri: file.uri, language: null, once: true }).language;
+  return recognised(before) === file.language && recognised(after) !== file.language;
+}
+
+/** The pieces of two versions of a text that are not the same, and the second as a whole; `null` where it is cut into other pieces. */
+export function differing(
+  source: SegmentedText,
+  text: string,
+): { before: SegmentedText; after: SegmentedText; whole: SegmentedText } | null {
   const next = segmentText(text, source);
   const { segments } = source;
   if (segments.length !== next.segments.length) return null;
@@ -42,6 +53,7 @@ export function differing(source: SegmentedText, text: string): { before: Segmen
   return {
     before: { ...source, segments: segments.filter((_, i) => differ[i]) },
     after: { ...next, segments: next.segments.filter((_, i) => differ[i]) },
+    whole: next,
   };
 }
 
