@@ -11,8 +11,12 @@ export interface Io {
   stdin(): Promise<Uint8Array>;
   /** Writes a file of UTF-8, with the folders above it; `path` is absolute. Throws what the file system says. */
   write(path: string, text: string): void;
-  /** Puts a text in the place of a file, as a whole or not at all; its mode stays, and a link still leads to it. */
+  /** Puts a text in the place of a file, as a whole or not at all; its mode stays, and a link still leads to it. A file that is not there yet is made, with the folders above it. */
   replace(path: string, text: string): void;
+  /** Whether somebody sits at a terminal and can be asked. */
+  readonly interactive: boolean;
+  /** Asks at the terminal, beside the results; `null` at the end of the input. */
+  ask(question: string): Promise<string | null>;
   /** Whether `out` is a terminal that shows colours, and how wide it is (in columns). */
   readonly colour: boolean;
   readonly width: number;

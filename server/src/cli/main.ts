@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.ts';
+import { createTerminal } from './terminal.ts';
 
 declare const OKR_VERSION: string;
 
@@ -12,6 +13,8 @@ const colour = process.env.NO_COLOR
 
 // A reader that closes the pipe early (`okr lint | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+const terminal = createTerminal(process.stdin, process.stderr);
 
 void run(process.argv.slice(2), {
   version: OKR_VERSION,
@@ -29,17 +32,21 @@ void run(process.argv.slice(2), {
     writeFileSync(file, text);
   },
   replace: (file, text) => {
-    const target = realpathSync(file);
+    const isNew = !existsSync(file);
+    if (isNew) mkdirSync(path.dirname(file), { recursive: true });
+    const target = isNew ? file : realpathSync(file);
     const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-    accessSync(target, constants.W_OK);
+    if (!isNew) accessSync(target, constants.W_OK);
     try {
-      writeFileSync(draft, text, { mode: statSync(target).mode });
+      writeFileSync(draft, text, isNew ? {} : { mode: statSync(target).mode });
       renameSync(draft, target);
     } catch (error) {
       rmSync(draft, { force: true });
       throw error;
     }
   },
+  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  ask: terminal.ask,
   colour,
   width: process.stdout.columns ?? 100,
 }).then((code) => {
