@@ -124,6 +124,7 @@ async function walk(
   found: (file: string, isLink: boolean) => void,
 ): Promise<void> {
   const excluded = (file: string) => {
+    if (exclude.length === 0) return false;
     const below = path.relative(root, file).split(path.sep).join('/');
     return exclude.some((glob) => matchesGlob(glob, below));
   };

@@ -46,7 +46,7 @@ export class LineIndex {
       // Searching is many times faster than looking at each character, and this runs at every keystroke.
       for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     }
-    return new LineIndex(Uint32Array.from(starts), text.length);
+    return new LineIndex(new Uint32Array(starts), text.length);
   }
 
   get lineCount(): number {

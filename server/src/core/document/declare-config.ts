@@ -13,7 +13,7 @@ import {
 } from '../schema/config.ts';
 import { fieldOf } from '../schema/fields.ts';
 import type { ReadResult } from '../syntax/tree.ts';
-import { createFieldReader, type Resolved, type WrittenField, type WrittenFields } from './fields.ts';
+import { createFieldReader, NO_FIELDS, type Resolved, type WrittenField, type WrittenFields } from './fields.ts';
 import { CONFIG_CODES, invalid, unknownField } from './problems.ts';
 import { choice, day, number, reject, type ValueContext } from './values.ts';
 
@@ -207,7 +207,7 @@ function namesIn(entry: WrittenField | undefined, context: ValueContext): readon
 function mapping(entry: WrittenField | undefined, context: ValueContext): WrittenFields {
   if (entry?.node.kind === 'map' && entry.field.of) return context.reader.fields(entry.node, entry.field.of);
   if (entry) reject(entry, 'mapping', entry.node.kind === 'scalar' ? entry.node.text : '[…]', context);
-  return new Map();
+  return NO_FIELDS;
 }
 
 /** A list of texts; a single text counts as a list of one. */

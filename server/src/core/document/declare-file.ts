@@ -6,7 +6,7 @@ import { fieldOf } from '../schema/fields.ts';
 import type { YamlMap, YamlNode } from '../syntax/tree.ts';
 import { declareLog, itemsOf } from './declare-check-in.ts';
 import { declareObjective } from './declare-objective.ts';
-import { createFieldReader, type FieldReader, nearestField, type WrittenFields } from './fields.ts';
+import { createFieldReader, type FieldReader, NO_FIELDS, nearestField, type WrittenFields } from './fields.ts';
 import { FILE_CODES, invalid } from './problems.ts';
 import { createReadings, type Readings } from './readings.ts';
 import type { Segment, SegmentContent, SegmentedText } from './segments.ts';
@@ -56,7 +56,7 @@ const NOTHING: Top = {
   team: null,
   level: null,
   cycle: null,
-  fields: new Map(),
+  fields: NO_FIELDS,
   ours: false,
   strange: false,
   problems: [],

@@ -3,7 +3,7 @@ import type { Action, KeyResult, Milestone, Sentence } from '../model/okr.ts';
 import type { Place } from '../schema/fields.ts';
 import type { YamlMap } from '../syntax/tree.ts';
 import { declareCheckIns, itemsOf, missing } from './declare-check-in.ts';
-import type { Resolved, WrittenField, WrittenFields } from './fields.ts';
+import { NO_FIELDS, type Resolved, type WrittenField, type WrittenFields } from './fields.ts';
 import { metricOf } from './metric.ts';
 import { invalid } from './problems.ts';
 import {
@@ -24,27 +24,29 @@ export function declareKeyResult(node: Resolved, context: SentenceContext): KeyR
   const { title, fields, bare } = item;
   const unitName = text(fields, 'unit', context)?.value;
   const unit = unitName ? context.unitOf(unitName) : null;
-  const declared = {
-    baseline: quantity(fields, 'baseline', context, unit),
-    target: quantity(fields, 'target', context, unit),
-    maintain: band(fields, 'maintain', context),
-    milestones: declareMilestones(fields.get('milestones'), context),
-    done: boolean(fields, 'done', context),
-  };
+  const baseline = quantity(fields, 'baseline', context, unit);
+  const target = quantity(fields, 'target', context, unit);
+  const maintain = band(fields, 'maintain', context);
+  const milestones = declareMilestones(fields.get('milestones'), context);
+  const done = boolean(fields, 'done', context);
   return {
     range: item.range,
     id: id(fields, 'id', context),
     title,
     owner: text(fields, 'owner', context),
     weight: number(fields, 'weight', context)?.value ?? 1,
-    ...declared,
+    baseline,
+    target,
+    maintain,
+    milestones,
+    done,
     current: quantity(fields, 'current', context, unit),
     trend: quantity(fields, 'trend', context, unit),
     source: text(fields, 'source', context),
     actions: declareActions(fields.get('actions'), context),
     checkIns: declareCheckIns(fields.get('check_ins'), context, unit),
     score: share(fields, 'score', context),
-    metric: metricOf(declared, title.reading),
+    metric: metricOf({ baseline, target, maintain, milestones, done }, title.reading),
     bare,
   };
 }
@@ -57,8 +59,6 @@ export interface TitledItem {
   /** Whether it is a sentence alone. */
   readonly bare: boolean;
 }
-
-const NO_FIELDS: WrittenFields = new Map();
 
 /**
  * An item that may be a sentence or a mapping with a `title`. A mapping that was meant as a sentence is read as one,

@@ -17,7 +17,43 @@ export interface WrittenField {
   readonly range: OffsetRange;
 }
 
-export type WrittenFields = ReadonlyMap<string, WrittenField>;
+/** The fields of a mapping by name. */
+export interface WrittenFields extends Iterable<readonly [name: string, entry: WrittenField]> {
+  readonly size: number;
+  get(name: string): WrittenField | undefined;
+  has(name: string): boolean;
+}
+
+/** A mapping has few fields, and there are thousands of mappings: looking through a list costs less than making a map. */
+class FieldList implements WrittenFields {
+  private readonly entries: WrittenField[] = [];
+
+  get size(): number {
+    return this.entries.length;
+  }
+
+  get(name: string): WrittenField | undefined {
+    for (const entry of this.entries) if (entry.field.name === name) return entry;
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  /** The last of several fields with one name counts. */
+  set(entry: WrittenField): void {
+    const index = this.entries.findIndex(({ field }) => field === entry.field);
+    if (index < 0) this.entries.push(entry);
+    else this.entries[index] = entry;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, WrittenField]> {
+    for (const entry of this.entries) yield [entry.field.name, entry];
+  }
+}
+
+export const NO_FIELDS: WrittenFields = new FieldList();
 
 /**
  * How many nodes may be reached through aliases while one segment is read. Aliases of aliases grow by powers
@@ -56,13 +92,13 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
   };
 
   const fields = (map: YamlMap, place: Place, skip?: YamlNode): WrittenFields => {
-    const written = new Map<string, WrittenField>();
+    const written = new FieldList();
     const known = fieldsByName(place);
     for (const { key, value } of map.flow ? withCommas(map.pairs, place) : map.pairs) {
       if (key === skip) continue;
       const name = key.kind === 'scalar' ? key.text : null;
       if (name === '<<') {
-        for (const [inherited, entry] of merged(value, place)) if (!written.has(inherited)) written.set(inherited, entry);
+        for (const [inherited, entry] of merged(value, place)) if (!written.has(inherited)) written.set(entry);
         continue;
       }
       const field = name === null ? undefined : known.get(name);
@@ -74,7 +110,7 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
       const node = follow(value);
       if (node === null || (node.kind === 'scalar' && node.value === null && node.style === 'plain' && node.text === ''))
         continue;
-      written.set(field.name, { field, key: key.range, node, range: value?.range ?? node.range });
+      written.set({ field, key: key.range, node, range: value?.range ?? node.range });
     }
     return written;
   };
@@ -105,11 +141,11 @@ export function createFieldReader(codes: FieldCodes): FieldReader {
   const merged = (value: YamlNode | null, place: Place): WrittenFields => {
     const node = follow(value);
     if (node?.kind === 'map') return fields(node, place);
-    const all = new Map<string, WrittenField>();
+    const all = new FieldList();
     for (const item of node?.kind === 'sequence' ? node.items : []) {
       const source = follow(item);
       if (source?.kind !== 'map') continue;
-      for (const [name, entry] of fields(source, place)) if (!all.has(name)) all.set(name, entry);
+      for (const [name, entry] of fields(source, place)) if (!all.has(name)) all.set(entry);
     }
     return all;
   };

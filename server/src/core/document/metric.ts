@@ -43,8 +43,8 @@ function between(start: Sourced<Quantity> | null, end: Sourced<Quantity>, readin
     if (baseline.from === end.from || end.from === 'sentence') return { kind: 'none', reason: 'unit-mismatch' };
     baseline = null;
   }
-  const target = { ...end, value: adoptUnit(end.value, baseline?.value) };
-  if (baseline) baseline = { ...baseline, value: adoptUnit(baseline.value, target.value) };
+  const target = { value: adoptUnit(end.value, baseline?.value), from: end.from };
+  if (baseline) baseline = { value: adoptUnit(baseline.value, target.value), from: baseline.from };
   return { kind: 'metric', baseline, target, rising: rises(baseline?.value, target.value, reading) };
 }
 

@@ -25,7 +25,8 @@ const POOLED = 4_000;
 const LONGEST_POOLED = 60;
 
 export function createPool(): Pool {
-  const units = new Map<string, Unit>();
+  const units = new Map<string, Unit[]>();
+  let pooled = 0;
   const texts = new Map<string, string>();
   const text = (given: string): string => {
     if (given.length > LONGEST_POOLED) return detach(given);
@@ -40,13 +41,15 @@ export function createPool(): Pool {
   return {
     text,
     unit({ dimension, symbol, scale }) {
-      const key = `${dimension}\n${symbol}\n${scale}`;
-      let unit = units.get(key);
-      if (!unit) {
-        unit = { dimension: text(dimension), symbol: text(symbol), scale };
-        if (units.size >= POOLED) units.clear();
-        units.set(key, unit);
+      const alike = units.get(symbol) ?? [];
+      const known = alike.find((it) => it.dimension === dimension && it.scale === scale);
+      if (known) return known;
+      const unit = { dimension: text(dimension), symbol: text(symbol), scale };
+      if (++pooled > POOLED) {
+        units.clear();
+        pooled = 1;
       }
+      units.set(unit.symbol, [...alike, unit]);
       return unit;
     },
   };

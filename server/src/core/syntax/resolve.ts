@@ -4,6 +4,10 @@ const INTEGER = /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/;
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
+/** What a number can go on with after its first digits. */
+const GO_ON = '.eExo';
+const PLUS = 0x2b;
+const MINUS = 0x2d;
 
 /**
  * The value of a plain (unquoted) scalar by YAML 1.2's core schema, chapter 10.3.2.
@@ -59,8 +63,19 @@ export function resolveTagged(tag: string, text: string, plain: boolean): PlainV
 }
 
 function resolveNumber(text: string): PlainValue {
+  const first = text.charCodeAt(0) === PLUS || text.charCodeAt(0) === MINUS ? 1 : 0;
+  const whole = afterDigits(text, first);
+  if (whole === text.length) return whole > first ? Number(text) : text;
+  // A date, or words behind a number: what follows the digits settles it.
+  if (!GO_ON.includes(text[whole] as string)) return text;
   if (INTEGER.test(text) || FLOAT.test(text)) return Number(text);
   if (INFINITY.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (NOT_A_NUMBER.test(text)) return Number.NaN;
   return text;
+}
+
+function afterDigits(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  return at;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/okr.ts';
-import { comparable, type Quantity } from '../../../model/quantity.ts';
+import { comparable } from '../../../model/quantity.ts';
 import type { KeyResultRule } from '../../rule.ts';
 import { type Stated, statedBaseline, statedTarget } from '../../support/amounts.ts';
 import { joinsTwoResults } from '../../support/clauses.ts';
@@ -11,21 +11,19 @@ export const krUnitMismatch: KeyResultRule = {
   level: 'error',
   check(keyResult) {
     const { title, current, trend, maintain, checkIns } = keyResult;
-    const field = (located: { value: Quantity; range: Stated['range'] } | null): Stated[] =>
-      located ? [{ quantity: located.value, range: located.range, from: 'field' }] : [];
     const baseline = statedBaseline(keyResult);
     const target = statedTarget(keyResult);
     const bound = maintain?.value.min ?? maintain?.value.max;
     const measure = target ?? (maintain && bound ? { quantity: bound, range: maintain.range, from: 'field' as const } : baseline);
     if (!measure) return null;
-    const others = [
-      ...(baseline && baseline !== measure ? [baseline] : []),
-      ...field(current),
-      ...field(trend),
-      ...checkIns.flatMap((it): Stated[] => (it.value ? [{ quantity: it.value, range: it.range, from: 'field' }] : [])),
-    ];
+    const others: Stated[] = [];
+    if (baseline && !comparable(baseline.quantity, measure.quantity)) others.push(baseline);
+    for (const field of [current, trend, ...checkIns]) {
+      const quantity = field?.value;
+      if (quantity && !comparable(quantity, measure.quantity)) others.push({ quantity, range: field.range, from: 'field' });
+    }
     return others
-      .filter((other) => !comparable(other.quantity, measure.quantity) && !speaksOfTwoThings(title, other, measure))
+      .filter((other) => !speaksOfTwoThings(title, other, measure))
       .map(({ quantity, range }) => ({
         message: 'other-unit',
         data: { value: quantity.text, measure: measure.quantity.text },
