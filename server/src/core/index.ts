@@ -36,6 +36,7 @@ export { healthShape, healthTone, healthWord } from './report/health.ts';
 export { outline } from './report/outline.ts';
 export type * from './report/report-view.ts';
 export type { ScoreEntry } from './report/scorecard.ts';
+export { glue } from './report/text-width.ts';
 export type { ExplainLine, TreeRow } from './report/view.ts';
 export type { ReportOutput } from './schema/report-output.ts';
 export type { OkrService, OkrServiceOptions, RuleEntry } from './service.ts';

@@ -1,4 +1,4 @@
-import { type ExplainLine, formatScore, type Health, type Locale, type Messages } from '../../core/index.ts';
+import { type ExplainLine, formatScore, glue, type Health, type Locale, type Messages } from '../../core/index.ts';
 import { wellFormed } from '../style.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -18,7 +18,7 @@ export function esc(text: string): string {
  * the direction turn nothing around it.
  */
 export function said(text: string, language: Locale | null, reader: Locale): string {
-  return `<bdi${language !== null && language !== reader ? ` lang="${language}"` : ''}>${esc(text)}</bdi>`;
+  return `<bdi${language !== null && language !== reader ? ` lang="${language}"` : ''}>${esc(glue(text))}</bdi>`;
 }
 
 /** Shapes that tell the healths apart without a colour, once in a page. */

@@ -99,7 +99,7 @@ thead th { color: var(--muted); }
 .list { margin-top: .5rem; }
 .list tr { border-bottom: 1px solid var(--line); }
 .list .n { text-align: right; white-space: nowrap; }
-.list td { color: var(--text); }
+.list td { overflow-wrap: normal; }
 .list a { color: inherit; text-decoration-color: var(--line); }
 .sub { display: block; }
 .why { width: auto; min-width: min(100%, 24rem); margin: .25rem 0 .5rem; padding-left: .75rem; background: var(--tint); font-size: .8125rem; }
@@ -111,7 +111,7 @@ thead th { color: var(--muted); }
 .total th, .total td { font-weight: 600; }
 .total .muted { font-weight: 400; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .8125rem; }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { padding: 1.25rem 1rem 3rem; }
   .top, .krs > li { grid-template-columns: minmax(0, 1fr); }
   .krs > li > .text:nth-last-child(2) { grid-column: auto; }
@@ -121,7 +121,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   .list thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .list tr { padding: .5rem 0; }
   .list th, .list td, .list .n { padding: .1rem 0; text-align: left; white-space: normal; }
-  .list td { display: inline-block; margin-right: 1.25rem; }
+  .list td { display: inline-block; margin-right: 1.25rem; max-width: 100%; overflow-wrap: anywhere; }
   .list td:empty { display: none; }
   .list td[data-name]::before { content: attr(data-name) "\\a0\\a0"; color: var(--muted); }
   .why { width: 100%; }
@@ -138,7 +138,8 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
 }
 @media print {
   @page { size: A4; margin: 16mm 15mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
   nav, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3, summary, .top { break-after: avoid; }
@@ -148,7 +149,9 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   summary { list-style: none; }
   summary::-webkit-details-marker { display: none; }
-  .why { background: none; border: 1px solid var(--line); }
+  .why { background: none; border-left: 2px solid var(--line); margin: 0 0 .25rem; }
+  .why th, .why td { padding-block: 0; }
+  h2 { margin-top: 1.75rem; }
   svg, .bar { print-color-adjust: exact; }
 }
 `;

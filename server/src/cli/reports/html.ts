@@ -54,6 +54,9 @@ export const html: ReportFormat = function* (report, context) {
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
+/** A team's or a person's name in a table: its column is as wide as that. */
+const LONGEST_NAME = 32;
+
 class Page {
   private readonly words: ReportContext['messages']['cycleReport'];
   private readonly explained: boolean;
@@ -200,7 +203,7 @@ ${list.length > 0 ? table : ''}${this.left(list.length - LONGEST.moves)}</sectio
         : `${healthHtml(before.health, t)} <span aria-hidden="true">→</span><span class="sr">, ${esc(this.words.columns.after)}:</span> `;
     return [
       `${objective === null ? `<strong>${title}</strong>` : title}${under}${quote}`,
-      esc(row.team ?? ''),
+      esc(short(row.team ?? '', LONGEST_NAME)),
       esc(beforeAfter(move, this.report)),
       esc(changeText(before, after.progress, this.report)),
       `${was}${healthHtml(after.health, t)}`,
@@ -215,8 +218,8 @@ ${list.length > 0 ? table : ''}${this.left(list.length - LONGEST.moves)}</sectio
       const language = this.languages.get(home) ?? null;
       return [
         `${this.link(home, said(short(row.title), language, locale))}<span class="sub muted">${said(short(objective), language, locale)}</span>`,
-        esc(team ?? words.noTeam),
-        esc(owner ?? ''),
+        esc(short(team ?? words.noTeam, LONGEST_NAME)),
+        esc(short(owner ?? '', LONGEST_NAME)),
         esc(last === null ? words.never : formatDate(last, locale, true)),
         String(missed),
       ];

@@ -129,7 +129,7 @@ class Writer {
   objective(objective: ReportObjective): string {
     const { words, report, context } = this;
     const { row, supports, retrospective, keyResults } = objective;
-    const facts = factsOf(objective, report, context).map(line).join(' · ');
+    const facts = line(factsOf(objective, report, context).join(' · '));
     let text = `\n### ${line(row.title)}\n\n**${this.score(row.progress)}** ${this.health(row.health)}${facts === '' ? '' : ` · ${facts}`}\n`;
     if (supports.length > 0) {
       const titles = supports.map(({ title, keyResult }) => line(words.supports(short(title), keyResult && short(keyResult))));

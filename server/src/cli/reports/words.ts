@@ -107,8 +107,8 @@ function forecastOf(
   words: ReportContext['messages']['cycleReport'],
 ): readonly string[] {
   if (forecast === null) return [];
-  const [score, low, high] = [forecast.progress, forecast.low, forecast.high].map((each) => formatScore(each, locale));
-  return [words.forecast(score ?? '', low ?? '', high ?? '')];
+  const [low, high] = [formatScore(forecast.low, locale), formatScore(forecast.high, locale)];
+  return [words.forecast(formatScore(forecast.progress, locale), low === high ? null : `${low}–${high}`)];
 }
 
 /** `+0.06 since 15 Nov`; nothing where there is no number on both days, or (unless `told`) where none moved. */
