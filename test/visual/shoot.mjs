@@ -13,7 +13,10 @@ const { values: options } = parseArgs({
   options: {
     language: { type: 'string', default: 'en,fr' },
     theme: { type: 'string', default: 'light,dark,hc' },
-    only: { type: 'string', default: 'editor,hover,sentence,bulb,completion,panel,second,config,setting,option' },
+    only: {
+      type: 'string',
+      default: 'editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,second,config,setting,option',
+    },
     folder: { type: 'string', default: 'examples' },
   },
 });
@@ -138,6 +141,25 @@ async function shoot(server, folder, language, theme) {
       const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
       await panel.getByRole('treeitem').first().waitFor();
       await picture('panel');
+    }
+    if (wants('lenses') || wants('chart') || wants('checkin')) {
+      await open(language === 'fr' ? 'ventes.okr.yaml' : 'company.okr.yaml');
+      const active = page.locator('.editor-instance .monaco-editor');
+      await active.locator('.codelens-decoration').first().waitFor();
+      if (wants('lenses')) await picture('lenses');
+      const pointAt = async (words, what) => {
+        await active
+          .locator('.view-line', { hasText: words })
+          .first()
+          .hover({ position: { x: 220, y: 8 } });
+        await page.locator('.monaco-hover:visible').first().waitFor();
+        await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {}))));
+        if (what === 'chart') await page.locator('.monaco-hover:visible img').first().waitFor();
+        await picture(what);
+        await page.keyboard.press('Escape');
+      };
+      if (wants('chart')) await pointAt(language === 'fr' ? 'Signer 140' : 'Cut monthly churn', 'chart');
+      if (wants('checkin')) await pointAt('date: 2026-1', 'checkin');
     }
     if (wants('second')) {
       await open(language === 'fr' ? 'tournees.okr.yaml' : 'app.okr.yaml');

@@ -12,6 +12,7 @@ else {
   require('./quick-fix.ts');
   require('./completion.ts');
   require('./hover.ts');
+  require('./lenses.ts');
   require('./alignment.ts');
   require('./status.ts');
   require('./files.ts');

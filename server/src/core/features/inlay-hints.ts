@@ -43,10 +43,11 @@ export function inlayHints(
   const file = snapshot.state(uri)?.file;
   if (!file || (!shown.metric && !shown.score)) return [];
   const hints: InlayHint[] = [];
+  const nodes = shown.score ? snapshot.graph.nodesOf(uri) : [];
   for (const [objective, { base, objective: it }] of file.objectives.entries()) {
     const [start, end] = shift(it.range, base);
     if (end < from || start > to || isBroken(it)) continue;
-    const node = shown.score ? nodeAt(snapshot, uri, objective) : undefined;
+    const node = nodes[objective];
     const score = node && snapshot.graph.score(node.key);
     const add = (sentence: Sentence, parts: readonly (string | null | undefined | false)[], keyResult: number | null) => {
       const offset = base + sentence.range[1];

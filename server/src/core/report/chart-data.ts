@@ -25,7 +25,9 @@ export function chartOf(
   if (!cycle || !first || !last) return null;
   const { metric } = keyResult;
   const { forecast } = score;
-  const levels = metric.kind === 'maintain' ? inBand(steps, metric.band.value) : ofProgress(steps);
+  // A forecast is held to 0..1: from a level below, it would seem to rise, and one above stands at its edge.
+  const shown = forecast && !(forecast.progress === 0 && last.unclamped < 0) ? forecast : null;
+  const levels = metric.kind === 'maintain' ? inBand(steps, metric.band.value) : ofProgress(steps, shown === null);
   const { chart } = messagesOf(locale).standing;
   const number = (progress: number) => formatScore(progress, locale);
   const said = (step: Step) => [quoteQuantity(step.quantity, locale), formatDate(step.day, locale)] as const;
@@ -35,7 +37,7 @@ export function chartOf(
     today,
     goal: metric.kind === 'maintain' ? null : goalOf(objective.type),
     ...levels,
-    forecast: forecast && { level: forecast.progress, low: forecast.low, high: forecast.high },
+    forecast: shown && { level: shown.progress, low: shown.low, high: shown.high },
     labels: { start: formatDate(cycle.start, locale), end: formatDate(cycle.end, locale) },
     title: chart.title(keyResult.title.text),
     description: [
@@ -49,11 +51,11 @@ export function chartOf(
 type Levels = Pick<ChartData, 'points' | 'band' | 'scale'>;
 
 /** A share of the way for each check-in. */
-function ofProgress(steps: readonly Step[]): Levels {
+function ofProgress(steps: readonly Step[], beyond: boolean): Levels {
   const points = steps.map(({ day, unclamped }) => ({ day, level: unclamped }));
   const levels = points.map(({ level }) => level);
   const low = Math.max(-BEYOND, Math.min(0, ...levels));
-  return { points, band: null, scale: [low, Math.min(1 + BEYOND, Math.max(1, ...levels))] };
+  return { points, band: null, scale: [low, beyond ? Math.min(1 + BEYOND, Math.max(1, ...levels)) : 1] };
 }
 
 /** Values beside a band to stay in: 0 is the lowest of all levels and bounds, 1 the highest. */

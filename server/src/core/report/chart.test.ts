@@ -37,6 +37,13 @@ describe('the data of a chart', () => {
     assert.ok(data?.forecast && data.forecast.low < data.forecast.level && data.forecast.level < data.forecast.high);
     assert.match(data.description, / · forecast for the end of the cycle: 0\.\d\d \(0\.\d\d–0\.\d\d\)$/);
   });
+  it('leads nowhere else than the forecast, which knows only 0 to 1', () => {
+    const values = (...all: string[]) => all.map((value, i): [string, string] => [`2026-10-${10 + i * 7}`, value]);
+    const beyond = chart(metric('10', '20'), values('15', '20', '22'));
+    assert.deepEqual([beyond?.forecast?.level, beyond?.scale], [1, [0, 1]]);
+    const below = chart(metric('10', '20'), values('9.5', '9', '8'));
+    assert.deepEqual([below?.forecast, below?.scale], [null, [-0.2, 1]]);
+  });
   it('shows how far a value went back or beyond, to a limit', () => {
     const data = chart(metric('10', '20'), [
       ['2026-10-12', '8'],
