@@ -81,7 +81,7 @@ function unitGiver(metric: Metric): Quantity | undefined {
 }
 
 /** Where a metric's way begins: where it says, at zero, or at its first check-in. */
-function startOf(
+export function startOf(
   { baseline, target, rising }: Extract<Metric, { kind: 'metric' }>,
   reported: readonly Reported[],
 ): { readonly quantity: Quantity; readonly note: ScoreNote | null } | null {

@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { isOverdue, missedSince } from './cadence.ts';
 import type { Cycle } from './cycle.ts';
 import { FEWEST_DAYS, forecastOf } from './forecast.ts';
+import { gradedAs } from './grades.ts';
 import { counts } from './mean.ts';
 import { isInside, type Measured, measure, type Reported, reportedIn, scaleOf, worthOf } from './measure.ts';
 import type { CheckIn, Health, KeyResult, Metric, Objective } from './okr.ts';
@@ -47,6 +48,7 @@ export function scoreKeyResult(subject: ScorableKeyResult, context: KeyResultCon
     statedHealth: last?.status?.value ?? null,
     confidence: lastConfidence(checkIns),
     final: keyResult.score?.value ?? null,
+    graded: keyResult.score && gradedAs(keyResult.score.value, context.settings.bands),
     reached: now.progress !== null && now.progress >= 1,
     moved: past && past.progress !== null && now.progress !== null ? now.progress - past.progress : null,
     forecast: health === 'closed' || now.progress === null || !cycle ? null : forecastFor(keyResult, reported, cycle),

@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import type { NodeKey, ObjectiveNode } from './alignment.ts';
 import { forecastOfTerms } from './forecast.ts';
+import { gradedAs } from './grades.ts';
 import { counts, weightedMean } from './mean.ts';
 import type { Health, RollupMode } from './okr.ts';
 import { expectedToday, paceHealth } from './pace.ts';
@@ -54,6 +55,7 @@ export function scoreObjective(
     expected,
     health: isClosed ? 'closed' : (sharedHealth(sources) ?? paceHealth(progress, expected, objective.type)),
     final,
+    graded: final === null ? null : gradedAs(final, node.settings.bands),
     moved: movedBy(sources),
     forecast: isClosed ? null : forecastBy(sources),
     keyResults,

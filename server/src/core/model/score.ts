@@ -1,4 +1,5 @@
 import type { Day } from '../base/calendar.ts';
+import type { Graded } from './grades.ts';
 import type { CheckIn, Health, KeyResult, Provenance, RollupMode } from './okr.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -23,6 +24,8 @@ export interface KeyResultScore {
   readonly confidence: number | null;
   /** The final grade, when the cycle was closed. */
   readonly final: number | null;
+  /** The same with its band. */
+  readonly graded: Graded | null;
   readonly reached: boolean;
   /** Change of `progress` since the day of the check-in before the last one; `null` with fewer than two days. */
   readonly moved: number | null;
@@ -107,6 +110,8 @@ export interface ObjectiveScore {
   readonly expected: number | null;
   readonly health: Health;
   readonly final: number | null;
+  /** The final grade with its band. */
+  readonly graded: Graded | null;
   /** Mean of what its terms moved, by weight; `null` when none has moved yet. */
   readonly moved: number | null;
   /** Mean of its terms' forecasts, by weight, where a term without one stands where it is; `null` when none has one. */

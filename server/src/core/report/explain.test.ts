@@ -137,7 +137,7 @@ describe('explainKeyResult', () => {
     });
     assert.deepEqual(lines.slice(3), [
       'The team says · at risk',
-      'Grade given at the close · 0.60',
+      'Grade given at the close · ▲ yellow · 0.60 · from 0.40 on',
       '= now from start to target · 0.90',
     ]);
   });
@@ -164,6 +164,16 @@ describe('explainObjective', () => {
     const own = explained([objective({ id: 'a', keyResults: [duplicates] }), ...rest]).objective;
     assert.equal(own[1], 'Mean of the aligned objectives · 0.90 · does not count here: the number is made of key results');
     assert.equal(own[2], '= the only one that counts · 0 of 1 reached · 0.30');
+  });
+  it('names its grade with the band, and the mean of the grades where it has none', () => {
+    const graded = [at(0.5, { score: 0.9 }), at(0.5, { score: 0.3, weight: 2 }), at(0.5)];
+    assert.equal(
+      explained([objective({ keyResults: graded })]).objective[3],
+      'Mean of the grades of its key results · 0.50 · 2 of 3 graded',
+    );
+    assert.deepEqual(explained([objective({ keyResults: graded, score: 0.39 })], 'fr').objective.slice(3, -1), [
+      'Note donnée à la clôture · ◆ rouge · 0,39 · la plus basse',
+    ]);
   });
   it('has nothing to count', () => assert.deepEqual(explained([objective()]).objective, ['= nothing to count yet · –']));
 });

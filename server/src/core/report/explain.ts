@@ -5,6 +5,7 @@ import { counts } from '../model/mean.ts';
 import type { KeyResult, Metric, Provenance } from '../model/okr.ts';
 import type { Band } from '../model/quantity.ts';
 import type { KeyResultScore, ObjectiveScore, ScoreNote, ScoreTerm } from '../model/score.ts';
+import { explainGrade, explainGrades } from './explain-grade.ts';
 import { explainForecast, explainTime } from './explain-time.ts';
 import type { ExplainLine } from './view.ts';
 
@@ -15,12 +16,11 @@ import type { ExplainLine } from './view.ts';
 export function explainKeyResult(keyResult: KeyResult, score: KeyResultScore, locale: Locale): ExplainLine[] {
   const t = messagesOf(locale).report;
   const measured = explainMeasure(keyResult, score, locale);
-  const said = (label: string, value: string | null, points: string | null) => ({ label, detail: null, value, score: points });
   return [
     ...measured.slice(0, -1),
     ...explainTime(keyResult, score, locale),
-    ...(score.statedHealth ? [said(t.stated, t.health[score.statedHealth], null)] : []),
-    ...(score.final === null ? [] : [said(t.graded, null, formatScore(score.final, locale))]),
+    ...(score.statedHealth ? [{ label: t.stated, detail: null, value: t.health[score.statedHealth], score: null }] : []),
+    ...explainGrade(score.graded, locale),
     ...measured.slice(-1),
   ];
 }
@@ -73,9 +73,7 @@ export function explainObjective(node: ObjectiveNode, score: ObjectiveScore, loc
     lines.push({ label, detail: t.notCounted(score.mode), value: null, score: formatScore(other, locale) });
   }
   lines.push(...explainForecast(score.forecast, true, locale));
-  if (score.final !== null) {
-    lines.push({ label: t.graded, detail: null, value: null, score: formatScore(score.final, locale) });
-  }
+  lines.push(...explainGrade(score.graded, locale), ...explainGrades(node.objective, locale));
   const counted = score.terms.filter(({ progress, weight }) => progress !== null && counts(weight));
   const weighted = counted.some(({ weight }) => weight !== counted[0]?.weight);
   const hasOwn = score.mode !== 'aligned' && node.objective.keyResults.length > 0 && score.reached.of > 0;

@@ -7,6 +7,11 @@ export const time = {
   lineThrough: (checkIns: number) => `line through ${count(checkIns, 'check-in', 'check-ins')}`,
   fromTerms: (checkIns: number) =>
     `mean of the forecasts, from ${count(checkIns, 'check-in', 'check-ins')}; what has none stands where it is`,
+  bands: { green: '● green', yellow: '▲ yellow', red: '◆ red' },
+  bandFrom: (from: string) => `from ${from} on`,
+  bandBelow: 'the lowest band',
+  grades: 'Mean of the grades of its key results',
+  gradedOf: (n: number, of: number) => `${n} of ${of} graded`,
   trend: 'Natural growth',
   later: 'Not counted yet',
   laterOf: (date: string) => `check-in of ${date}, a day to come`,

@@ -9,6 +9,11 @@ export const time: typeof English = {
   lineThrough: (checkIns) => `droite par ${count(checkIns, 'point', 'points')}`,
   fromTerms: (checkIns) =>
     `moyenne des prévisions, sur ${count(checkIns, 'point', 'points')}\u202f; ce qui n’en a pas reste où il en est`,
+  bands: { green: '● vert', yellow: '▲ jaune', red: '◆ rouge' },
+  bandFrom: (from) => `à partir de ${from}`,
+  bandBelow: 'la plus basse',
+  grades: 'Moyenne des notes de ses résultats clés',
+  gradedOf: (n, of) => `${n} sur ${of} ${n < 2 ? 'noté' : 'notés'}`,
   trend: 'Croissance naturelle',
   later: 'Pas encore compté',
   laterOf: (date) => `point du ${date}, un jour à venir`,
