@@ -120,7 +120,10 @@ describe('hover on a key result', () => {
     const stages = Array.from({ length: 11 }, (_, i) => `Stage ${i + 1}`).join(', ');
     const item = `{ title: Shops open, milestones: [${stages}], score: 0.4 }`;
     const markdown = await markdownAt('title: Shops', TEAM.replace('Complete records from 60% to 80%', item));
-    assert.match(markdown, /- Stage 8 · not done\n- … and 3 more\n- Grade given at the close · ▲ yellow · \*\*0\.40\*\* · from 0\.40 on\n/);
+    assert.match(
+      markdown,
+      /- Stage 8 · not done\n- … and 3 more\n- Grade given at the close · ▲ yellow · \*\*0\.40\*\* · from 0\.40 on\n/,
+    );
   });
 });
 
