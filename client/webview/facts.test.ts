@@ -33,6 +33,18 @@ describe('panel facts', () => {
     assert.deepEqual(facts({ health: 'outdated', checkInAge: 1 }, fr), ['point fait hier']);
   });
 
+  it('says what was missed instead of how old it is, and where it is heading: first of all when it is behind', () => {
+    const given = { missed: 3, checkInAge: 24, forecast: 0.623, moved: 0.06 };
+    assert.deepEqual(facts({ ...given, health: 'outdated' }), ['3 check-ins missed', '+0.06 at last check-in']);
+    assert.deepEqual(facts({ ...given, missed: 0, health: 'at-risk' }), ['forecast 0.62', '+0.06 at last check-in']);
+    assert.deepEqual(facts({ ...given, missed: 0, health: 'on-track' }, fr), ['+0,06 au dernier point', 'prévision 0,62']);
+    assert.deepEqual(facts({ ...given, missed: 1, moved: null, health: 'off-track' }, fr), [
+      '1 point manqué',
+      'prévision 0,62',
+    ]);
+    assert.deepEqual(facts({ ...given, kind: 'key-result' }), []);
+  });
+
   it('shows a final grade beside the derived score', () => {
     assert.deepEqual(facts({ health: 'closed', final: 0.7 }, fr), ['note finale 0,70']);
   });

@@ -15,7 +15,8 @@ const MOVED = 0.005;
 
 /**
  * The second line of an objective: who, and then the two facts that a lead would ask for next. What keeps the number
- * from meaning what it seems to mean comes first: an overdue check-in, key results left out, then the movement.
+ * from meaning what it seems to mean comes first: check-ins that were missed, key results left out. Then where it is
+ * heading and how it moved; of something that is behind, where it is heading first.
  */
 export function factsOf(row: PanelRow, { t, signed, score, percent }: Locale): readonly Fact[] {
   if (row.kind === 'group' || row.kind === 'key-result') return [];
@@ -24,12 +25,16 @@ export function factsOf(row: PanelRow, { t, signed, score, percent }: Locale): r
   const next: Fact[] = [];
   const say = (text: string) => next.push({ text, kind: 'fact' });
   if (row.final !== null) say(t.graded(score(row.final)));
-  if (row.health === 'outdated' && row.checkInAge !== null) say(t.age(row.checkInAge));
+  if (row.missed > 0) say(t.missed(row.missed));
+  else if (row.health === 'outdated' && row.checkInAge !== null) say(t.age(row.checkInAge));
   if (row.health === 'pending') say(t.health.pending);
   if (row.counted !== null && row.counted.in < row.counted.of) say(t.scored(row.counted.in, row.counted.of));
+  const isBehind = row.health === 'at-risk' || row.health === 'off-track';
+  if (row.forecast !== null && isBehind) say(t.forecast(score(row.forecast)));
   if (row.moved !== null && Math.abs(row.moved) >= MOVED) {
     next.push({ text: signed(row.moved), more: t.movedWhen, kind: row.moved > 0 ? 'up' : 'down' });
   }
+  if (row.forecast !== null && !isBehind) say(t.forecast(score(row.forecast)));
   if (row.reached !== null && row.reached.in > 0) say(t.reached(row.reached.in, row.reached.of));
   if (row.confidence !== null) say(t.confidence(percent(row.confidence)));
   return [...who, ...next.slice(0, 2)];

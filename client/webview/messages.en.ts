@@ -34,6 +34,8 @@ export const en = {
   age: (days: number) =>
     days === 0 ? 'checked in today' : days === 1 ? 'checked in yesterday' : `last check-in ${days} days ago`,
   daysOld: (days: number) => s(days, 'day old', 'days old'),
+  missed: (n: number) => `${s(n, 'check-in', 'check-ins')} missed`,
+  forecast: (score: string) => `forecast ${score}`,
   movedWhen: 'at last check-in',
   confidence: (share: string) => `confidence ${share}`,
   graded: (score: string) => `graded ${score}`,

@@ -35,6 +35,8 @@ export const fr: Messages = {
   reached: (n, of) => `${n} sur ${of} ${n < 2 ? 'atteint' : 'atteints'}`,
   age: (days) => (days === 0 ? 'point fait aujourd’hui' : days === 1 ? 'point fait hier' : `dernier point il y a ${days} jours`),
   daysOld: (days) => `il y a ${days} j`,
+  missed: (n) => s(n, 'point manqué', 'points manqués'),
+  forecast: (score) => `prévision ${score}`,
   movedWhen: 'au dernier point',
   confidence: (share) => `confiance ${share}`,
   graded: (score) => `note finale ${score}`,

@@ -228,6 +228,7 @@ export function company(language) {
             owner: 'hugo',
             progress: 0.12,
             health: 'off-track',
+            forecast: 0.18,
             moved: -0.03,
             confidence: 0.3,
             below: [
@@ -256,6 +257,8 @@ export function company(language) {
         progress: 0.31,
         health: 'at-risk',
         checkInAge: 12,
+        missed: 2,
+        forecast: 0.48,
         counted: { in: 1, of: 3 },
         below: [
           kr(
