@@ -8,7 +8,7 @@ import { CHECK_IN_KEY, type Intent } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 import type { FromPanel } from './protocol.ts';
-import { type Action, isDue, isExplainable, type PanelState } from './state.ts';
+import { type Action, isExplainable, type PanelState } from './state.ts';
 import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
 
 export interface AppProps {
@@ -45,7 +45,7 @@ export class App extends Component<AppProps, AppState> {
   override componentDidUpdate(before: AppProps): void {
     const { state, locale } = this.props;
     if (before.state.filter !== state.filter) {
-      this.say(isFiltering(state.filter) && state.matches !== null ? locale.t.shown(state.matches, countOf(state)) : '');
+      this.say(isFiltering(state.filter) && state.matches !== null ? locale.t.shown(state.matches, state.tally.found) : '');
     } else if (before.state.explained !== state.explained || (state.explanation !== null && this.isAwaited)) {
       // Read out once, when the person has asked for it; not when a hidden panel comes back, nor when it changes.
       this.isAwaited = state.explained !== null && state.explanation === null;
@@ -172,7 +172,7 @@ export class App extends Component<AppProps, AppState> {
             summary={state.summary}
             locale={locale}
             explained={explained && state.summary.explain.length > 0}
-            due={dueOf(state)}
+            due={state.tally.keyResults === 0 ? null : state.tally.due}
             onExplain={() => this.setState({ explained: !explained })}
             onCheckIn={() => post({ type: 'checkInRound', id: null, team: null, cycle: state.summary?.cycle ?? null })}
             onCycle={(cycle) => {
@@ -186,7 +186,7 @@ export class App extends Component<AppProps, AppState> {
             filter={state.filter}
             counts={state.summary.counts}
             matches={state.matches}
-            total={countOf(state)}
+            total={state.tally.found}
             locale={locale}
             input={this.input}
             onFilter={this.onFilter}
@@ -235,21 +235,4 @@ export class App extends Component<AppProps, AppState> {
       </main>
     );
   }
-}
-
-/** How many key results wait for a check-in; `null` where there are no key results. */
-function dueOf(state: PanelState): number | null {
-  let [due, any] = [0, false];
-  for (const row of state.rows.values()) {
-    if (row.kind === 'key-result') any = true;
-    if (isDue(row)) due++;
-  }
-  return any ? due : null;
-}
-
-/** Rows that a filter can find: all but the groups. */
-function countOf(state: PanelState): number {
-  let count = 0;
-  for (const row of state.rows.values()) if (row.kind !== 'group') count++;
-  return count;
 }

@@ -212,4 +212,14 @@ describe('panel state', () => {
     const broken = readSavedState({ version: 1, toggles: [['a'], 3], filter: { text: 4 }, active: {} });
     assert.deepEqual(broken, { version: 1, cycle: null, toggles: [], filter: NO_FILTER, active: null, explained: null });
   });
+
+  it('keeps count of what waits for a check-in, whatever a delta brings', () => {
+    const due = (id: string) => row(id, { kind: 'key-result', health: 'pending' });
+    const state = reduce(initialState(null), tree([row('a'), due('a/b'), due('a/c'), row('g', { kind: 'group' })]));
+    assert.deepEqual(state.tally, { found: 3, keyResults: 2, due: 2 });
+    const changed = [row('a/b', { kind: 'key-result' }), due('a/d')];
+    const order = ['a', 'a/b', 'a/d', 'g'];
+    const next = reduce(state, { type: 'delta', revision: 2, summary: summary(), changed, removed: ['a/c', 'nobody'], order });
+    assert.deepEqual(next.tally, { found: 3, keyResults: 2, due: 1 });
+  });
 });

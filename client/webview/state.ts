@@ -24,6 +24,7 @@ export interface PanelState {
   readonly cycle: string | null;
   readonly summary: CycleSummary | null;
   readonly rows: ReadonlyMap<string, PanelRow>;
+  readonly tally: Tally;
   readonly outline: Outline;
   /** Rows down to this level are open until the person says otherwise. */
   readonly openLevels: number;
@@ -45,6 +46,15 @@ export interface PanelState {
   readonly question: { readonly id: string } | null;
 }
 
+/** How many rows of a kind there are; kept along, so a delta costs what it changes and not what the tree holds. */
+export interface Tally {
+  /** Rows that a filter can find: all but the groups. */
+  readonly found: number;
+  readonly keyResults: number;
+  /** Key results that wait for a check-in. */
+  readonly due: number;
+}
+
 /** What survives hiding the panel and a reload of the window. */
 export interface SavedState {
   readonly version: 1;
@@ -63,6 +73,8 @@ export type Action =
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'choose-cycle'; readonly cycle: string };
 
+const NOTHING: Tally = { found: 0, keyResults: 0, due: 0 };
+
 /** A small tree is open from the start; a large one shows its first two levels. */
 const OPEN_ALL_BELOW = 40;
 const OPEN_LEVELS = 1;
@@ -75,6 +87,7 @@ export function initialState(saved: SavedState | null): PanelState {
     cycle: saved?.cycle ?? null,
     summary: null,
     rows: new Map(),
+    tally: NOTHING,
     outline: EMPTY_OUTLINE,
     openLevels: OPEN_LEVELS,
     toggles: new Map(saved?.toggles),
@@ -133,7 +146,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       const openLevels = another ? (rows.size <= OPEN_ALL_BELOW ? Number.POSITIVE_INFINITY : OPEN_LEVELS) : state.openLevels;
       const { revision, summary } = action;
       // A tree begins anew on the server too: what is explained is asked for again, and stands as it was meanwhile.
-      const next = { ...state, revision, summary, rows, outline, openLevels, gap: false, question: null };
+      const tally = tallied(NOTHING, [], rows.values());
+      const next = { ...state, revision, summary, rows, tally, outline, openLevels, gap: false, question: null };
       return withQuestion(withVisible(next, state));
     }
     case 'delta':
@@ -164,8 +178,20 @@ export function isExplainable(row: PanelRow): boolean {
   return row.kind !== 'group';
 }
 
+/** A tally after some rows went and others came. */
+function tallied({ found, keyResults, due }: Tally, gone: Iterable<PanelRow>, come: Iterable<PanelRow>): Tally {
+  const count = (row: PanelRow, by: 1 | -1) => {
+    if (row.kind !== 'group') found += by;
+    if (row.kind === 'key-result') keyResults += by;
+    if (isDue(row)) due += by;
+  };
+  for (const row of gone) count(row, -1);
+  for (const row of come) count(row, 1);
+  return { found, keyResults, due };
+}
+
 /** Whether a key result waits for a check-in: it has none yet, or is overdue. */
-export function isDue({ kind, health }: PanelRow): boolean {
+function isDue({ kind, health }: PanelRow): boolean {
   return kind === 'key-result' && (health === 'pending' || health === 'outdated');
 }
 
@@ -188,9 +214,11 @@ function applyDelta(state: PanelState, delta: Extract<Told, { type: 'delta' }>):
   if (state.revision === null || delta.revision <= state.revision || state.gap) return state;
   if (delta.revision !== state.revision + 1) return { ...state, gap: true };
   const rows = new Map(state.rows);
+  const gone = [...delta.removed, ...delta.changed.map(({ id }) => id)].flatMap((id) => state.rows.get(id) ?? []);
+  const tally = tallied(state.tally, gone, delta.changed);
   for (const id of delta.removed) rows.delete(id);
   for (const row of delta.changed) rows.set(row.id, row);
-  const told = withQuestion({ ...state, revision: delta.revision, summary: delta.summary, rows });
+  const told = withQuestion({ ...state, revision: delta.revision, summary: delta.summary, rows, tally });
   const next = delta.explained === undefined ? told : withExplanation(told, delta.explained);
   if (delta.order !== undefined) return withVisible({ ...next, outline: outlineOf(delta.order, rows) }, state);
   // The rows stand where they stood. Only a filter can let one of them come or go.

@@ -11,6 +11,7 @@ execFileSync(process.execPath, ['esbuild.mjs', '--production', 'cli'], { stdio: 
 const BENCHES = {
   server: async () => (await import('./server.mjs')).benchServer(node),
   indexing: async () => (await import('./indexing.mjs')).benchIndexing(node),
+  ancestors: async () => (await import('./ancestors.mjs')).benchAncestors(node),
   'command-line': async () => (await import('./command-line.mjs')).benchCommandLine(node),
 };
 const wanted = process.argv.slice(2);

@@ -63,13 +63,13 @@ export function okrText(number, objectives = 3) {
 export const bigText = (lines) => okrText(1, Math.ceil((lines - 3) / 57));
 
 /** Writes `count` files below `folder`, a hundred to a folder; gives their paths. */
-export function writeWorkspace(folder, count) {
+export function writeWorkspace(folder, count, textOf = okrText) {
   const files = [];
   for (let number = 0; number < count; number++) {
     const part = path.join(folder, `part-${Math.floor(number / 100)}`);
     if (number % 100 === 0) mkdirSync(part, { recursive: true });
     const file = path.join(part, `team-${number}.okr.yaml`);
-    writeFileSync(file, okrText(number));
+    writeFileSync(file, textOf(number));
     files.push(file);
   }
   return files;

@@ -16,7 +16,7 @@ import {
 import type { Session } from './session.ts';
 import { wireRow } from './tree-wire.ts';
 
-/** Milliseconds between two deltas: the panel need not be faster than the eye. */
+/** Milliseconds between two deltas: a panel that flickers along with every key is no help. The first one after a rest waits for nothing. */
 const INTERVAL = 40;
 /** A tree may take at most one part in this many of the server's time: typing comes before looking. */
 const SHARE = 8;
@@ -30,12 +30,13 @@ interface Watched {
   explained: Explanation | null;
 }
 
-/** Serves the panel: one tree when it opens, and from then on only what changed, at most one delta an interval.
- * A large tree comes less often. */
+/** Serves the panel: one tree when it opens, and from then on only what changed: at once after a rest, so that a number
+ * that was just typed is there in the next frame, and from then on at most one delta an interval. A large tree comes less often. */
 export function serveTree({ connection, service, client, guard, runtime, logger }: Session): void {
   let watched: Watched | undefined;
   let scheduled = false;
   let cost = 0;
+  let latest = Number.NEGATIVE_INFINITY;
 
   const send = () => {
     scheduled = false;
@@ -44,7 +45,8 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     const next = service.tree(watched.cycle, client.locale);
     const difference = diffTree(watched.tree, next);
     const explained = explainedAnew(watched.explained, (id) => service.explain(id, client.locale));
-    cost = runtime.now() - start;
+    latest = runtime.now();
+    cost = latest - start;
     if (!difference && !explained) return;
     watched.tree = next;
     watched.revision++;
@@ -61,7 +63,9 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
   const schedule = () => {
     if (scheduled || !watched) return;
     scheduled = true;
-    runtime.after(Math.max(INTERVAL, cost * SHARE), () => {
+    const rest = latest + Math.max(INTERVAL, cost * SHARE) - runtime.now();
+    // A turn of the event loop at least: what is said of an edit itself goes out first.
+    runtime.after(Math.max(0, rest), () => {
       try {
         send();
       } catch (error) {

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { AlignmentTree } from '../core/report/view.ts';
+import { TREE_DELTA, TREE_OPEN } from '../protocol.ts';
+import type { Session } from './session.ts';
+import { serveTree } from './tree.ts';
+
+/** A session whose clock and timers a test moves by hand. Building a tree takes `cost` milliseconds of it. */
+function setUp(cost: number) {
+  let [time, revision] = [1000, 0];
+  let change: (it: unknown) => void = () => undefined;
+  const requests = new Map<string, (params: unknown) => unknown>();
+  const sent: string[] = [];
+  const timers: { readonly wait: number; readonly run: () => void }[] = [];
+  const session = {
+    connection: {
+      onRequest: (method: string, handler: (params: unknown) => unknown) => requests.set(method, handler),
+      onNotification: () => undefined,
+      sendNotification: async (method: string) => void sent.push(method),
+    },
+    service: {
+      tree: () => {
+        time += cost;
+        return { summary: { progress: revision }, rows: [] } as unknown as AlignmentTree;
+      },
+      onDidChange: (listener: typeof change) => {
+        change = listener;
+      },
+    },
+    client: { locale: 'en' },
+    guard: (_: string, __: unknown, handler: unknown) => handler,
+    runtime: { now: () => time, after: (wait: number, run: () => void) => void timers.push({ wait, run }) },
+    logger: { error: (text: string) => assert.fail(text) },
+  };
+  serveTree(session as unknown as Session);
+  return {
+    sent,
+    timers,
+    open: () => requests.get(TREE_OPEN)!({ cycle: null }),
+    edit: () => {
+      revision++;
+      change({ nodes: new Set(['a']), files: new Set() });
+    },
+    pass: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    fire: () => timers.shift()!.run(),
+  };
+}
+
+describe('deltas of the tree', () => {
+  it('wait for nothing after a rest, and then for the interval', () => {
+    const { sent, timers, open, edit, pass, fire } = setUp(2);
+    open();
+    edit();
+    edit();
+    assert.deepEqual(
+      timers.map(({ wait }) => wait),
+      [0],
+    );
+    fire();
+    assert.deepEqual(sent, [TREE_DELTA]);
+    pass(15);
+    edit();
+    assert.equal(timers[0]!.wait, 25);
+    pass(25);
+    fire();
+    pass(500);
+    edit();
+    assert.equal(timers[0]!.wait, 0);
+    assert.equal(sent.length, 2);
+  });
+
+  it('of a large tree take at most an eighth of the time while somebody types', () => {
+    const { timers, open, edit, pass, fire } = setUp(20);
+    open();
+    edit();
+    fire();
+    pass(60);
+    edit();
+    assert.equal(timers[0]!.wait, 100);
+  });
+
+  it('are not made for nobody', () => {
+    const { timers, edit } = setUp(2);
+    edit();
+    assert.deepEqual(timers, []);
+  });
+});
