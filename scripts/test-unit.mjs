@@ -80,7 +80,11 @@ function hand(batches) {
     let isIdle = false;
     const child = fork('scripts/test-unit-part.mjs', {
       execArgv: ['--enable-source-maps'],
-      env: { ...process.env, ...(parts.length > 0 && { MOCHA_REPORTER: process.env.MOCHA_REPORTER ?? 'spec' }) },
+      env: {
+        ...process.env,
+        OKR_LONG_TESTS: isLong ? '1' : '0',
+        ...(parts.length > 0 && { MOCHA_REPORTER: process.env.MOCHA_REPORTER ?? 'spec' }),
+      },
     });
     child.on('message', (message) => {
       if (message !== 'ready') {

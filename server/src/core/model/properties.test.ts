@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { runs } from '../testing/runs.ts';
 import type { AlignmentGraph } from './alignment.ts';
 import { createAlignmentGraph } from './alignment-graph.ts';
 import type { CheckIn, Metric, Objective, RollupMode } from './okr.ts';
@@ -168,7 +169,7 @@ describe('properties of the alignment graph', () => {
         for (const [uri, drafts] of [...last].reverse()) put(scratch, uri, drafts);
         assert.deepEqual(everything(graph), everything(scratch));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50, 300) },
     ));
 
   it('an objective lies between the least and the most of its terms', () =>
@@ -227,7 +228,7 @@ describe('properties of the alignment graph', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60, 300) },
     ));
 });
 
