@@ -27,6 +27,10 @@ export function lintText(text: string, options: LintTextOptions = {}): Finding[]
   return declareAndLint(text, options).findings;
 }
 
+/** One for all texts, as in a server: sentences that were read before are not read again. */
+const linter = createLinter();
+const declarer = createDeclarer();
+
 /** The same, with what was declared in it. */
 export function declareAndLint(
   text: string,
@@ -34,8 +38,6 @@ export function declareAndLint(
 ): { readonly file: OkrFile; readonly findings: Finding[] } {
   const { language = null, rules = {}, preset = 'recommended', others = {} } = options;
   const config: OkrConfig = { ...DEFAULT_CONFIG, language, rules, preset };
-  const linter = createLinter();
-  const declarer = createDeclarer();
   const graph = createAlignmentGraph({ today: () => TODAY });
   const add = (uri: string, content: string) => {
     const file = declarer.declare(segmentText(content), { uri, language });
@@ -57,7 +59,6 @@ export function declareAndLint(
 
 /** All findings of a text that is an `okr.config.yaml`. */
 export function lintConfigText(text: string): Finding[] {
-  const linter = createLinter();
   const { problems } = declareConfig(readYaml(text), 'file:///okr.config.yaml', linter.ruleOptions);
   return linter.lintProblems({ problems, text, config: DEFAULT_CONFIG });
 }
