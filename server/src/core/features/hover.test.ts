@@ -278,6 +278,10 @@ describe('hover on a sentence', () => {
   it('says on a number what it is there for', async () => {
     assert.deepEqual(await role('"Reduce refunds from 12 % to |3 %"'), ['3 %', '**3%** — target, from the sentence']);
     assert.deepEqual(await role('Refunds from 1|2 % to 3 % by 2027'), ['12 %', '**12%** — start, from the sentence']);
+    assert.deepEqual(await role('Cut mont|hly churn from 4.2 % to 2.8 %'), [
+      'monthly',
+      '**monthly** — where or for whom, no level, from the sentence',
+    ]);
     assert.deepEqual(await role('Refunds from 12 % to 3 % by 20|27'), ['2027', '**2027** — a time, no level, from the sentence']);
     assert.deepEqual(await role('{ title: Refunds from 12 % to 3|%, target: 2% }'), [
       '3%',

@@ -61,7 +61,9 @@ export function mentionLine(
   const notes = [`${words.roles[role]}, ${words.fromSentence}`];
   if (field) notes.push(words.fieldCounts(role));
   if (reading.ambiguous.includes(mention)) notes.push(words.ambiguous);
-  const shown = role === 'date' || role === 'name' ? mention.quantity.text : quoteQuantity(mention.quantity, locale);
+  // What is no level stands as it was written: "monthly" is no 2,629,800 s.
+  const isLevel = role !== 'date' && role !== 'name' && role !== 'scope';
+  const shown = isLevel ? quoteQuantity(mention.quantity, locale) : mention.quantity.text;
   return `**${escaped(shortened(shown, QUOTED))}** — ${notes.join(' · ')}`;
 }
 
