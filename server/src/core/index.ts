@@ -10,7 +10,7 @@ import { hover } from './features/hover.ts';
 import { ignoreActions } from './features/ignore-actions.ts';
 import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
 import { refactorings } from './features/refactorings.ts';
-import { rollOver } from './features/roll-over.ts';
+import { cycleNamed, cyclesOf, rollOver } from './features/roll-over.ts';
 import { createLinter } from './lint/index.ts';
 import { ruleEntries } from './lint/rule-entries.ts';
 import { textOf } from './lint/text.ts';
@@ -25,7 +25,10 @@ import { applyEdits } from './syntax/edits.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 export { type Day, formatDay, parseDay } from './base/calendar.ts';
+export type { CloseForm } from './features/close.ts';
+export type { GradeAnswers, GradeForm, Written } from './features/forms.ts';
 export { code, escaped } from './features/markdown.ts';
+export { typedShare } from './features/typed-share.ts';
 export type { Severity } from './lint/rule.ts';
 export { formatDate, formatNumber, formatPercent, formatScore, formatSigned } from './messages/format.ts';
 export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';
@@ -40,6 +43,7 @@ export { glue } from './report/text-width.ts';
 export type { ExplainLine, TreeRow } from './report/view.ts';
 export type { ReportOutput } from './schema/report-output.ts';
 export type { OkrService, OkrServiceOptions, RuleEntry } from './service.ts';
+export { applyEdits } from './syntax/edits.ts';
 
 const MAX_FILES = 20_000;
 
@@ -108,6 +112,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     closeForm: (uri, locale) => closeForm(cycleEnd(uri, locale)),
     closePreview: (uri, answers, locale) => closePreview(cycleEnd(uri, locale), answers),
     closeWrite: (uri, answers, locale) => closeWrite(cycleEnd(uri, locale), answers),
+    cyclesOf: (uri) => cyclesOf(index, uri),
+    cycleNamed: (uri, name) => cycleNamed(index, uri, name),
     rollOver: (uri, cycle, locale) => rollOver({ ...cycleEnd(uri, locale), cycle, linter }),
     chart: (id, locale) => chartRow(index, id, locale),
     cycleReport(cycle, since, locale, uris = null) {

@@ -162,6 +162,10 @@ export interface OkrService {
   closeWrite(uri: string, answers: readonly GradeAnswers[], locale: Locale): Written;
   /** The file of another cycle, made of an open one; `null` takes the cycle that follows. Nothing is written. */
   rollOver(uri: string, cycle: string | null, locale: Locale): RolledOver;
+  /** The cycle that a file with objectives is in, and the one that follows. */
+  cyclesOf(uri: string): { readonly own: string | null; readonly next: string | null };
+  /** The cycle that a name stands for where a file lies; `null` for what is none. */
+  cycleNamed(uri: string, name: string): string | null;
   /** The way of a key result's row since the cycle began; `null` where there is none to draw. */
   chart(id: string, locale: Locale): ChartData | null;
   /**

@@ -27,8 +27,8 @@ export function registerClose(session: Session): void {
     guard('close form', NO_FORM, async ({ uri }: CloseParams, token): Promise<CloseFormResult> => {
       // A derived score may come from files that are still being read.
       await orCancelled(ready.promise, token);
-      const { grades, ...form } = service.closeForm(uris.fromClient(uri), client.locale);
-      return { ...form, grades: grades.map((grade) => ({ ...grade, uri: uris.toClient(grade.uri) })) };
+      const { cycle, grades, problem } = service.closeForm(uris.fromClient(uri), client.locale);
+      return { cycle, problem, grades: grades.map((grade) => ({ ...grade, uri: uris.toClient(grade.uri) })) };
     }),
   );
   connection.onRequest(

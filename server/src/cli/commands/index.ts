@@ -1,10 +1,12 @@
+import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
 import { report } from './report.ts';
+import { rollOver } from './roll-over.ts';
 import { rules } from './rules.ts';
 import { score } from './score.ts';
 import { tree } from './tree.ts';
 
 /** Every command of `okr`, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [lint, tree, score, report, rules, lsp];
+export const COMMANDS: readonly Command[] = [lint, tree, score, report, close, rollOver, rules, lsp];

@@ -1,8 +1,10 @@
 import { type Locale, messagesOf } from '../messages/index.ts';
 import type { ObjectiveNode } from '../model/alignment.ts';
+import { cycleOf } from '../model/cycle.ts';
 import { weightedMean } from '../model/mean.ts';
 import { referenceTo } from '../model/reference.ts';
 import type { ObjectiveScore } from '../model/score.ts';
+import { DEFAULT_SCORING, type ScoringSettings } from '../model/settings.ts';
 import { explainMeasure, explainObjective } from '../report/explain.ts';
 import { keyResultId, subjectOf } from '../report/row-id.ts';
 import type { ExplainLine } from '../report/view.ts';
@@ -24,7 +26,11 @@ export interface CloseRequest {
 export interface CloseForm {
   /** As the file has it. */
   readonly cycle: string | null;
+  /** Whether its last day has passed; `null` without a cycle that has days. */
+  readonly isOver: boolean | null;
   readonly grades: readonly GradeForm[];
+  /** From which grade on an objective is green and yellow. */
+  readonly bands: ScoringSettings['bands'];
   /** Why there is nothing to grade. */
   readonly problem: string | null;
 }
@@ -39,10 +45,19 @@ export interface ClosePreview {
 
 /** The grades of a file: each key result in turn, then its objective. */
 export function closeForm({ snapshot, uri, locale }: CloseRequest): CloseForm {
-  const file = snapshot.state(uri)?.file;
-  const cycle = file?.cycle?.value ?? null;
+  const state = snapshot.state(uri);
+  const scoring = state?.config.scoring ?? DEFAULT_SCORING;
+  const cycle = state?.file.cycle?.value ?? null;
+  const days = cycle === null ? null : cycleOf(cycle, scoring.cycles);
+  const isOver = days && snapshot.today > days.end;
   const grades = snapshot.graph.nodesOf(uri).flatMap((node) => formsOf(snapshot, node, locale));
-  return { cycle, grades, problem: grades.length === 0 ? messagesOf(locale).close.nothingToGrade : null };
+  return {
+    cycle,
+    isOver,
+    grades,
+    bands: scoring.bands,
+    problem: grades.length === 0 ? messagesOf(locale).close.nothingToGrade : null,
+  };
 }
 
 function formsOf({ graph }: WorkspaceSnapshot, node: ObjectiveNode, locale: Locale): GradeForm[] {
@@ -52,6 +67,7 @@ function formsOf({ graph }: WorkspaceSnapshot, node: ObjectiveNode, locale: Loca
   const keyResults = objective.keyResults.flatMap((keyResult, index): GradeForm[] => {
     const own = score.keyResults[index];
     if (!own) return [];
+    const isSilent = own.notes.includes('no-check-in');
     return [
       {
         row: keyResultId(node.key, index),
@@ -62,8 +78,9 @@ function formsOf({ graph }: WorkspaceSnapshot, node: ObjectiveNode, locale: Loca
         team,
         owner: keyResult.owner?.value ?? null,
         weight: keyResult.weight,
-        derived: rounded(own.progress),
-        explain: inOneLine(explainMeasure(keyResult, own, locale)),
+        // Nobody said how it stands: that is no grade of 0.
+        derived: isSilent ? null : rounded(own.progress),
+        explain: inOneLine(explainMeasure(keyResult, own, locale).filter(({ total }) => total || !isSilent)),
         grade: keyResult.score?.value ?? null,
         retrospective: null,
       },

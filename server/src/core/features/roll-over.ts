@@ -69,6 +69,24 @@ export function rollOver(request: RollOverRequest): RolledOver {
   return { uri: place.uri, text: made.text, notes, problem: null, cycle: to.name };
 }
 
+/** The cycle that a name stands for where a file lies, in its own spelling; `null` for what is none. */
+export function cycleNamed(snapshot: WorkspaceSnapshot, uri: string, name: string): string | null {
+  const state = snapshot.state(uri);
+  return (state && cycleOf(name, state.config.scoring.cycles)?.name) ?? null;
+}
+
+/** The cycle that a file with objectives is in, and the one that follows; `null` where nothing says so. */
+export function cyclesOf(
+  snapshot: WorkspaceSnapshot,
+  uri: string,
+): { readonly own: string | null; readonly next: string | null } {
+  const state = snapshot.state(uri);
+  const cycles = state?.config.scoring.cycles;
+  const written = state && state.file.objectives.length > 0 ? state.file.cycle?.value : undefined;
+  const own = cycles && written !== undefined ? cycleOf(written, cycles) : null;
+  return { own: own?.name ?? null, next: (own && cycles && followingCycle(own, cycles)?.name) ?? null };
+}
+
 function standingsOf({ graph }: WorkspaceSnapshot, { uri }: OkrFile): Standing[][] {
   return graph.nodesOf(uri).map(({ key }) => (graph.score(key)?.keyResults ?? []).map(standingOf));
 }

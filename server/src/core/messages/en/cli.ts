@@ -40,6 +40,8 @@ export const cli = {
   badCount: (name: string, value: string): string => `${name} cannot be '${value}'; it takes a whole number`,
   noOutputFile: (value: string): string => `--format ${value} names no file`,
   outputTwice: (file: string): string => `${file}: two formats cannot go into the same file`,
+  notUtf8: (path: string): string => `${path}: is not UTF-8, and so is left as it is`,
+  changedMeanwhile: (path: string): string => `${path}: has changed meanwhile, and is left as it is`,
   unwritable: (path: string, why: string): string => `${path}: cannot be written (${why})`,
   fixed: (path: string, rules: string): string => `${path}: fixed ${rules}`,
   fixNeedsFile: '--fix changes files, and --stdin is none',
@@ -62,6 +64,8 @@ export const cli = {
   okr tree [PATH…]     draw the alignment tree with scores
   okr score [PATH…]    list every score with its explanation
   okr report [PATH…]   report on a cycle: Markdown, a page, JSON or CSV
+  okr close [PATH…]    give the final grades of a cycle
+  okr roll-over CYCLE  start the files of the next cycle
   okr rules [RULE…]    list the rules, or explain one
   okr lsp --stdio      run the language server for an editor
 
@@ -113,6 +117,40 @@ Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
 
 html is one file without scripts; nothing in it is loaded from elsewhere.
 With PATH, the report is about these files and what supports them; the score at the top stays the company's.
+`,
+  helpClose: `okr close [PATH…]
+
+Asks for the final grade of each key result and objective, with what the check-ins make of it as the default, and for one
+retrospective per objective; writes them as score: and retrospective:. A grade that stands there is kept unless it is answered anew.
+
+  --cycle NAME                 which cycle is closed, where the files are in several
+  -y, --yes                    take what the check-ins make of it, and ask nothing
+  --score REF=0.7              a grade (0.7, 0,7 or 70%), without asking for others; may be given several times.
+                               REF is a reference of okr score, or PATH:LINE
+  --retrospective REF=TEXT     of an objective; may be given several times
+  --regrade                    propose anew what is graded already
+  --dry-run                    write nothing
+  --format text|json           json: {cycle, objectives: [{ref, title, score, derived, band, keyResults}], mean, notGraded}
+  --today YYYY-MM-DD           score as on that day
+  --locale en|fr
+
+A file is written as a whole or not at all, and read again first: it says what it said, and the grades.
+Exit code: 0 fine, 2 a wrong call, or a file that could not be written.
+`,
+  helpRollOver: `okr roll-over CYCLE [PATH…]
+
+Makes the files of CYCLE (2027-Q1) out of those of the cycle before: the old text with its ids, owners, parents, weights and comments,
+without check-ins and grades; the last values are the new starts. What was reached or is carried over gets a comment, finished
+stages and actions stay behind. The new cycle takes the old one's place in the path, else it stands behind the file's name.
+
+  --from NAME                  go on from that cycle instead
+  -o, --output FOLDER          write the files there
+  --force                      write files anew that are there already
+  --dry-run                    say what would be made, and write nothing
+  --today YYYY-MM-DD           score as on that day
+  --locale en|fr
+
+Exit code: 0 fine, 2 a wrong call, or a file that was not written.
 `,
   helpRules: `okr rules [RULE…]
 

@@ -23,6 +23,16 @@ export const rollOver = {
     noParent: (ref: string) => `The parent “${ref}” is not there yet in the new cycle.`,
     newError: (message: string) => `There will be an error in it that this file does not have: ${message}`,
   },
+  /** `okr roll-over`. */
+  cli: {
+    noCycle: "say which cycle starts: 'okr roll-over 2027-Q1'",
+    noneBefore: (cycle: string, known: string) =>
+      `no file is in the cycle before ${cycle}; --from says which one goes on${known === '' ? '' : ` (there are: ${known})`}`,
+    made: (path: string, from: string) => `${path}  from ${from}`,
+    exists: (path: string) => `${path}: is there already, and was left as it is; --force writes it anew`,
+    sameFile: (path: string) => `${path}: two files would come to stand here; the second was not written`,
+    overwrite: (path: string) => `${path} is there already. Write it anew? [y/N] `,
+  },
   notOpen: 'The file is not open.',
   nothing: 'There are no objectives to take along in this file.',
   noCycle: 'The file names no cycle, so it has no next one.',

@@ -38,6 +38,8 @@ export const cli: typeof English = {
   badCount: (name, value) => `${name} ne peut pas être « ${value} » ; il faut un nombre entier`,
   noOutputFile: (value) => `--format ${value} ne nomme aucun fichier`,
   outputTwice: (file) => `${file} : deux formats ne peuvent pas aller dans le même fichier`,
+  notUtf8: (path: string): string => `${path} : n’est pas de l’UTF-8, et reste tel quel`,
+  changedMeanwhile: (path: string): string => `${path} : a changé entre-temps, et reste tel quel`,
   unwritable: (path, why) => `${path} : écriture impossible (${why})`,
   fixed: (path, rules) => `${path} : corrigé, ${rules}`,
   fixNeedsFile: '--fix modifie des fichiers, et --stdin n’en est pas un',
@@ -60,6 +62,8 @@ export const cli: typeof English = {
   okr tree [CHEMIN…]   dessiner l’arbre d’alignement avec les scores
   okr score [CHEMIN…]  lister chaque score avec son explication
   okr report [CHEMIN…] faire le bilan d’un cycle : Markdown, une page, JSON ou CSV
+  okr close [CHEMIN…]  donner les notes finales d’un cycle
+  okr roll-over CYCLE  commencer les fichiers du prochain cycle
   okr rules [RÈGLE…]   lister les règles, ou en expliquer une
   okr lsp --stdio      lancer le serveur de langage pour un éditeur
 
@@ -111,6 +115,41 @@ Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un
 
 html est un seul fichier sans script ; rien n’y est chargé d’ailleurs.
 Avec CHEMIN, le bilan porte sur ces fichiers et ce qui les soutient ; le score en tête reste celui de l’entreprise.
+`,
+  helpClose: `okr close [CHEMIN…]
+
+Demande la note finale de chaque résultat clé et de chaque objectif, avec pour défaut ce que disent les points d’avancement, et une
+rétrospective par objectif ; les écrit dans score: et retrospective:. Une note déjà donnée reste, sauf si la réponse en dit une autre.
+
+  --cycle NOM                  le cycle qui est clos, si les fichiers en ont plusieurs
+  -y, --yes                    prendre ce que disent les points d’avancement, sans rien demander
+  --score RÉF=0.7              une note (0.7, 0,7 ou 70%), sans demander les autres ; plusieurs fois si besoin.
+                               RÉF est une référence de okr score, ou CHEMIN:LIGNE
+  --retrospective RÉF=TEXTE    d’un objectif ; plusieurs fois si besoin
+  --regrade                    proposer à nouveau ce qui a déjà une note
+  --dry-run                    ne rien écrire
+  --format text|json           json : {cycle, objectives: [{ref, title, score, derived, band, keyResults}], mean, notGraded}
+  --today AAAA-MM-JJ           noter comme à ce jour
+  --locale en|fr
+
+Un fichier est écrit en entier ou pas du tout, et relu avant : il dit ce qu’il disait, et les notes.
+Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pas pu être écrit.
+`,
+  helpRollOver: `okr roll-over CYCLE [CHEMIN…]
+
+Fait les fichiers de CYCLE (2027-Q1) d’après ceux du cycle précédent : l’ancien texte avec ses id, ses responsables, ses parents, ses poids
+et ses commentaires, sans points d’avancement ni notes ; les dernières valeurs sont les nouveaux départs. Ce qui a été atteint ou reste à faire
+reçoit un commentaire, les étapes et les actions finies ne suivent pas. Le nouveau cycle prend la place de l’ancien dans le chemin, sinon il suit
+le nom du fichier.
+
+  --from NOM                   partir plutôt de ce cycle
+  -o, --output DOSSIER         écrire les fichiers là
+  --force                      réécrire les fichiers qui existent déjà
+  --dry-run                    dire ce qui serait fait, et ne rien écrire
+  --today AAAA-MM-JJ           noter comme à ce jour
+  --locale en|fr
+
+Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pas été écrit.
 `,
   helpRules: `okr rules [RÈGLE…]
 

@@ -23,6 +23,15 @@ export const rollOver: typeof English = {
     noParent: (ref: string) => `Le parent « ${ref} » n’existe pas encore dans le nouveau cycle.`,
     newError: (message: string) => `Il aura une erreur que ce fichier n’a pas : ${message}`,
   },
+  cli: {
+    noCycle: "dites quel cycle commence : 'okr roll-over 2027-Q1'",
+    noneBefore: (cycle: string, known: string) =>
+      `aucun fichier dans le cycle qui précède ${cycle} ; --from dit lequel continue${known === '' ? '' : ` (il y a : ${known})`}`,
+    made: (path: string, from: string) => `${path}  d’après ${from}`,
+    exists: (path: string) => `${path} : existe déjà et reste tel quel ; --force le réécrit`,
+    sameFile: (path: string) => `${path} : deux fichiers viendraient ici ; le second n’a pas été écrit`,
+    overwrite: (path: string) => `${path} existe déjà. Le réécrire ? [o/N] `,
+  },
   notOpen: 'Le fichier n’est pas ouvert.',
   nothing: 'Il n’y a pas d’objectif à reprendre dans ce fichier.',
   noCycle: 'Le fichier ne nomme pas de cycle, il n’y en a donc pas de suivant.',
