@@ -1,6 +1,7 @@
 import { LineIndex } from './base/range.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { checkInForms, checkInPreview, checkInRound, checkInWrite } from './features/check-in.ts';
+import { checkInLog } from './features/check-in-log.ts';
 import { closeForm, closePreview, closeWrite } from './features/close.ts';
 import { codeActions, safeFixes } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
@@ -26,7 +27,7 @@ import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 export { type Day, formatDay, parseDay } from './base/calendar.ts';
 export type { CloseForm } from './features/close.ts';
-export type { GradeAnswers, GradeForm, Written } from './features/forms.ts';
+export type { CheckInAnswers, CheckInForm, GradeAnswers, GradeForm, Pointer, Written } from './features/forms.ts';
 export { code, escaped } from './features/markdown.ts';
 export { typedShare } from './features/typed-share.ts';
 export type { Severity } from './lint/rule.ts';
@@ -108,6 +109,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),
     checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),
     checkInPreview: (row, title, answers, locale) => checkInPreview({ snapshot: index, locale }, row, title, answers),
+    checkInLog: (uri, row, title, answers, locale) => checkInLog({ snapshot: index, locale }, uri, row, title, answers),
     checkInWrite: (row, title, answers, locale) => checkInWrite({ snapshot: index, locale }, row, title, answers),
     closeForm: (uri, locale) => closeForm(cycleEnd(uri, locale)),
     closePreview: (uri, answers, locale) => closePreview(cycleEnd(uri, locale), answers),

@@ -154,6 +154,8 @@ export interface OkrService {
   checkInPreview(row: string, title: string, answers: CheckInAnswers, locale: Locale): CheckInPreview;
   /** The edits that write a check-in into an open file. */
   checkInWrite(row: string, title: string, answers: CheckInAnswers, locale: Locale): Written;
+  /** The edits that add a line about a key result to the log of an open file instead. */
+  checkInLog(uri: string, row: string, title: string, answers: CheckInAnswers, locale: Locale): Written;
   /** What the close of a file's cycle asks: each key result in turn, then its objective. */
   closeForm(uri: string, locale: Locale): CloseForm;
   /** What is wrong with grades, and the defaults of objectives that follow from them. */

@@ -1,3 +1,4 @@
+import { checkIn } from './check-in.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { lint } from './lint.ts';
@@ -9,4 +10,4 @@ import { score } from './score.ts';
 import { tree } from './tree.ts';
 
 /** Every command of `okr`, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [lint, tree, score, report, close, rollOver, rules, lsp];
+export const COMMANDS: readonly Command[] = [lint, tree, score, checkIn, report, close, rollOver, rules, lsp];

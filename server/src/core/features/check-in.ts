@@ -87,7 +87,8 @@ export function checkInWrite(request: CheckInRequest, row: string, title: string
   return edits ? { uri, edits, problem: null } : { uri, edits: null, problem: words.cannot[problem] };
 }
 
-function askedOf(
+/** What answers about a key result are judged by. */
+export function askedOf(
   { graph, today }: WorkspaceSnapshot,
   { node, index, keyResult }: PointedKeyResult,
   locale: Locale,

@@ -14,6 +14,7 @@ export const checkIn = {
   noStage: (typed: string) => `There is no stage “${typed}”.`,
   nothingSaid: 'Nothing was said: give a value, a confidence or a note.',
   gone: (title: string) => `“${title}” is no longer in the file.`,
+  noReference: 'It needs an id, and its objective too, to be named in a log.',
   notOpen: 'The file is not open.',
   cannot: {
     alias: 'Its check-ins stand for others (*name): write them out first.',
@@ -22,4 +23,32 @@ export const checkIn = {
     misread: 'The check-in cannot be written safely: something else in the file would read differently.',
   },
   action: 'Add a check-in of today',
+  /** `okr check-in`. */
+  cli: {
+    noReference: "say which key result: 'okr check-in objective/key-result --value 71%', or FILE:LINE",
+    pathForReference: (given: string) =>
+      `${given}: a key result is wanted first, as objective/key-result or FILE:LINE; paths come behind`,
+    noneThere: (file: string, line: number) => `${file}:${line}: no key result stands there`,
+    unknown: (ref: string, near: string | null) =>
+      `there is no key result '${ref}'${near === null ? '' : `; did you mean '${near}'?`}`,
+    several: (ref: string, places: string) => `'${ref}' may be any of ${places}; name one by its place, or its cycle as @2026-Q4`,
+    sayWhat: 'say what there is to record: --value, --confidence, --note, --status or --done',
+    onlyInRound: (option: string) => `${option} goes with --round`,
+    notInRound: (option: string) => `${option} does not go with --round, which asks`,
+    roundNeedsTerminal: '--round asks, and needs a terminal for it',
+    nothingOpen: 'no open key result in there',
+    notInLog: '--done ticks stages in the file itself; a log holds check-ins only',
+    changedMeanwhile: (path: string) => `${path}: somebody changed it meanwhile; nothing was written`,
+    notUtf8: (path: string) => `${path}: is no UTF-8; nothing was written`,
+    wouldWrite: (place: string) => `${place} (not written)`,
+    howTo: 'Enter keeps what stands in brackets, s skips, q stops.',
+    of: (objective: string) => `of: ${objective}`,
+    done: (n: number, of: number) => `${n} of ${of} checked in.`,
+    ask: {
+      value: (kept: string | null) => `  Value${kept === null ? '' : ` [${kept}]`}: `,
+      done: (kept: string | null) => `  Done${kept === null ? '' : ` [${kept}]`}, by number: `,
+      confidence: (kept: string | null) => `  Confidence${kept === null ? ' (0 to 1)' : ` [${kept}]`}: `,
+      note: (_: string | null) => '  Note: ',
+    },
+  },
 };

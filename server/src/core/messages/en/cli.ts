@@ -63,6 +63,7 @@ export const cli = {
   okr lint [PATH…]     say what is weak, and what contradicts itself or points nowhere
   okr tree [PATH…]     draw the alignment tree with scores
   okr score [PATH…]    list every score with its explanation
+  okr check-in REF     record a value, a confidence or a note
   okr report [PATH…]   report on a cycle: Markdown, a page, JSON or CSV
   okr close [PATH…]    give the final grades of a cycle
   okr roll-over CYCLE  start the files of the next cycle
@@ -102,6 +103,32 @@ Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
   --format text|json           json: [{ref, kind, title, path, line, progress, own, rollup, health, expected, explain}]
   --cycle NAME                 only that cycle
   --today YYYY-MM-DD           score as on that day
+  --locale en|fr
+`,
+  helpCheckIn: `okr check-in REF [PATH…]
+okr check-in --round [PATH…]
+
+Adds a check-in to a key result, in the style of its file, and shows what it makes of the score.
+REF is objective/key-result, with @2026-Q4 where several cycles have it, or FILE:LINE.
+
+  --value VALUE                71%, or 71: a number alone takes the unit of the last value
+  --confidence SHARE           0.7, 70% or 7/10
+  --note TEXT
+  --status STATUS              on-track, at-risk or off-track: what the team says, whatever the pace says
+  --done STAGE                 tick a stage, by title or number; may be given several times
+  --date YYYY-MM-DD            default: today
+  --by NAME                    who or what recorded it
+  --log FILE                   append it to the log of FILE instead, for jobs; FILE is made where it is missing
+  --dry-run                    show it, write nothing
+  --format text|json           json: {path, line, lines, dryRun, scores: [{kind, ref, title, before, after, health}]}
+
+Without an answer on the line, it asks. --round asks about each open key result, those first that wait for one:
+Enter keeps what stands in brackets, s skips, q stops.
+
+  --team NAME                  only that team
+  --cycle NAME                 only that cycle; default: all that have begun
+
+  --today YYYY-MM-DD           as on that day
   --locale en|fr
 `,
   helpReport: `okr report [PATH…]

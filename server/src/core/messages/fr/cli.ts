@@ -61,6 +61,7 @@ export const cli: typeof English = {
   okr lint [CHEMIN…]   dire ce qui est faible, ce qui se contredit ou ne mène nulle part
   okr tree [CHEMIN…]   dessiner l’arbre d’alignement avec les scores
   okr score [CHEMIN…]  lister chaque score avec son explication
+  okr check-in REF     noter une valeur, une confiance ou une note
   okr report [CHEMIN…] faire le bilan d’un cycle : Markdown, une page, JSON ou CSV
   okr close [CHEMIN…]  donner les notes finales d’un cycle
   okr roll-over CYCLE  commencer les fichiers du prochain cycle
@@ -100,6 +101,32 @@ Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un
   --format text|json           json : [{ref, kind, title, path, line, progress, own, rollup, health, expected, explain}]
   --cycle NOM                  seulement ce cycle
   --today AAAA-MM-JJ           scores comme à ce jour
+  --locale en|fr
+`,
+  helpCheckIn: `okr check-in REF [CHEMIN…]
+okr check-in --round [CHEMIN…]
+
+Ajoute un point à un résultat clé, dans le style de son fichier, et montre ce que devient le score.
+REF est objectif/résultat-clé, avec @2026-Q4 quand plusieurs cycles l’ont, ou FICHIER:LIGNE.
+
+  --value VALEUR               71 %, ou 71 : un nombre seul prend l’unité de la dernière valeur
+  --confidence PART            0,7, 70 % ou 7/10
+  --note TEXTE
+  --status STATUT              on-track, at-risk ou off-track : ce que dit l’équipe, quoi que dise le rythme
+  --done ÉTAPE                 cocher une étape, par son titre ou son numéro ; plusieurs fois au besoin
+  --date AAAA-MM-JJ            par défaut, aujourd’hui
+  --by NOM                     qui, ou quel outil, l’a relevé
+  --log FICHIER                l’ajouter plutôt au journal de FICHIER, pour les outils ; créé s’il manque
+  --dry-run                    le montrer, sans rien écrire
+  --format text|json           json : {path, line, lines, dryRun, scores: [{kind, ref, title, before, after, health}]}
+
+Sans réponse sur la ligne, la commande pose les questions. --round les pose pour chaque résultat clé ouvert, d’abord
+ceux qui attendent un point : Entrée garde ce qui est entre crochets, s passe, q arrête.
+
+  --team NOM                   seulement cette équipe
+  --cycle NOM                  seulement ce cycle ; par défaut, tous ceux qui ont commencé
+
+  --today AAAA-MM-JJ           comme à ce jour
   --locale en|fr
 `,
   helpReport: `okr report [CHEMIN…]
