@@ -9,8 +9,6 @@ export interface Io {
   err(text: string): void;
   /** All of the standard input. */
   stdin(): Promise<Uint8Array>;
-  /** Asks a person, and gives the line that was typed; `null` when there are no more. Missing where nobody sits at the terminal. */
-  readonly ask?: (question: string) => Promise<string | null>;
   /** Writes a file of UTF-8, with the folders above it; `path` is absolute. Throws what the file system says. */
   write(path: string, text: string): void;
   /** Puts a text in the place of a file, as a whole or not at all; its mode stays, and a link still leads to it. A file that is not there yet is made, with the folders above it. */

@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { run } from './run.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -28,8 +27,6 @@ void run(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   },
-  // Questions go where messages go: what is piped on holds results only.
-  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
   write: (file, text) => {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -56,14 +53,3 @@ void run(process.argv.slice(2), {
   // Not process.exit(): output to a pipe may still be on its way.
   process.exitCode = code;
 });
-
-function ask(question: string): Promise<string | null> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve) => {
-    terminal.on('close', () => resolve(null));
-    terminal.question(question, (line) => {
-      resolve(line);
-      terminal.close();
-    });
-  });
-}

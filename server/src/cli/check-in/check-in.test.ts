@@ -52,6 +52,7 @@ describe('okr check-in', () => {
         said.err += words;
       },
       stdin: async () => new Uint8Array(),
+      interactive: true,
       ask: async (question) => {
         said.questions.push(question.trim());
         return left.shift() ?? null;

@@ -41,8 +41,7 @@ export function editFile(
     if (isNew ? existsSync(file) : textOf(file, pathOf(uri), messages) !== before)
       throw new CallError(messages.checkIn.cli.changedMeanwhile(pathOf(uri)));
     try {
-      if (isNew) io.write(file, after);
-      else io.replace(file, mark + after);
+      io.replace(file, mark + after);
     } catch (error) {
       throw new CallError(messages.cli.unwritable(pathOf(uri), String((error as NodeJS.ErrnoException).code ?? error)));
     }

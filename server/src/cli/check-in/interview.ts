@@ -21,8 +21,7 @@ export async function interview(
   given: CheckInAnswers,
   { service }: Selection,
   options: Options,
-  ask: NonNullable<Io['ask']>,
-  err: Io['err'],
+  { ask, err }: Io,
 ): Promise<Interview> {
   const words = options.messages.checkIn.cli;
   let answers = given;

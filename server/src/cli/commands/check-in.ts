@@ -49,9 +49,9 @@ async function one(options: Options, io: Io, format: 'text' | 'json'): Promise<n
   const { service } = selection;
   let answers = answersOf(options, form);
   if (SAID.every((name) => values[name] === undefined)) {
-    if (!io.ask) throw new CallError(words.sayWhat);
+    if (!io.interactive) throw new CallError(words.sayWhat);
     io.err(heading(form, null, options));
-    const asked = await interview(form, answers, selection, options, io.ask, io.err);
+    const asked = await interview(form, answers, selection, options, io);
     if (asked.kind !== 'answers') return EXIT.ok;
     answers = asked.answers;
   }
@@ -75,7 +75,7 @@ async function round(options: Options, io: Io): Promise<number> {
   const words = messages.checkIn.cli;
   const given = [...SAID, 'log', 'format'].find((name) => values[name] !== undefined);
   if (given !== undefined) throw new CallError(words.notInRound(`--${given}`));
-  if (!io.ask) throw new CallError(words.roundNeedsTerminal);
+  if (!io.interactive) throw new CallError(words.roundNeedsTerminal);
   const selection = await select(options, io);
   const { service } = selection;
   const wanted = new Set(selection.uris);
@@ -87,7 +87,7 @@ async function round(options: Options, io: Io): Promise<number> {
   let count = 0;
   for (const [at, form] of forms.entries()) {
     io.err(heading(form, `${at + 1}/${forms.length}`, options));
-    const asked = await interview(form, { ...answersOf(options, form) }, selection, options, io.ask, io.err);
+    const asked = await interview(form, { ...answersOf(options, form) }, selection, options, io);
     if (asked.kind === 'stop') break;
     if (asked.kind === 'skip') continue;
     try {
