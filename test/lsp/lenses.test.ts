@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CodeLens, InlayHint, MarkupContent } from 'vscode-languageserver/node';
+import type { ClientCapabilities, CodeLens, Hover, InlayHint, MarkupContent } from 'vscode-languageserver/node';
 import { Editor, offsetAt, type StartOptions } from './client.ts';
 import { COMPANY, FILES, LENSES, TEAM } from './fixtures.ts';
 
@@ -84,6 +84,20 @@ describe('lenses and hints over the wire', () => {
       const hint = { position: { line: 0, character: 0 }, label: 'x', data: { uri: 7 } };
       assert.deepEqual(await editor.request('inlayHint/resolve', hint), hint);
     });
+  });
+
+  it('a hover holds a picture where the client says that it can show one', async () => {
+    const look = async (options: StartOptions) => {
+      await start(options);
+      const hover = await editor.at<Hover>('textDocument/hover', TEAM_FILE, 'Dup|licates');
+      return (hover.contents as MarkupContent).value;
+    };
+    assert.match(await look({ initializationOptions: { hoverImages: true } }), /!\[[^\]]+\]\(data:image\/svg\+xml,/);
+    await editor.stop();
+    assert.doesNotMatch(await look({}), /data:/);
+    await editor.stop();
+    const plain = { textDocument: { hover: { contentFormat: ['plaintext' as const] } } };
+    assert.doesNotMatch(await look({ capabilities: plain, initializationOptions: { hoverImages: true } }), /data:/);
   });
 
   describe('the settings', () => {

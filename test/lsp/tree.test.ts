@@ -43,8 +43,10 @@ describe('the tree for the panel', () => {
     }
     const { id, lines } = await editor.request<Explanation>('okr/tree/explain', { id: row.id });
     assert.equal(id, row.id);
+    // How many check-ins were missed depends on the day on which this runs.
+    const timeless = lines.filter(({ label }) => label !== 'Missed');
     assert.deepEqual(
-      lines.map(({ label, value, score }) => [label, value, score]),
+      timeless.map(({ label, value, score }) => [label, value, score]),
       [
         ['Start', '12%', null],
         ['Now', '7%', null],

@@ -64,7 +64,7 @@ export function clientOf(params: InitializeParams, rulePages: string | null): Cl
     unnecessaryTag: textDocument?.publishDiagnostics?.tagSupport?.valueSet?.includes(1) === true,
     literalCodeActions: isObject(textDocument?.codeAction?.codeActionLiteralSupport),
     commands: options.commands === true,
-    hoverImages: options.hoverImages === true,
+    hoverImages: options.hoverImages === true && prefersMarkdown(textDocument?.hover?.contentFormat),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     resolvesTooltips: textDocument?.inlayHint?.resolveSupport?.properties?.includes('tooltip') === true,

@@ -8,6 +8,7 @@ import {
   Position,
   Range,
   type TextDocument,
+  window,
   workspace,
 } from 'vscode';
 import { equal, includes, ok } from '../support/assert.ts';
@@ -28,6 +29,21 @@ describe('lenses and hints', () => {
     ok(
       lenses.some(({ command }) => command?.command === 'okr.checkIn'),
       'no check-in',
+    );
+  });
+
+  it('lead to their sentence with a click', async () => {
+    const { document } = await show('company.okr.yaml');
+    const command = (await lensesOf(document))[0]?.command;
+    ok(command, 'no lens');
+    await commands.executeCommand(command.command, ...(command.arguments ?? []));
+    const active = window.activeTextEditor?.selection.active;
+    ok(
+      document
+        .lineAt(active?.line ?? 0)
+        .text.slice(active?.character)
+        .startsWith('Every parcel'),
+      JSON.stringify(active),
     );
   });
 

@@ -55,9 +55,20 @@ describe('code lenses', () => {
   });
   it('speak French', async () => {
     assert.deepEqual((await lenses(TEAM, { locale: 'fr' })).slice(0, 2), [
-      ['id: own', '0,50 ● en bonne voie · 1 sur 2 atteint · 2 sur 3 comptés | Faire le point de l’équipe…'],
+      ['id: own', '0,50 ● en bonne voie · 1 sur 2 atteint · 2 sur 3 comptés | Faire le point d’équipe…'],
       ['id: duplicates', '1,00 ● en bonne voie · 2 points, dernier il y a 6 jours | Faire le point…'],
     ]);
+  });
+  it('cost what was edited: the other objectives keep their scores', async () => {
+    const objective = (i: number) =>
+      `  - title: Region ${i} stays\n    key_results:\n      - title: Visits from 10 to 20\n        current: ${i}\n`;
+    const text = `cycle: 2026-Q4\nobjectives:\n${Array.from({ length: 40 }, (_, i) => objective(i)).join('')}`;
+    const { service, uri } = await project({ 'w/a.okr.yaml': `${text}|` });
+    assert.equal(service.codeLenses(uri, ALL, 'en').length, 121);
+    const before = service.work.scoresComputed;
+    service.change(uri, text.replace('current: 17\n', 'current: 18\n'));
+    assert.equal(service.codeLenses(uri, ALL, 'en').filter(({ title }) => title.startsWith('0.80 ')).length, 4);
+    assert.equal(service.work.scoresComputed - before, 1);
   });
   it('are of the kinds that a person wants to see', async () => {
     const names = async (shown: typeof ALL) => (await lenses(TEAM, { shown })).map(([name]) => name);

@@ -3,7 +3,7 @@ import type { Messages } from '../index.ts';
 export const standing: Messages['standing'] = {
   lens: {
     checkIn: 'Faire le point…',
-    round: 'Faire le point de l’équipe…',
+    round: 'Faire le point d’équipe…',
     checkIns: (n, age) => {
       const when = age === 0 ? 'aujourd’hui' : age === 1 ? 'hier' : `il y a ${age} jours`;
       return n === 1 ? `1 point, ${when}` : `${n} points, dernier ${when}`;
