@@ -66,6 +66,66 @@ describe('properties of a key result’s score', () => {
       { numRuns: 150 },
     ));
 
+  /** A metric with check-ins on random days of the cycle, which may lie on one day and beyond its target. */
+  const reports = fc.array(fc.tuple(fc.integer({ min: 0, max: 46 }), level), { minLength: 3, maxLength: 9 });
+  const following = (from: Quantity, to: Quantity, made: readonly CheckIn[]) =>
+    scoreKeyResult({ keyResult: keyResult({ metric: metric(from, to), checkIns: made }), logged: [] }, context);
+  const inUnit = (value: number, scale: number): Quantity => ({
+    value: value / scale,
+    unit: { dimension: 'time', symbol: String(scale), scale },
+    text: '',
+  });
+  const madeOf = (made: readonly (readonly [number, number])[], scale: number): CheckIn[] =>
+    made.map(([offset, value]) => ({ ...reported(inUnit(value, scale)), day: day('2026-10-01') + offset }));
+
+  it('its forecast lies between 0 and 1, and in its band', () =>
+    fc.assert(
+      fc.property(level, level, reports, (from, to, made) => {
+        const { forecast } = following(inUnit(from, 1), inUnit(to, 1), madeOf(made, 1));
+        if (!forecast) return;
+        const { low, progress: p, high } = forecast;
+        assert.ok(0 <= low && low <= p && p <= high && high <= 1, `${low} ${p} ${high}`);
+        assert.ok(forecast.checkIns >= 3 && forecast.checkIns <= Math.min(6, made.length));
+      }),
+      { numRuns: 150 },
+    ));
+
+  it('neither what it is worth nor where it is going depends on the unit it is written in', () =>
+    fc.assert(
+      fc.property(level, level, reports, fc.constantFrom(60, 3600), (from, to, made, scale) => {
+        fc.pre(from !== to);
+        const plainly = following(inUnit(from, 1), inUnit(to, 1), madeOf(made, 1));
+        const scaled = following(inUnit(from, scale), inUnit(to, 60), madeOf(made, scale));
+        assert.ok(close(plainly.progress, scaled.progress, 1e-6));
+        assert.ok(close(plainly.moved, scaled.moved, 1e-6));
+        for (const bound of ['low', 'progress', 'high'] as const) {
+          assert.ok(close(plainly.forecast?.[bound] ?? null, scaled.forecast?.[bound] ?? null, 1e-6), bound);
+        }
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('what is dated later moves nothing until its day, and then as if it had always been there', () =>
+    fc.assert(
+      fc.property(level, level, reports, fc.integer({ min: 0, max: 46 }), (from, to, made, offset) => {
+        const today = day('2026-10-01') + offset;
+        const all = madeOf(made, 1);
+        const on = (checkIns: readonly CheckIn[]) =>
+          scoreKeyResult(
+            { keyResult: keyResult({ metric: metric(inUnit(from, 1), inUnit(to, 1)), checkIns }), logged: [] },
+            { ...context, today },
+          );
+        const { later, notes, ...found } = on(all);
+        const { later: none, notes: plainNotes, ...expected } = on(all.filter((checkIn) => checkIn.day <= today));
+        assert.deepEqual(found, expected);
+        assert.equal(later.length, all.length - found.checkIns.length);
+        assert.equal(none.length, 0);
+        assert.equal(notes.includes('check-in-later'), later.length > 0);
+        assert.equal(plainNotes.includes('check-in-later'), false);
+      }),
+      { numRuns: 100 },
+    ));
+
   it('does not depend on the order of check-ins of different days, nor on where they stand', () =>
     fc.assert(
       fc.property(
@@ -265,5 +325,62 @@ describe('counted once', () => {
         },
       ),
       { numRuns: 150 },
+    ));
+
+  /** The number of an objective, counted anew by hand: a tree of who counts where is made for each ancestor, and summed. */
+  function countedAnew(objectives: readonly Objective[], top: number): number | null {
+    const refOf = (link: Objective['parents'][number]) => Number(/\d+/.exec(link.ref.value)?.[0]);
+    const modeOf = (i: number) => objectives[i]?.rollup ?? 'key-results';
+    /** The parents in which an objective has a weight, each once, by the first link that has one. */
+    const above = (i: number) => {
+      const weights = new Map<number, number>();
+      for (const link of objectives[i]?.parents ?? []) {
+        const parent = refOf(link);
+        if (link.weight > 0 && !weights.has(parent)) weights.set(parent, link.weight);
+      }
+      return weights;
+    };
+    const below = (parent: number) => objectives.flatMap((_, i) => (above(i).has(parent) ? [i] : []));
+    // Everything through which a number may rise to the top.
+    const carriers = new Set([top]);
+    for (const at of carriers) for (const child of below(at)) if (modeOf(child) !== 'key-results') carriers.add(child);
+    const home = (i: number) => [...above(i).keys()].find((parent) => carriers.has(parent));
+    const mean = (terms: readonly (readonly [number | null, number])[]) => {
+      const known = terms.filter(([value]) => value !== null);
+      const weights = known.reduce((sum, [, weight]) => sum + weight, 0);
+      return known.length === 0 ? null : known.reduce((sum, [value, weight]) => sum + (value as number) * weight, 0) / weights;
+    };
+    const numberOf = (i: number): number | null => {
+      const own = (objectives[i]?.keyResults ?? []).map(
+        (one) => [(one.checkIns[0]?.value?.value ?? 0) / 100, one.weight] as const,
+      );
+      const children = () =>
+        below(i).flatMap((child) => (home(child) === i ? [[numberOf(child), above(child).get(i) ?? 0] as const] : []));
+      if (modeOf(i) === 'key-results') return mean(own);
+      return mean(modeOf(i) === 'aligned' ? children() : [...own, ...children()]);
+    };
+    return numberOf(top);
+  }
+
+  it('in a random graph without rings, every ancestor is what it is when each below counts once', () =>
+    fc.assert(
+      fc.property(fc.array(draft, { minLength: 4, maxLength: 9 }), (drafts) => {
+        // Each supports only what stands before it.
+        const objectives = contents(
+          drafts.map((one, i) => ({
+            ...one,
+            id: i,
+            parents: i === 0 ? [] : one.parents.map(([to, weight]) => [to % i, weight] as const),
+            toKeyResult: false,
+          })),
+        );
+        const graph = createAlignmentGraph({ today: () => TODAY });
+        graph.setFile('f', file('f', objectives));
+        objectives.forEach((_, i) => {
+          const found = graph.score(`f#o${i}`)?.progress ?? null;
+          assert.ok(close(found, countedAnew(objectives, i)), `o${i}: ${found} is not ${countedAnew(objectives, i)}`);
+        });
+      }),
+      { numRuns: 100 },
     ));
 });
