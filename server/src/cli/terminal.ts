@@ -31,7 +31,11 @@ export function createTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStr
   return {
     ask(question) {
       const next = typed.shift();
-      if (next !== undefined || isOver) return Promise.resolve(next ?? null);
+      if (next !== undefined || isOver) {
+        // Typed ahead: the question is shown all the same.
+        output.write(`${question}${next ?? ''}\n`);
+        return Promise.resolve(next ?? null);
+      }
       const at = lines ?? open();
       return new Promise((resolve) => {
         waiting = (line) => {

@@ -31,16 +31,16 @@ export function gradeEdits(text: string, about: Pick<OkrFile, 'uri' | 'language'
     .map((grade) => ({ ...grade, score: grade.score === null ? null : roundedGrade(grade.score) }))
     .map((grade) => ({ ...grade, retrospective: grade.retrospective === null ? null : tidy(grade.retrospective) }));
   const before = readFile(text, about);
-  const edits: TextEdit[] = [];
-  for (const grade of inOrder(given)) {
-    const own = editsOf(before, grade);
-    if (!own) return null;
-    edits.push(...own);
+  const expected = withGrades(modelOf(before.file), given);
+  // Above blank lines that have spaces in them, only quotes say where a text ends.
+  for (const paragraphs of ['block', 'quotes'] as const) {
+    const edits = inOrder(given).map((grade) => editsOf(before, grade, paragraphs));
+    if (edits.includes(null)) return null;
+    const merged = mergedEdits(edits.flatMap((own) => own ?? []));
+    const after = readFile(applyEdits(text, merged), about);
+    if (sameModel(modelOf(after.file), expected) && !hasNewProblems(before.file, after.file)) return merged;
   }
-  const merged = mergedEdits(edits);
-  const after = readFile(applyEdits(text, merged), about);
-  const holds = sameModel(modelOf(after.file), withGrades(modelOf(before.file), given));
-  return holds && !hasNewProblems(before.file, after.file) ? merged : null;
+  return null;
 }
 
 /** Lines without what nobody sees, and without empty ones at either end. */
@@ -61,7 +61,11 @@ function inOrder(grades: readonly Grade[]): Grade[] {
 /** What stands below the grade: by the order of the format, work and measurements of a key result, the words of an objective. */
 const BELOW_SCORE: readonly string[] = ['actions', 'check_ins', 'retrospective'];
 
-function editsOf({ text, file, nodes }: ReadFile, { objective, keyResult, score, retrospective }: Grade): TextEdit[] | null {
+function editsOf(
+  { text, file, nodes }: ReadFile,
+  { objective, keyResult, score, retrospective }: Grade,
+  paragraphs: 'block' | 'quotes',
+): TextEdit[] | null {
   const placed = file.objectives[objective];
   const declared = keyResult === null ? placed?.objective : placed?.objective.keyResults[keyResult];
   const places = nodes.objectives[objective];
@@ -69,7 +73,8 @@ function editsOf({ text, file, nodes }: ReadFile, { objective, keyResult, score,
   if (!placed || !declared || !node) return null;
   const fields: Field[] = [];
   if (score !== null) fields.push({ name: 'score', value: score, above: BELOW_SCORE });
-  if (retrospective !== null) fields.push({ name: 'retrospective', value: textValue(retrospective), above: [] });
+  if (retrospective !== null)
+    fields.push({ name: 'retrospective', value: paragraphs === 'block' ? textValue(retrospective) : retrospective, above: [] });
   if (fields.length === 0) return [];
   const isBare = 'bare' in declared ? declared.bare : node.kind !== 'map' || declared.title.misread === 'mapping';
   if (node.kind === 'map' && !(isBare && node.pairs.length === 1)) return fields.map((field) => fieldEdit(text, node, field));

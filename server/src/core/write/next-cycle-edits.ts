@@ -131,7 +131,10 @@ function keyResultEdits(text: string, base: number, plan: KeyResultPlan, node: Y
   }
   const edits: (TextEdit | null)[] = [];
   if (baseline?.title) edits.push(titleEdit(text, base, placed, baseline.title, node));
-  if (field !== null) edits.push(setValue(text, node, 'baseline', scalarOf(field), 'title'));
+  // A pair that was meant as a sentence is its own key.
+  const [sentence] = placed.title.misread === 'mapping' ? node.pairs : [];
+  const above = sentence?.key.kind === 'scalar' ? sentence.key.text : 'title';
+  if (field !== null) edits.push(setValue(text, node, 'baseline', scalarOf(field), above));
   const gone = new Set(['check_ins', 'current', 'score']);
   if (actionsGone.length > 0 && !actionsGone.includes(false)) gone.add('actions');
   else edits.push(...withoutSome(text, valueIn(node, 'actions'), actionsGone));

@@ -2,7 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { isFinished } from '../language/statuses.ts';
 import type { KeyResult, OkrFile } from '../model/okr.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { applyEdits } from '../syntax/edits.ts';
+import { applyEdits, lineEnding } from '../syntax/edits.ts';
 import { newBaseline } from './new-baseline.ts';
 import { fileEdits, type KeyResultPlan, parentIn, titleIn } from './next-cycle-edits.ts';
 import { hasNewProblems, type KeyResultModel, type Model, modelOf, type ReadFile, readFile, sameModel } from './same-model.ts';
@@ -66,13 +66,22 @@ export function nextCycle(input: NextCycleInput): NextCycleText {
   );
   const planned = fileEdits(before, input, plans);
   if (!planned) return { text: null, problem: 'unsafe' };
-  const text = applyEdits(input.text, planned.edits);
-  if (!isAsPlanned(before, readFile(text, input.about), input, plans)) return { text: null, problem: 'unsafe' };
+  const made = applyEdits(input.text, planned.edits);
+  const text = [withoutBlankEnd(made, input.text), made].find((one) =>
+    isAsPlanned(before, readFile(one, input.about), input, plans),
+  );
+  if (text === undefined) return { text: null, problem: 'unsafe' };
   return {
     text,
     notes: [...notes, ...planned.notMarked.map((title) => ({ kind: 'not-marked' as const, title }))],
     problem: null,
   };
+}
+
+/** Where a block at the end went, the blank lines above it go as well. */
+function withoutBlankEnd(text: string, before: string): string {
+  const isBlank = /(?:^|[\r\n])[ \t]*(?:\r\n?|\n)$/;
+  return isBlank.test(text) && !isBlank.test(before) ? text.trimEnd() + lineEnding(text) : text;
 }
 
 const NOT_SCORED: Standing = { progress: null, reached: false, last: null, mismatch: false };

@@ -114,11 +114,7 @@ function behindInnerComments(text: string, at: number, column: number): number {
   return end;
 }
 
-/** Lines with the break that ends them; at the end of the text, blank lines before them go as well. */
+/** Lines with the break that ends them. */
 function wholeLines(text: string, start: number, end: number): OffsetRange {
-  const next = nextLineAt(text, end);
-  if (text.slice(next).trim() !== '') return [start, next];
-  let from = start;
-  while (from > 0 && /\s/.test(text[from - 1] as string)) from--;
-  return [from, end];
+  return [start, nextLineAt(text, end)];
 }
