@@ -5,6 +5,7 @@ import type { Health, KeyResult } from '../model/okr.ts';
 import { adoptUnit, type Band, type Quantity } from '../model/quantity.ts';
 import { bar } from '../report/bar.ts';
 import { currentValue, explainKeyResult, explainObjective, formatBand } from '../report/explain.ts';
+import { explainForecast } from '../report/explain-time.ts';
 import { healthShape, healthWord } from '../report/health.ts';
 import type { ExplainLine } from '../report/view.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
@@ -45,14 +46,16 @@ export function objectiveCard(
     const line = relative(snapshot, to.node, locale);
     return [link.weight === 1 ? line : `${line} · ${messagesOf(locale).report.weight(formatNumber(link.weight, locale))}`];
   });
+  const forecast = score ? explainForecast(score.forecast, true, locale) : [];
   const children = graph.children(node.key).map(({ node: child }) => relative(snapshot, child, locale));
   return [
     `**${escaped(shortened(objective.title.text, TITLE))}**`,
     note ?? '',
     ...(score ? [scoreLine({ ...score, value: null, unscored: messagesOf(locale).report.nothingCounts }, locale)] : []),
+    forecastLine(forecast),
     facts.map((fact) => escaped(shortened(fact as string, 60))).join(' · '),
     ...(objective.why ? [`_${words.why}_ ${escaped(shortened(objective.why.value, TITLE))}`] : []),
-    ...(score ? [explanation(linesOf(score, explainObjective(node, score, locale)), score.terms.length, locale)] : []),
+    ...(score ? [explanation(linesOf(score, explainObjective(node, score, locale), forecast), score.terms.length, locale)] : []),
     ...section(`↑ ${words.supports}`, parents, locale),
     ...section(`↓ ${words.supportedBy}`, children, locale),
   ]
@@ -83,14 +86,16 @@ export function keyResultCard(
   const { report } = messagesOf(locale);
   const value = currentValue(keyResult, score, locale);
   const lines = explainKeyResult(keyResult, score, locale);
+  const forecast = explainForecast(score.forecast, false, locale);
   const unscored = [report.unscored, lines.find(({ total }) => total)?.detail].filter(Boolean).join(', ');
   return [
     `**${escaped(shortened(keyResult.title.text, TITLE))}**`,
     note ?? '',
     scoreLine({ ...score, value, unscored }, locale),
     wayShown(snapshot, node, keyResult, score, images, locale),
+    forecastLine(forecast),
     facts.join(' · '),
-    explanation(linesOf(score, lines), stages, locale),
+    explanation(linesOf(score, lines, forecast), stages, locale),
     `↑ ${relative(snapshot, node, locale)}`,
   ]
     .filter((part) => part !== '')
@@ -142,9 +147,27 @@ function scoreLine(
   ].join(' · ');
 }
 
-/** The lines below the score; where there is none, the closing line would say again why. */
-function linesOf({ progress }: { readonly progress: number | null }, lines: readonly ExplainLine[]): readonly ExplainLine[] {
-  return progress === null ? lines.filter(({ total }) => !total) : lines;
+/** The lines below the score: without the forecast, which stands beside the way, and where there is no score without the line that says again why. */
+function linesOf(
+  { progress }: { readonly progress: number | null },
+  lines: readonly ExplainLine[],
+  [forecast]: readonly ExplainLine[],
+): readonly ExplainLine[] {
+  return lines.filter(
+    ({ total, label, detail }) =>
+      !(total && progress === null) && !(forecast && label === forecast.label && detail === forecast.detail),
+  );
+}
+
+/** Where the way leads, with its band. */
+function forecastLine([forecast]: readonly ExplainLine[]): string {
+  if (!forecast) return '';
+  const { label, score, value, detail } = forecast;
+  return [
+    `_${label}_ **${score}**`,
+    ...(value === null ? [] : [escaped(value)]),
+    ...(detail === null ? [] : [escaped(detail)]),
+  ].join(' · ');
 }
 
 /**

@@ -89,6 +89,17 @@ describe('hover on a key result', () => {
       assert.ok(markdown.includes(part), `${part} is missing in\n${markdown}`);
     }
   });
+  it('says where the way leads below it, and once', async () => {
+    const markdown = (await markdownAt('title: Duplicates')).replaceAll('\u00a0', ' ');
+    assert.match(
+      markdown,
+      /expected on those days\n\n_Forecast for 31 Dec_ \*\*0\.\d\d\*\* · \d[\d.]*% · 0\.\d\d–[01]\.\d\d, line through 4 check-ins\n\n/,
+    );
+    assert.equal(markdown.split('Forecast').length, 2);
+    const objective = await markdownAt('Every record');
+    assert.match(objective, /expected 0\.40\n\n_Forecast for 31.Dec_ \*\*0\.\d\d\*\*/);
+    assert.equal(objective.split('Forecast').length, 2);
+  });
   it('works on a bare sentence', async () => {
     assert.match(await markdownAt('Complete records'), /Complete records from 60% to 80%/);
   });
