@@ -3,8 +3,8 @@ import { fingerprint } from './fingerprint.ts';
 import type { Session } from './session.ts';
 import { createSlices } from './slices.ts';
 
-/** What is asked right after an edit (a hover, a list) is read in one turn of the event loop and answered in the next: it goes first. */
-const TURNS = 2;
+/** What is asked right after an edit (a hover, a list) goes first: it is read in one turn of the event loop, queued and answered in the next. */
+const TURNS = 3;
 
 /**
  * For clients that cannot ask: publishes the findings of a file when they differ from what was published last, and those

@@ -78,25 +78,36 @@ function writeKeyResult(keyResult: KeyResult, writer: PackWriter): void {
     writer.own(keyResult.id.value);
     writer.range(keyResult.id.range);
   }
-  for (const text of [keyResult.owner, keyResult.source]) {
-    if (!text) continue;
-    writer.word(text.value);
-    writer.range(text.range);
-  }
-  for (const number of [keyResult.score, keyResult.done]) {
-    if (!number) continue;
-    writer.number(Number(number.value));
-    writer.range(number.range);
-  }
-  for (const quantity of [keyResult.baseline, keyResult.target, keyResult.current, keyResult.trend]) {
-    if (!quantity) continue;
-    writer.quantity(quantity.value);
-    writer.range(quantity.range);
-  }
+  writeText(keyResult.owner, writer);
+  writeText(keyResult.source, writer);
+  writeNumber(keyResult.score, writer);
+  writeNumber(keyResult.done, writer);
+  writeQuantity(keyResult.baseline, writer);
+  writeQuantity(keyResult.target, writer);
+  writeQuantity(keyResult.current, writer);
+  writeQuantity(keyResult.trend, writer);
   if (rare) writer.word(deepDetach({ maintain, milestones, actions }));
   if (!fieldMetric) writer.word(deepDetach(metric));
   writer.number(keyResult.checkIns.length);
   for (const checkIn of keyResult.checkIns) writeCheckIn(checkIn, writer);
+}
+
+function writeText(text: Located<string> | null, writer: PackWriter): void {
+  if (!text) return;
+  writer.word(text.value);
+  writer.range(text.range);
+}
+
+function writeNumber(number: Located<number | boolean> | null, writer: PackWriter): void {
+  if (!number) return;
+  writer.number(Number(number.value));
+  writer.range(number.range);
+}
+
+function writeQuantity(quantity: Located<Quantity> | null, writer: PackWriter): void {
+  if (!quantity) return;
+  writer.quantity(quantity.value);
+  writer.range(quantity.range);
 }
 
 function readKeyResult(reader: PackReader, language: Language): KeyResult {
