@@ -25,9 +25,10 @@ export function factsOf(row: PanelRow, { t, signed, score, percent }: Locale): r
   const next: Fact[] = [];
   const say = (text: string) => next.push({ text, kind: 'fact' });
   if (row.final !== null) say(t.graded(score(row.final)));
-  if (row.missed > 0) say(t.missed(row.missed));
-  else if (row.health === 'outdated' && row.checkInAge !== null) say(t.age(row.checkInAge));
+  // Where nobody has checked in yet, that says more than how many were due.
   if (row.health === 'pending') say(t.health.pending);
+  else if (row.missed > 0) say(t.missed(row.missed));
+  else if (row.health === 'outdated' && row.checkInAge !== null) say(t.age(row.checkInAge));
   if (row.counted !== null && row.counted.in < row.counted.of) say(t.scored(row.counted.in, row.counted.of));
   const isBehind = row.health === 'at-risk' || row.health === 'off-track';
   if (row.forecast !== null && isBehind) say(t.forecast(score(row.forecast)));

@@ -3,6 +3,7 @@ import type { AlignmentTree } from '../core/report/view.ts';
 import { TREE_DELTA, TREE_OPEN } from '../protocol.ts';
 import type { Session } from './session.ts';
 import { serveTree } from './tree.ts';
+import { wireRow } from './tree-wire.ts';
 
 /** A session whose clock and timers a test moves by hand. Building a tree takes `cost` milliseconds of it. */
 function setUp(cost: number) {
@@ -84,5 +85,14 @@ describe('deltas of the tree', () => {
     const { timers, edit } = setUp(2);
     edit();
     assert.deepEqual(timers, []);
+  });
+});
+
+describe('a row on its way', () => {
+  it('leaves out what says nothing, and nothing else', () => {
+    const row = { id: 'a', parent: null, kind: 'objective', ref: null, title: 'A', progress: 0, forecast: 0.123456789, weak: [] };
+    const wired = wireRow({ ...row, missed: 0, children: ['b'] } as unknown as Parameters<typeof wireRow>[0]);
+    assert.deepEqual(wired, { id: 'a', kind: 'objective', title: 'A', progress: 0, forecast: 0.123457 });
+    assert.equal(wireRow({ ...row, missed: 2, children: [] } as unknown as Parameters<typeof wireRow>[0]).missed, 2);
   });
 });

@@ -116,6 +116,20 @@ describe('buildTree', () => {
     assert.equal(row.value, '9,3\u00a0%');
     assert.equal(row.checkInAge, 4);
     assert.ok(Math.abs((row.moved ?? 0) - 0.6 / 9) < 1e-9);
+    assert.equal(row.forecast, null, 'two check-ins make no line');
+    assert.equal(row.missed, 0);
+  });
+
+  it('says where a row is going, and what it missed', () => {
+    const space = workspace();
+    // 0.01 a day, last on 5 November: one was due on the 12th; 57 days from then to the end of the year.
+    const checkIns = [checkIn('2026-10-22', '16'), checkIn('2026-10-29', '23'), checkIn('2026-11-05', '30')];
+    const silent = keyResult({ id: 'silent', metric: metric('0', '100') });
+    space.put('o', [objective({ keyResults: [keyResult({ metric: metric('0', '100'), checkIns }), silent] })]);
+    const [top, one, other] = buildTree(space.snapshot, null, 'en', none).rows;
+    assert.equal(one?.forecast?.toFixed(9), '0.870000000');
+    assert.equal(top?.forecast?.toFixed(9), '0.435000000', 'the silent one stands at its start');
+    assert.deepEqual([one?.missed, other?.missed, top?.missed], [1, 6, 7]);
   });
 
   it('gives a row the weak wordings that lie in its title', () => {

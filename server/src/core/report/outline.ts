@@ -109,14 +109,21 @@ function linesOf(row: TreeRow, guide: Guide, width: number, { locale, paint }: O
 
 /** Who, and then the two facts that a lead would ask for next. */
 function factsOf(one: TreeRow, language: Locale): string {
-  const t = messagesOf(language).report;
+  const { report: t, time } = messagesOf(language);
   if (one.kind === 'reference') return one.shownUnder === null ? '' : t.shownUnder(one.shownUnder);
   const who = [one.team, one.owner].filter((name) => name !== null);
   const facts: string[] = [];
-  if (one.health === 'outdated' && one.checkInAge !== null) facts.push(t.age(one.checkInAge));
+  const isBehind = one.health === 'at-risk' || one.health === 'off-track';
+  const forecast = one.forecast === null ? [] : [time.facts.forecast(formatScore(one.forecast, language))];
+  if (one.final !== null) facts.push(time.facts.graded(formatScore(one.final, language)));
+  // Where nobody has checked in yet, that says more than how many were due.
   if (one.health === 'pending') facts.push(t.health.pending);
+  else if (one.missed > 0) facts.push(time.facts.missed(one.missed));
+  else if (one.health === 'outdated' && one.checkInAge !== null) facts.push(t.age(one.checkInAge));
   if (one.counted !== null && one.counted.in < one.counted.of) facts.push(t.counted(one.counted.in, one.counted.of));
+  if (isBehind) facts.push(...forecast);
   if (one.moved !== null && Math.abs(one.moved) >= 0.005) facts.push(t.moved(formatSigned(one.moved, language)));
+  if (!isBehind) facts.push(...forecast);
   if (one.reached !== null && one.reached.in > 0) facts.push(t.reached(one.reached.in, one.reached.of));
   return [...who, ...facts.slice(0, 2)].join(' · ');
 }

@@ -12,6 +12,11 @@ export const time = {
   bandBelow: 'the lowest band',
   grades: 'Mean of the grades of its key results',
   gradedOf: (n: number, of: number) => `${n} of ${of} graded`,
+  facts: {
+    missed: (n: number) => `${count(n, 'check-in', 'check-ins')} missed`,
+    forecast: (score: string) => `forecast ${score}`,
+    graded: (score: string) => `graded ${score}`,
+  },
   trend: 'Natural growth',
   later: 'Not counted yet',
   laterOf: (date: string) => `check-in of ${date}, a day to come`,

@@ -14,6 +14,11 @@ export const time: typeof English = {
   bandBelow: 'la plus basse',
   grades: 'Moyenne des notes de ses résultats clés',
   gradedOf: (n, of) => `${n} sur ${of} ${n < 2 ? 'noté' : 'notés'}`,
+  facts: {
+    missed: (n) => count(n, 'point manqué', 'points manqués'),
+    forecast: (score) => `prévision ${score}`,
+    graded: (score) => `note finale ${score}`,
+  },
   trend: 'Croissance naturelle',
   later: 'Pas encore compté',
   laterOf: (date) => `point du ${date}, un jour à venir`,
