@@ -1,6 +1,7 @@
 import { LineIndex } from './base/range.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { checkInForms, checkInPreview, checkInRound, checkInWrite } from './features/check-in.ts';
+import { checkInAction } from './features/check-in-action.ts';
 import { checkInLog } from './features/check-in-log.ts';
 import { closeForm, closePreview, closeWrite } from './features/close.ts';
 import { codeActions, safeFixes } from './features/code-actions.ts';
@@ -93,7 +94,12 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     codeActions(uri, range, locale) {
       const findings = index.findings(uri);
       const asked = { ...request(uri, range[0]), locale };
-      return [...codeActions(findings, range, locale), ...refactorings(asked), ...ignoreActions(asked, findings, range)];
+      return [
+        ...codeActions(findings, range, locale),
+        ...refactorings(asked),
+        ...checkInAction(asked),
+        ...ignoreActions(asked, findings, range),
+      ];
     },
     completion: (uri, offset, locale) => completion({ ...request(uri, offset), locale }),
     resolveCompletion: (data, locale) => resolveCompletion(index, data, locale),

@@ -54,7 +54,7 @@ export function understand(answers: CheckInAnswers, asked: Asked): Understood {
 
   const stages = stagesOf(keyResult);
   const stray = answers.done?.find((at) => !stages[at]);
-  if (stray !== undefined) problems.done = stages.length === 0 ? words.noStages : words.noStage(String(stray));
+  if (stray !== undefined) problems.done = stages.length === 0 ? words.noStages : words.noStage(String(stray + 1));
   const done = answers.done && stages.map((_, at) => answers.done?.includes(at) ?? false);
   const isTicked = done?.some((one, at) => one !== stages[at]?.done) ?? false;
 

@@ -97,6 +97,12 @@ export function askedOf(
   return score ? { keyResult, score, language: node.language, today, locale } : null;
 }
 
+/** Whether a number is asked for: not for stages, and without a measure only where numbers were reported. */
+export function asksValue({ keyResult: { metric }, score }: Asked): boolean {
+  if (metric.kind === 'milestones' || metric.kind === 'boolean') return false;
+  return metric.kind !== 'none' || lastValue(score) !== null;
+}
+
 function formOf(snapshot: WorkspaceSnapshot, found: PointedKeyResult, locale: Locale): CheckInForm | null {
   const asked = askedOf(snapshot, found, locale);
   if (!asked) return null;
@@ -114,7 +120,7 @@ function formOf(snapshot: WorkspaceSnapshot, found: PointedKeyResult, locale: Lo
     team: node.team,
     owner: keyResult.owner?.value ?? node.objective.owner?.value ?? null,
     kind,
-    asksValue: stages.length === 0 && kind !== 'milestones' && (kind !== 'none' || value !== null),
+    asksValue: asksValue(asked),
     goal: goalOf(keyResult.metric, locale),
     value: value?.text.trim() ?? '',
     last: lastOf(score, locale),

@@ -5,7 +5,7 @@ import type { Health, KeyResult, OkrFile } from '../model/okr.ts';
 import { columnOf, columnOfKeys, endOfLines, insertLines, pairEnd, scalarSource, type TextEdit } from '../syntax/edits.ts';
 import type { YamlMap, YamlNode, YamlPair, YamlSequence } from '../syntax/tree.ts';
 import { doneEdits } from './done.ts';
-import { type EntryField, entryInBrackets, entryLines, type ListStyle, listStyleOf, ONE_LINE } from './entry-style.ts';
+import { type EntryField, entryInBrackets, entryLines, type ListStyle, listStyleOf, ONE_LINE, snippetOf } from './entry-style.ts';
 import { changeItem, titleSource } from './item.ts';
 import { insertInBrackets, insertInLines } from './list.ts';
 import { itemAt, listsIn, type PlacedNode, pairOf, segmentAt } from './place.ts';
@@ -52,13 +52,9 @@ export type CheckInWriting =
  * again: where it would not say the same plus the check-in, there are none.
  */
 export function writeCheckIn(place: KeyResultPlace, change: CheckInChange): CheckInWriting {
-  const { source, file } = place;
-  const placed = file.objectives[place.objective];
-  const keyResult = placed?.objective.keyResults[place.keyResult];
-  const segment = placed && segmentAt(source, placed.base);
-  const item = segment && keyResult && itemAt(segment.content.result.root, 'key_results', keyResult.range);
-  if (!segment || !keyResult || !item) return problem('shape');
-  const { text } = segment.content;
+  const target = targetOf(place);
+  if (!target) return problem('shape');
+  const { text, keyResult, item } = target;
   const edits: TextEdit[] = [];
   if (change.done) {
     const ticked = doneEdits(text, item.node, keyResult, change.done);
@@ -67,14 +63,42 @@ export function writeCheckIn(place: KeyResultPlace, change: CheckInChange): Chec
   }
   let index = keyResult.checkIns.length;
   if (change.checkIn) {
-    const target: Target = { text, keyResult, item, nearest: () => nearestStyle(source, segment.start + item.node.range[0]) };
-    const added = addEntry(target, change.checkIn);
+    const added = addEntry(target, change.checkIn.day, fieldsOf(change.checkIn));
     if (typeof added === 'string') return problem(added);
     edits.push(...added.edits);
     index = added.index ?? index;
   }
-  const moved = edits.map(({ range, newText }): TextEdit => ({ range: shift(range, segment.start), newText }));
+  const moved = inFile(edits, target);
   return isWhatWasMeant(place, moved, change, index) ? { edits: moved, problem: null } : problem('misread');
+}
+
+/**
+ * The same as a snippet, in which the value and the confidence (or else the note) are tab stops: for editors that have no
+ * form. `null` where it cannot be written.
+ */
+export function checkInSnippet(place: KeyResultPlace, checkIn: NewCheckIn, asksValue: boolean): readonly TextEdit[] | null {
+  const target = targetOf(place);
+  if (!target || !writeCheckIn(place, { checkIn, done: null }).edits) return null;
+  const asked = asksValue ? 'value' : checkIn.confidence === null ? 'note' : 'confidence';
+  const given = fieldsOf(asked === 'confidence' ? checkIn : { ...checkIn, [asked]: checkIn[asked] ?? '' });
+  let stop = 0;
+  const fields = given.map((field): EntryField => (field.name === 'date' ? field : { ...field, stop: ++stop }));
+  const added = addEntry(target, checkIn.day, fields);
+  return typeof added === 'string' ? null : inFile(added.edits, target).map(snippetOf);
+}
+
+function targetOf({ source, file, ...place }: KeyResultPlace): Target | null {
+  const placed = file.objectives[place.objective];
+  const keyResult = placed?.objective.keyResults[place.keyResult];
+  const segment = placed && segmentAt(source, placed.base);
+  const item = segment && keyResult && itemAt(segment.content.result.root, 'key_results', keyResult.range);
+  if (!segment || !keyResult || !item) return null;
+  const { start, content } = segment;
+  return { text: content.text, start, keyResult, item, nearest: () => nearestStyle(source, start + item.node.range[0]) };
+}
+
+function inFile(edits: readonly TextEdit[], { start }: Target): TextEdit[] {
+  return edits.map(({ range, newText }) => ({ range: shift(range, start), newText }));
 }
 
 function problem(problem: WriteProblem): CheckInWriting {
@@ -82,7 +106,9 @@ function problem(problem: WriteProblem): CheckInWriting {
 }
 
 interface Target {
+  /** Of the segment in which the key result stands, and where that starts in the file. */
   readonly text: string;
+  readonly start: number;
   readonly keyResult: KeyResult;
   readonly item: PlacedNode;
   /** The style of the nearest list of check-ins in the file. */
@@ -95,10 +121,9 @@ interface Added {
   readonly index: number | null;
 }
 
-function addEntry(target: Target, checkIn: NewCheckIn): Added | WriteProblem {
+function addEntry(target: Target, day: Day, fields: readonly EntryField[]): Added | WriteProblem {
   const { text, keyResult, item } = target;
   const { node } = item;
-  const fields = fieldsOf(checkIn);
   if (node.kind !== 'map' || keyResult.bare) return asMapping(target, fields);
   const pair = pairOf(node, 'check_ins');
   if (pair === undefined) return addList(target, node, fields);
@@ -106,7 +131,7 @@ function addEntry(target: Target, checkIn: NewCheckIn): Added | WriteProblem {
   if (list === null) return node.flow ? 'shape' : fillList(target, pair, fields);
   if (list.kind === 'alias') return 'alias';
   if (list.kind !== 'sequence') return 'not-a-list';
-  const index = indexFor(list, checkIn.day);
+  const index = indexFor(list, day);
   const isOnTop = index < list.items.length;
   const style = (listStyleOf(text, pair.key, list, isOnTop) ?? target.nearest())?.entry ?? ONE_LINE;
   const edits = insertEntry(text, list, index, fields, style);

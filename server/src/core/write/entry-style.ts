@@ -1,11 +1,14 @@
-import { columnOf, inStyleOf, quoteSentence, scalarSource } from '../syntax/edits.ts';
+import { columnOf, inStyleOf, quoteSentence, scalarSource, type TextEdit } from '../syntax/edits.ts';
 import { resolvePlain } from '../syntax/resolve.ts';
 import type { YamlMap, YamlNode, YamlScalar, YamlSequence } from '../syntax/tree.ts';
+import { inSnippet } from './source.ts';
 
 /** A field of an entry, as words that YAML is to read back. */
 export interface EntryField {
   readonly name: 'key_result' | 'date' | 'value' | 'confidence' | 'status' | 'note' | 'by';
   readonly text: string;
+  /** The number of the tab stop that its value is in a snippet. */
+  readonly stop?: number;
 }
 
 /** How the entries of a list are written. */
@@ -67,12 +70,28 @@ function marksOf(text: string, { range, pairs }: YamlMap, json: boolean): Pick<E
 
 /** An entry in a style: its lines, without dash and indentation. */
 export function entryLines(fields: readonly EntryField[], style: EntryStyle): string[] {
-  const pairs = inOrderOf(style, fields).map(({ name, text }) => {
+  const pairs = inOrderOf(style, fields).map(({ name, text, stop }) => {
     const known = style.fields.get(name);
     const key = known?.key ?? (style.json ? `"${name}"` : name);
-    return `${key}${style.colon}${sourceOf(name, text, known?.value ?? null, style)}`;
+    const source = stop !== undefined && text === '' ? '' : sourceOf(name, text, known?.value ?? null, style);
+    return `${key}${style.colon}${stop === undefined ? source : withStop(source, stop)}`;
   });
   return style.flow ? [`{${style.open}${pairs.join(style.comma)}${style.close}}`] : pairs;
+}
+
+/** Stand for the ends of a tab stop until a whole edit is made a snippet; no file that people write holds them. */
+const STOP = ['\ue000', '\ue001'] as const;
+
+/** Quotes stay outside of the stop, so that they still stand around what is typed. */
+function withStop(source: string, stop: number): string {
+  const quote = /^["']/.exec(source)?.[0] ?? '';
+  const inner = source.slice(quote.length, source.length - quote.length);
+  return `${quote}${STOP[0]}${stop}${inner === '' ? '' : `:${inner}`}${STOP[1]}${quote}`;
+}
+
+/** An edit with stops as the source of a snippet. */
+export function snippetOf({ range, newText }: TextEdit): TextEdit {
+  return { range, newText: inSnippet(newText).replaceAll(STOP[0], '${').replaceAll(STOP[1], '}') };
 }
 
 /** The same on one line, for a list between brackets. */
