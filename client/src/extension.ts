@@ -27,6 +27,8 @@ export interface OkrApi {
   readonly client: BaseLanguageClient;
   readonly status: LanguageStatus;
   readonly alignment: AlignmentView;
+  /** The question that is open in a dialog, and when there is another. */
+  readonly asking: Pick<QuickAsker, 'question' | 'onDidAsk'>;
 }
 
 /** Makes the client that a host can run: over a process's ipc, or to a worker. */
@@ -90,5 +92,5 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     alignment.showStopped();
     void window.showErrorMessage(l10n.t('The OKR language server did not start. The output channel says why.'));
   });
-  return { ready, client, status, alignment };
+  return { ready, client, status, alignment, asking: asker };
 }

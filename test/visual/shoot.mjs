@@ -8,6 +8,7 @@ import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { codeServerAddress, remoteUri, startCodeServer } from '../../scripts/hosts/code-server.mjs';
 import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
+import { DIALOGS, shootDialogs } from './dialogs.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -15,7 +16,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: 'editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,second,config,setting,option',
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,${DIALOGS},second,config,setting,option`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -161,6 +162,7 @@ async function shoot(server, folder, language, theme) {
       if (wants('chart')) await pointAt(language === 'fr' ? 'Signer 140' : 'Cut monthly churn', 'chart');
       if (wants('checkin')) await pointAt('date: 2026-1', 'checkin');
     }
+    await shootDialogs({ page, picture, open, wants, language });
     if (wants('second')) {
       await open(language === 'fr' ? 'tournees.okr.yaml' : 'app.okr.yaml');
       await page.locator('.squiggly-info, .squiggly-warning').first().waitFor();

@@ -13,8 +13,6 @@ export interface Asker {
   confirm(question: string, action: string, detail?: string): Promise<boolean>;
   /** A line that nobody has to answer, out of the way. */
   say(text: string): void;
-  /** The end of something longer, in one line. */
-  report(text: string): void;
   /** Why nothing came of it. */
   refuse(text: string): void;
 }

@@ -1,6 +1,8 @@
 import {
   commands,
   type Disposable,
+  type Event,
+  EventEmitter,
   InputBoxValidationSeverity,
   type QuickInput,
   type QuickInputButton,
@@ -32,6 +34,11 @@ const READABLE = 8000;
 /** Asks by the editor's quick inputs, one after the other. Looking something up elsewhere does not close them. */
 export class QuickAsker implements Asker, Disposable {
   private readonly command: Disposable;
+  private readonly asked = new EventEmitter<void>();
+  /** Fires when a question is shown, and when it is answered. */
+  readonly onDidAsk: Event<void> = this.asked.event;
+  /** The question that is open. */
+  question: Question | null = null;
   private skipNow: () => void = () => undefined;
 
   constructor() {
@@ -40,6 +47,7 @@ export class QuickAsker implements Asker, Disposable {
 
   dispose(): void {
     this.command.dispose();
+    this.asked.dispose();
   }
 
   text(question: TextQuestion): Promise<Reply<string>> {
@@ -72,24 +80,36 @@ export class QuickAsker implements Asker, Disposable {
     const items = itemsOf(question.choices);
     box.placeholder = question.placeholder;
     box.matchOnDescription = true;
+    const isFirst = ({ index }: Item) => index === question.first;
     box.items = items;
-    box.activeItems = items.filter(({ index }) => index === question.first);
+    box.activeItems = items.filter(isFirst);
     return this.ask(box, question, (reply, own) => {
       const { judge: judgeText } = question;
+      // What Enter would take once the editor has caught up with the typing; until it says so, its own answer is an old one.
+      let expected: Item | null = null;
+      const show = (shown: readonly Item[], active: Item | undefined) => {
+        box.items = shown;
+        box.activeItems = active === undefined ? [] : [active];
+        expected = active ?? null;
+      };
       const showTyped = (text: string, { problem, note }: Verdict) => {
         const said = problem ?? note;
         const typed: Item = { label: text, typed: text, alwaysShow: true, ...(said !== null && { detail: said }) };
-        box.items = [typed, ...items];
-        box.activeItems = [typed];
+        show([typed, ...items], typed);
       };
       const judge = latest(judgeText ?? (async () => NO_VERDICT), (verdict, text) => showTyped(text, verdict));
       own(box.onDidTriggerButton((button) => this.press(button, reply)));
+      own(
+        box.onDidChangeActive(([active]) => {
+          if (active === expected) expected = null;
+        }),
+      );
       if (judgeText !== null) {
         own(
           box.onDidChangeValue((text) => {
             if (text.trim() === '') {
               judge.forget();
-              box.items = items;
+              show(items, items.find(isFirst));
             } else {
               showTyped(text, NO_VERDICT);
               void judge(text);
@@ -99,10 +119,10 @@ export class QuickAsker implements Asker, Disposable {
       }
       own(
         box.onDidAccept(async () => {
-          const chosen = box.activeItems[0];
+          const chosen = expected ?? box.activeItems[0];
           if (chosen?.index !== undefined) reply({ did: 'answer', value: { index: chosen.index } });
           else if (chosen?.typed !== undefined) {
-            const { typed } = chosen;
+            const typed = box.value;
             const verdict = await judge(typed);
             if (verdict !== null && verdict.problem === null && box.value === typed) reply({ did: 'answer', value: { typed } });
           }
@@ -144,12 +164,9 @@ export class QuickAsker implements Asker, Disposable {
     window.setStatusBarMessage(text, READABLE);
   }
 
-  report(text: string): void {
-    void window.showInformationMessage(text);
-  }
-
   refuse(text: string): void {
-    void window.showWarningMessage(text);
+    // An error is shown even to somebody who is not to be disturbed: what was typed is not in the file.
+    void window.showErrorMessage(text);
   }
 
   private press<T>(button: QuickInputButton, reply: (it: Reply<T>) => void): void {
@@ -179,10 +196,12 @@ export class QuickAsker implements Asker, Disposable {
         if (isAnswered) return;
         isAnswered = true;
         this.skipNow = () => undefined;
+        this.question = null;
         for (const subscription of subscriptions) subscription.dispose();
         resolve(it);
         box.dispose();
         void commands.executeCommand('setContext', SKIPPABLE, false);
+        this.asked.fire();
       };
       listen(reply, (subscription) => void subscriptions.push(subscription));
       subscriptions.push(box.onDidHide(() => reply({ did: 'stop' })));
@@ -191,6 +210,8 @@ export class QuickAsker implements Asker, Disposable {
         void commands.executeCommand('setContext', SKIPPABLE, true);
       }
       box.show();
+      this.question = question;
+      this.asked.fire();
     });
   }
 }

@@ -158,7 +158,7 @@ const ASK: Readonly<Record<Step, (asking: Asking, at: At, answers: CheckInAnswer
     return reply.did === 'answer' ? { did: 'answer', value: withStages(reply.value) } : reply;
   },
 
-  confidence: async ({ asker, words, form, judge, outcome }, at, answers) => {
+  confidence: async ({ asker, words, form, judge }, at, answers) => {
     const { l10n } = words;
     const last = form.confidence;
     const tenths = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((tenth) => tenth / 10).filter((share) => share !== last);
@@ -175,7 +175,7 @@ const ASK: Readonly<Record<Step, (asking: Asking, at: At, answers: CheckInAnswer
     const typed = answers.confidence !== null && now < 0 ? [{ label: answers.confidence }] : [];
     const reply = await asker.pick({
       ...at,
-      placeholder: joined([l10n.t('How confident are you that it will be reached? Choose, or type 0.7 or 70%'), outcome()]),
+      placeholder: l10n.t('How confident are you that it will be reached? Choose, or type 0.7 or 70%'),
       choices: [...typed, ...all],
       first: Math.max(0, now),
       judge: async (text) => ({ ...(await judge({ ...answers, confidence: text.trim() }, 'confidence')), note: null }),

@@ -19,7 +19,7 @@ describe('a check-in', () => {
     assert.deepEqual(asker.asked, ['1/3 NPS: 68%', '2/3 NPS: 70%', '3/3 NPS: ']);
     assert.equal(asker.prompts[0], '61% → 95% · last: 68% on 12 Oct');
     assert.deepEqual(log, ['68% 0.7', 'saved']);
-    assert.deepEqual(asker.said, ['Checked in “NPS”: score of 68%']);
+    assert.deepEqual(asker.said, ['Checked in: score of 68% · NPS']);
   });
 
   it('says what a value would make of the score, beside the goal, and keeps asking while it is none', async () => {
@@ -28,7 +28,7 @@ describe('a check-in', () => {
       { problem: 'not a number', note: null },
       { problem: null, note: 'score of 71 % · 61% → 95%' },
     ]);
-    assert.match(asker.prompts[1]!, /score of 71 %/);
+    assert.match(asker.prompts[2]!, /score of 71 %/);
     assert.deepEqual(log, ['71 % 0.8 second wave', 'saved']);
   });
 

@@ -28,9 +28,9 @@ export function writeCheckIn(
   return write(form.uri, documents, () => request<WriteResult | null>(CHECK_IN_WRITE, params), words);
 }
 
-/** One line of what was written: `Checked in “NPS from 30 to 50”: 0.62 ▲ at risk (0.54 before)`. */
+/** One line of what was written, what is cut off last: `Checked in: 0.62 ▲ at risk (0.54 before) · NPS from 30 to 50`. */
 export function doneText({ title }: CheckInForm, { outcome }: Given, { l10n }: Words): string {
-  return outcome === null ? l10n.t('Checked in “{0}”', title) : l10n.t('Checked in “{0}”: {1}', title, outcome);
+  return l10n.t('Checked in: {0}', outcome === null ? title : `${outcome} · ${title}`);
 }
 
 /** Asks for one of several key results, below the titles of their objectives. `null`: none. */

@@ -57,7 +57,7 @@ describe('a round of check-ins', () => {
 
   it('passes by a key result that is gone', async () => {
     const { asker } = await play([form('a'), form('b')], take('2'), [form('b')]);
-    assert.deepEqual(asker.said, ['“a” is no longer there.', 'Checked in “b”: score of 2', '1 key result checked in']);
+    assert.deepEqual(asker.said, ['“a” is no longer there.', 'Checked in: score of 2 · b', '1 key result checked in']);
   });
 
   it('asks for the team only where there are several', async () => {

@@ -47,7 +47,7 @@ export async function checkInRound(dialog: CheckInDialog, forms: readonly CheckI
       at++;
     } else break;
   }
-  if (written.size + skipped.size > 0) asker.report(sumOf(written.size, skipped.size, words));
+  if (written.size + skipped.size > 0) asker.say(sumOf(written.size, skipped.size, words));
 }
 
 /** Whether to go on with those that do not wait for a check-in. */

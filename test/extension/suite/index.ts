@@ -14,6 +14,7 @@ else {
   require('./hover.ts');
   require('./lenses.ts');
   require('./alignment.ts');
+  require('./check-in.ts');
   require('./status.ts');
   require('./files.ts');
   require('./settings.ts');

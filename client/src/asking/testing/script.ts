@@ -91,7 +91,6 @@ export function scripted(moves: readonly Move[], confirms = true): Scripted {
       return confirms;
     },
     say: (text) => void said.push(text),
-    report: (text) => void said.push(text),
     refuse: (text) => void said.push(`! ${text}`),
   };
 }
