@@ -23,7 +23,7 @@ export interface InitializationOptions {
   /** URI of the folder with the rules' pages, where the server cannot know it by itself. */
   readonly rulePages?: string;
   /**
-   * Whether the client has the commands that a code lens calls (`okr.checkIn`, `okr.checkInRound`, `okr.explainScore`).
+   * Whether the client has the commands that a code lens calls (`okr.checkIn`, `okr.checkInRound`, `okr.closeCycle`, `okr.explainScore`).
    * Other clients get lenses that only say something.
    */
   readonly commands?: boolean;
@@ -31,9 +31,10 @@ export interface InitializationOptions {
   readonly hoverImages?: boolean;
 }
 
-/** The commands behind code lenses. Their arguments: a {@link KeyResultPointer}, or {@link CheckInRoundParams}. */
+/** The commands behind code lenses. Their arguments: a {@link KeyResultPointer}, or of a whole file {@link CheckInRoundParams} and {@link CloseParams}. */
 export const CHECK_IN_COMMAND = 'okr.checkIn';
 export const CHECK_IN_ROUND_COMMAND = 'okr.checkInRound';
+export const CLOSE_CYCLE_COMMAND = 'okr.closeCycle';
 export const EXPLAIN_SCORE_COMMAND = 'okr.explainScore';
 
 /** Server → client: the status item. */

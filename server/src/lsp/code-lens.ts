@@ -4,6 +4,8 @@ import {
   CHECK_IN_COMMAND,
   CHECK_IN_ROUND_COMMAND,
   type CheckInRoundParams,
+  CLOSE_CYCLE_COMMAND,
+  type CloseParams,
   EXPLAIN_SCORE_COMMAND,
   type KeyResultPointer,
 } from '../protocol.ts';
@@ -35,9 +37,9 @@ export function registerCodeLenses(session: Session): void {
 /** What a click does; a client without our commands gets a line that does nothing. */
 function commandOf({ client, service, uris }: Session, title: string, action: LensAction): Command {
   if (!client.commands) return { title, command: '' };
-  if (action.does === 'check-in-round') {
-    const argument: CheckInRoundParams = { uri: uris.toClient(action.uri) };
-    return { title, command: CHECK_IN_ROUND_COMMAND, arguments: [argument] };
+  if (action.does === 'check-in-round' || action.does === 'close') {
+    const argument: CheckInRoundParams & CloseParams = { uri: uris.toClient(action.uri) };
+    return { title, command: action.does === 'close' ? CLOSE_CYCLE_COMMAND : CHECK_IN_ROUND_COMMAND, arguments: [argument] };
   }
   const { pointer } = action;
   const argument: KeyResultPointer =

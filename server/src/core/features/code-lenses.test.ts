@@ -104,6 +104,18 @@ describe('code lenses', () => {
       ],
     );
   });
+  it('begin the close at the first objective that has no grade when the cycle is over', async () => {
+    const text = TEAM.replace('2026-Q4', '2026-Q3').replace('    parent', '    score: 0.7\n    parent');
+    const more = `${text}    key_results:\n      - Visits from 10 to 20\n  - title: Bread\n    key_results:\n      - Loaves from 5 to 9\n`;
+    assert.deepEqual(
+      (await lenses(more, { shown: { objectives: true, keyResults: false } })).map(([, title]) => title),
+      [
+        '0.50 ■ closed · graded 0.70 · 1 of 2 reached · 2 of 3 scored',
+        '0.00 ■ closed · not graded · 0 of 1 reached | Close the cycle…',
+        '0.00 ■ closed · not graded · 0 of 1 reached',
+      ],
+    );
+  });
   it('count aligned objectives where the number is made of them', async () => {
     const own = TEAM.replace('    parent: customer-trust\n', '    rollup: aligned\n');
     const text = `${own}    parent: own\n    key_results:\n      - { title: Visits from 10 to 20, current: 15 }\n`;

@@ -21,8 +21,9 @@ export type LensAction =
   /** Shows where the number comes from. */
   | { readonly does: 'explain'; readonly pointer: Pointer }
   | { readonly does: 'check-in'; readonly pointer: Pointer }
-  /** Goes through the key results of a file. */
-  | { readonly does: 'check-in-round'; readonly uri: string };
+  /** Goes through the key results of a file; once its cycle is over, through its grades. */
+  | { readonly does: 'check-in-round'; readonly uri: string }
+  | { readonly does: 'close'; readonly uri: string };
 
 /** Which lenses a person wants to see. */
 export interface ShownLenses {
@@ -32,7 +33,8 @@ export interface ShownLenses {
 
 /**
  * The lenses of a file, in its order: score, health, why, and what can be done about it. A key result that is a bare sentence
- * has none: it has no check-in, and a line above each bullet would bury the sentences. The round begins at the first objective.
+ * has none: it has no check-in, and a line above each bullet would bury the sentences. The round of check-ins, or of grades, begins at
+ * the first objective that waits for them.
  */
 export function codeLenses(snapshot: WorkspaceSnapshot, uri: string, shown: ShownLenses, locale: Locale): CodeLens[] {
   const file = snapshot.state(uri)?.file;
@@ -48,9 +50,11 @@ export function codeLenses(snapshot: WorkspaceSnapshot, uri: string, shown: Show
     if (shown.objectives && title.text !== '' && score.terms.length > 0) {
       const pointer = { uri, offset: base + title.range[0] };
       lenses.push({ range, title: objectiveTitle(node, score, locale), action: { does: 'explain', pointer } });
-      if (!hasRound && keyResults.some((keyResult, i) => awaitsCheckIns(keyResult, score.keyResults[i]))) {
+      const round = hasRound ? null : roundOf(node, score, snapshot.today);
+      if (round) {
         hasRound = true;
-        lenses.push({ range, title: messagesOf(locale).standing.lens.round, action: { does: 'check-in-round', uri } });
+        const words = messagesOf(locale).standing.lens;
+        lenses.push({ range, title: round === 'close' ? words.close : words.round, action: { does: round, uri } });
       }
     }
     if (!shown.keyResults) continue;
@@ -85,6 +89,12 @@ function ofKeyResult(
   const row = keyResultId(node.key, index);
   const title = messagesOf(locale).standing.lens.checkIn;
   return [explain, { range, title, action: { does: 'check-in', pointer: { row } } }];
+}
+
+/** What an objective waits for: check-ins of its key results, its grade once the cycle is over, or nothing. */
+function roundOf({ objective, cycle }: ObjectiveNode, score: ObjectiveScore, today: number): 'check-in-round' | 'close' | null {
+  if (cycle && today > cycle.end) return score.final === null ? 'close' : null;
+  return objective.keyResults.some((keyResult, i) => awaitsCheckIns(keyResult, score.keyResults[i])) ? 'check-in-round' : null;
 }
 
 /** Whether a check-in would say something: it is measured, and not closed. */

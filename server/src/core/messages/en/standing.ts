@@ -3,6 +3,7 @@ export const standing = {
   lens: {
     checkIn: 'Check in…',
     round: 'Check in the team…',
+    close: 'Close the cycle…',
     checkIns: (n: number, age: number) => {
       const when = age === 0 ? 'today' : age === 1 ? 'yesterday' : `${age} days ago`;
       return n === 1 ? `1 check-in, ${when}` : `${n} check-ins, last ${when}`;

@@ -4,6 +4,7 @@ export const standing: Messages['standing'] = {
   lens: {
     checkIn: 'Faire le point…',
     round: 'Faire le point d’équipe…',
+    close: 'Clore le cycle…',
     checkIns: (n, age) => {
       const when = age === 0 ? 'aujourd’hui' : age === 1 ? 'hier' : `il y a ${age} jours`;
       return n === 1 ? `1 point, ${when}` : `${n} points, dernier ${when}`;
