@@ -96,6 +96,12 @@ describe('okr at a terminal', () => {
     );
     assert.match(out, /2026-Q4: mean 0\.49 of 2 objectives\n$/);
   });
+  it('takes a reference with its cycle, or a line', async () => {
+    const given = 'close --score clean/doubles@2026-q4=0.9 --score data.okr.yaml:11=0.1 --today 2027-01-04';
+    assert.equal((await call(given, [])).code, 0);
+    assert.deepEqual(text().match(/score: .*/g), ['score: 0.9', 'score: 0.1', 'score: 0.5']);
+    assert.equal((await call('close --score clean/doubles@2026-Q3=0.9 --today 2027-01-04', [])).code, 2);
+  });
   it('leaves what is skipped, and asks for no more when told so', async () => {
     const { code, out, questions } = await call('close --today 2027-01-04', ['s', '0.4', 'q']);
     assert.equal(code, 0);

@@ -60,7 +60,7 @@ function byRow(
   const all = forms.flatMap(({ grades }) => grades);
   const values = new Map<string, string>();
   for (const { ref, value } of named) {
-    const rows = all.filter((form) => form.ref === ref || lineOf(form, selection) === ref).map(({ row }) => row);
+    const rows = all.filter((form) => isCalled(form, ref, selection)).map(({ row }) => row);
     if (rows.length !== 1) throw new CallError(messages.close.cli[rows.length === 0 ? 'noSuchRef' : 'severalRefs'](ref));
     if (values.has(rows[0] as string)) throw new CallError(messages.close.cli.twice(ref));
     values.set(rows[0] as string, value);
@@ -162,6 +162,14 @@ async function askScore(
 /** How a row is named in a call: by its reference, or by its line. */
 export function refOf(form: GradeForm, selection: Selection): string {
   return form.ref ?? lineOf(form, selection);
+}
+
+/** Whether a row is meant by `objective/key-result`, with or without `@cycle`, or by `PATH:LINE`. */
+function isCalled(form: GradeForm, ref: string, selection: Selection): boolean {
+  if (form.ref === null || !ref.startsWith(`${form.ref}@`))
+    return ref === refOf(form, selection) || ref === lineOf(form, selection);
+  const { service } = selection;
+  return service.cycleNamed(form.uri, ref.slice(form.ref.length + 1)) === service.cyclesOf(form.uri).own;
 }
 
 function lineOf({ row, uri }: GradeForm, { service, pathOf }: Selection): string {

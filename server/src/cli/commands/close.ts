@@ -4,7 +4,7 @@ import { type AskedGrades, askGrades, gradesWithoutAsking, type Wanted } from '.
 import { CallError, EXIT, type Io } from '../io.ts';
 import { choose, listOf, type Options, readOptions } from '../options.ts';
 import { type Selection, select } from '../selection.ts';
-import { painter } from '../style.ts';
+import { painter, printable } from '../style.ts';
 import type { Command } from './command.ts';
 
 const OPTIONS = {
@@ -56,7 +56,7 @@ export const close: Command = {
     });
     const summary = closeReport(cycle, done, selection, isWritten);
     io.out(format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : closeTable(summary, painter(io.colour), options.locale));
-    for (const problem of failed) io.err(`okr: ${problem}\n`);
+    for (const problem of failed) io.err(`okr: ${printable(problem)}\n`);
     selection.service.dispose();
     return failed.length > 0 ? EXIT.wrongCall : EXIT.ok;
   },

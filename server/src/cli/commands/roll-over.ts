@@ -5,6 +5,7 @@ import { type EditedFile, openFile, replaceFile } from '../editing.ts';
 import { CallError, EXIT, type Io } from '../io.ts';
 import { type Options, readOptions } from '../options.ts';
 import { type Selection, select } from '../selection.ts';
+import { printable } from '../style.ts';
 import type { Command } from './command.ts';
 
 const OPTIONS = {
@@ -60,10 +61,10 @@ export const rollOver: Command = {
         }
       }
       io.out(`${messages.rollOver.cli.made(shown, from)}\n`);
-      for (const note of made.notes) io.out(`  ${note}\n`);
+      for (const note of made.notes) io.out(`  ${printable(note)}\n`);
     }
     if (!isWritten) io.out(`${messages.close.cli.dryRun}\n`);
-    for (const problem of failed) io.err(`okr: ${problem}\n`);
+    for (const problem of failed) io.err(`okr: ${printable(problem)}\n`);
     selection.service.dispose();
     return failed.length > 0 ? EXIT.wrongCall : EXIT.ok;
   },

@@ -329,6 +329,21 @@ describe('the text of the next cycle', () => {
     assert.equal(next('2026'), '# ours\nteam: data\ncycle: 2027\nobjectives: [A]\n');
     assert.equal(next('"2026"'), '# ours\nteam: data\ncycle: "2027"\nobjectives: [A]\n');
   });
+  it('ends where the objectives end, once the log is gone', () => {
+    const before = lines(
+      'cycle: 2026-Q4',
+      'objectives: [A]',
+      '',
+      'check_ins:',
+      '  - { key_result: a/b, date: 2026-11-09, value: 33 }',
+      '',
+    );
+    const after = lines('cycle: 2027-Q1', 'objectives: [A]');
+    assert.equal(rolled(before.trimEnd(), [[]]).text, after);
+    for (const text of [before.replace(/\n$/, ''), before.replace(/\n$/, '').replaceAll('\n', '\r\n')]) {
+      assert.equal(rolled(text, [[]]).text, text.includes('\r') ? after.replaceAll('\n', '\r\n') : after);
+    }
+  });
   it('refuses what it cannot do safely', () => {
     assert.equal(rolled('objectives: [A]\n', [[]]).problem, 'no-cycle');
     const aliased = lines(

@@ -80,8 +80,8 @@ export function nextCycle(input: NextCycleInput): NextCycleText {
 
 /** Where a block at the end went, the blank lines above it go as well. */
 function withoutBlankEnd(text: string, before: string): string {
-  const isBlank = /(?:^|[\r\n])[ \t]*(?:\r\n?|\n)$/;
-  return isBlank.test(text) && !isBlank.test(before) ? text.trimEnd() + lineEnding(text) : text;
+  const endsBlank = (one: string) => /\n[ \t]*\r?\n$/.test(one);
+  return endsBlank(text) && !endsBlank(before) ? text.trimEnd() + lineEnding(text) : text;
 }
 
 const NOT_SCORED: Standing = { progress: null, reached: false, last: null, mismatch: false };
