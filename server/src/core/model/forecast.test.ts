@@ -77,12 +77,12 @@ describe('forecastOf', () => {
 
   const ways: [name: string, from: number, to: number, value: number][] = [
     ['rising', 0, 100, 48], // 0 + 0.4754 · 100 = 47.54, in steps of 1
-    ['falling', 12, 3, 7.72], // 12 − 0.4754 · 9 = 7.7214, in steps of 0.01
+    ['falling', 12, 3, 7.7], // 12 − 0.4754 · 9 = 7.7214, in steps of 0.1, the power of ten that is nearest to 0.09
     ['small', 0.002, 0.001, 0.00152], // 0.002 − 0.4754 · 0.001 = 0.0015246, in steps of 0.00001
     ['large', 0, 1_000_000, 480_000], // 475 400, in steps of 10 000
   ];
   for (const [name, from, to, value] of ways) {
-    it(`names the value then, no finer than a hundredth of the way: ${name}`, () =>
+    it(`names the value then, to about a hundredth of the way: ${name}`, () =>
       assert.equal(forecastOf(FOUR, END, { from, to, unit: null })?.quantity?.value, value));
   }
 });

@@ -68,10 +68,10 @@ function latestDays(checkIns: readonly DatedProgress[]): readonly { readonly day
   return days;
 }
 
-/** The value at some progress, no finer than a hundredth of the way: a forecast knows no more. */
+/** The value at some progress, to about a hundredth of the way: a forecast knows no more. */
 function quantityAt(progress: number, { from, to, unit }: Scale): Forecast['quantity'] {
   const value = from + progress * (to - from);
-  const step = 10 ** Math.floor(Math.log10(Math.abs(to - from) / 100));
+  const step = 10 ** Math.round(Math.log10(Math.abs(to - from) / 100));
   // Divided by its inverse, a step of 0.01 leaves no trail of nines.
   const rounded = step < 1 ? Math.round(value * Math.round(1 / step)) / Math.round(1 / step) : Math.round(value / step) * step;
   return Number.isFinite(rounded) ? { value: rounded, unit, text: '' } : null;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { runs } from '../testing/runs.ts';
 import type { AlignmentGraph } from './alignment.ts';
 import { createAlignmentGraph } from './alignment-graph.ts';
+import { forecastOfTerms } from './forecast.ts';
 import type { CheckIn, Metric, Objective, RollupMode } from './okr.ts';
 import type { Quantity } from './quantity.ts';
 import { scoreKeyResult } from './score-key-result.ts';
@@ -88,6 +89,30 @@ describe('properties of a key result’s score', () => {
         assert.ok(forecast.checkIns >= 3 && forecast.checkIns <= Math.min(6, made.length));
       }),
       { numRuns: 150 },
+    ));
+
+  it('the forecast of an objective lies in its band, and between those of its terms', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), level, level, reports), { minLength: 1, maxLength: 4 }),
+        (made) => {
+          const terms = made.map(([weight, from, to, days]) => {
+            const { progress: p, forecast } = following(inUnit(from, 1), inUnit(to, 1), madeOf(days, 1));
+            return { weight, progress: p, forecast };
+          });
+          const found = forecastOfTerms(terms);
+          const counted = terms.filter(({ weight, progress: p }) => weight > 0 && p !== null);
+          assert.equal(
+            found === null,
+            counted.every(({ forecast }) => forecast === null),
+          );
+          if (!found) return;
+          const ends = counted.map(({ progress: p, forecast }) => forecast?.progress ?? p ?? 0);
+          assert.ok(found.low <= found.progress && found.progress <= found.high);
+          assert.ok(Math.min(...ends) <= found.progress && found.progress <= Math.max(...ends));
+        },
+      ),
+      { numRuns: 100 },
     ));
 
   it('neither what it is worth nor where it is going depends on the unit it is written in', () =>
