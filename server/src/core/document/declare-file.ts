@@ -1,11 +1,11 @@
 import { type Located, type OffsetRange, shift } from '../base/range.ts';
-import { detectLanguage } from '../language/index.ts';
 import type { Language } from '../language/reading.ts';
 import type { Level, LogEntry, Objective, OkrFile, PlacedObjective, Problem } from '../model/okr.ts';
 import { fieldOf } from '../schema/fields.ts';
 import type { YamlMap, YamlNode } from '../syntax/tree.ts';
 import { declareLog, itemsOf } from './declare-check-in.ts';
 import { declareObjective } from './declare-objective.ts';
+import { detectedLanguage } from './detected-language.ts';
 import { createFieldReader, type FieldReader, NO_FIELDS, nearestField, type WrittenFields } from './fields.ts';
 import { FILE_CODES, invalid } from './problems.ts';
 import { createReadings, type Readings } from './readings.ts';
@@ -62,9 +62,6 @@ const NOTHING: Top = {
   problems: [],
 };
 
-/** The first sentences of a file tell its language; with more, a keystroke in a long file would cost more. */
-const TELLING_SENTENCES = 60;
-
 /** What was made of segments, for as long as they live. */
 interface Memory {
   readonly tops: WeakMap<SegmentContent, Top>;
@@ -101,18 +98,16 @@ export function createDeclarer(): Declarer {
     return part;
   };
 
-  const detected = ({ segments }: SegmentedText, { sentences }: Memory): Language | null => {
-    const all: string[] = [];
-    for (const { content } of segments) {
+  const detected = (source: SegmentedText, { sentences }: Memory): Language | null => {
+    const sentencesOf = (content: SegmentContent) => {
       let found = sentences.get(content);
       if (!found) {
         found = sentencesIn(content.result.root);
         sentences.set(content, found);
       }
-      all.push(...found);
-      if (all.length >= TELLING_SENTENCES) break;
-    }
-    return detectLanguage(all, readings.hints);
+      return found;
+    };
+    return detectedLanguage(source, sentencesOf, readings.hints);
   };
 
   return {

@@ -1,8 +1,10 @@
 import { createDeclarer } from '../document/declare-file.ts';
+import { detectedLanguage } from '../document/detected-language.ts';
 import { type SegmentedText, segmentText } from '../document/segments.ts';
 import type { CheckIn, KeyResult, OkrFile, PlacedObjective } from '../model/okr.ts';
 import { applyEdits, type TextEdit } from '../syntax/edits.ts';
 import type { CheckInChange, KeyResultPlace, NewCheckIn } from './check-in.ts';
+import { pairOf } from './place.ts';
 import { hasNewProblems, modelOf, sameModel } from './same-model.ts';
 
 /**
@@ -35,10 +37,12 @@ export function isWhatWasMeant(
 }
 
 /** Whether a text whose language is recognised would be taken for another one, now that a sentence in it is read in full. */
-function turnsLanguage(before: SegmentedText, after: SegmentedText, file: OkrFile): boolean {
-  const recognised = (source: SegmentedText) =>
-    createDeclarer().declare(source, { uri: file.uri, language: null, once: true }).language;
-  return recognised(before) === file.language && recognised(after) !== file.language;
+function turnsLanguage(before: SegmentedText, after: SegmentedText, { language }: OkrFile): boolean {
+  const isSaid = before.segments.some(
+    ({ content: { result } }) => result.root?.kind === 'map' && pairOf(result.root, 'language') !== undefined,
+  );
+  const recognised = (source: SegmentedText) => detectedLanguage(source) ?? 'en';
+  return !isSaid && recognised(before) === language && recognised(after) !== language;
 }
 
 /** The pieces of two versions of a text that are not the same, and the second as a whole; `null` where it is cut into other pieces. */
