@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { HOSTILE, HOSTILE_TITLES } from './hostile.mjs';
 
@@ -252,6 +253,35 @@ TESTS['high contrast keeps bars and shapes'] = async (open) => {
   const text = await page.evaluate(() => getComputedStyle(document.querySelector('h1')).color);
   assert.deepEqual(colours, [text, text]);
   assert.deepEqual(await serious(page), []);
+};
+
+TESTS['docs/reports shows what there is, alike in both languages'] = async () => {
+  const [en, fr] = ['docs/reports.md', 'docs/reports.fr.md'].map((file) => readFileSync(file, 'utf8'));
+  const blocks = (text) => [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, code]) => ({ language, code }));
+  assert.deepEqual(blocks(fr), blocks(en));
+  const okr = (...args) => spawnSync(process.execPath, [OKR, ...args], { cwd: 'examples', encoding: 'utf8' });
+  const help = okr('report', '--help', '--locale', 'en').stdout;
+  const [, head] = okr('report', '--format', 'csv', '--locale', 'en').stdout.match(/^\ufeff(.*)\r\n/);
+  const fields = Object.keys(JSON.parse(okr('report', '--format', 'json').stdout));
+  for (const text of [en, fr]) {
+    const table = (heading) =>
+      [
+        ...text
+          .split(heading)[1]
+          .split('\n\n')[0]
+          .matchAll(/^\| (`.*?) \|/gm),
+      ].flatMap(([, names]) => names.match(/[\w-]+/g));
+    assert.deepEqual(
+      table(/^\| Option/m),
+      help.match(/^ {2}--[\w-]+/gm).map((option) => option.trim()),
+    );
+    assert.deepEqual(table(/^\| (?:Columns|Colonnes)/m), head.split(','));
+    assert.deepEqual(['version', ...table(/^\| (?:Field|Champ)/m)], fields);
+  }
+  const workflows = blocks(en)
+    .filter(({ language }) => language === 'yaml')
+    .map(({ code }) => parse(code));
+  assert.equal(workflows.length, 2);
 };
 
 const part = process.argv[2] ?? '';

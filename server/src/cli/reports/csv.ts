@@ -50,7 +50,8 @@ export const csv: ReportFormat = function* (report, context) {
   yield BYTE_ORDER_MARK + lineOf(COLUMNS);
   for (const { objectives } of report.sections) {
     for (const objective of objectives) {
-      yield lineOf(COLUMNS.map((column) => objectiveCells(objective, context)[column]));
+      const own = objectiveCells(objective, context);
+      yield lineOf(COLUMNS.map((column) => own[column]));
       for (const keyResult of objective.keyResults) {
         const cells = keyResultCells(keyResult, objective, context);
         yield lineOf(COLUMNS.map((column) => cells[column]));

@@ -26,9 +26,21 @@ export type ReportFormat = (report: CycleReport, context: ReportContext) => Iter
 /** How many entries of a list a page shows before it says how many there are more. The data formats have all. */
 export const LONGEST = { moves: 60, due: 120, weak: 120 } as const;
 
-/** With more rows than this, explanations and charts would make a page that no browser opens gladly. */
+/** With more rows than these, a page would be one that no browser opens gladly. */
 const MOST_EXPLAINED = 6000;
+const MOST_SHOWN = 20_000;
 
-export function isExplained({ totals }: CycleReport): boolean {
-  return totals.objectives + totals.keyResults <= MOST_EXPLAINED;
+/** How much a page says of each objective: all, all but explanations and charts, or nothing but itself. */
+export type Extent = 'explained' | 'plain' | 'objectives';
+
+export function extentOf({ totals }: CycleReport): Extent {
+  const rows = totals.objectives + totals.keyResults;
+  return rows <= MOST_EXPLAINED ? 'explained' : rows <= MOST_SHOWN ? 'plain' : 'objectives';
+}
+
+/** What a page leaves out for its size; `null` where it has everything. */
+export function leftOutOf(report: CycleReport, { messages }: ReportContext): string | null {
+  const extent = extentOf(report);
+  const { tooMany } = messages.cycleReport;
+  return extent === 'explained' ? null : tooMany[extent](report.totals.objectives);
 }

@@ -10,7 +10,7 @@ import {
   type ReportObjective,
 } from '../../core/index.ts';
 import { anchorsOf } from './anchors.ts';
-import { isExplained, LONGEST, type ReportContext, type ReportFormat } from './format.ts';
+import { type Extent, extentOf, LONGEST, leftOutOf, type ReportContext, type ReportFormat } from './format.ts';
 import {
   barHtml,
   esc,
@@ -59,7 +59,7 @@ const LONGEST_NAME = 32;
 
 class Page {
   private readonly words: ReportContext['messages']['cycleReport'];
-  private readonly explained: boolean;
+  private readonly extent: Extent;
   private readonly locale: Locale;
   /** Row of an objective → the name of its place in the page, and its language. */
   private readonly anchors: ReadonlyMap<string, string>;
@@ -70,7 +70,7 @@ class Page {
     private readonly context: ReportContext,
   ) {
     this.words = context.messages.cycleReport;
-    this.explained = isExplained(report);
+    this.extent = extentOf(report);
     this.locale = report.locale;
     const objectives = report.sections.flatMap((section) => section.objectives);
     this.anchors = anchorsOf(objectives);
@@ -104,6 +104,7 @@ ${SHAPES}
     const { summary } = report;
     const { when, made, todo, totals, health } = headOf(report, context);
     const counts = health.map(({ health: each, count }) => `<li><span class="num">${count}</span> ${healthHtml(each, t)}</li>`);
+    const leftOut = leftOutOf(report, context);
     const attention = todo.map(({ healths, text }) => `${healths.map(shapeHtml).join('') || '~'} ${esc(text)}`);
     const why =
       summary.explain.length === 0
@@ -116,7 +117,7 @@ ${SHAPES}
 ${barHtml(summary.progress, summary.expected, summary.health)}
 <p>${facts(made)}</p>
 ${todo.length > 0 ? `<p class="todo">${attention.join(' · ')}</p>\n` : ''}<p class="muted">${facts(totals)}</p>
-${counts.length > 0 ? `<ul class="counts" aria-label="${esc(words.columns.health)}">${counts.join('')}</ul>\n` : ''}${why}${this.explained ? '' : `<p class="note">${esc(words.tooMany(report.totals.objectives))}</p>\n`}</header>
+${counts.length > 0 ? `<ul class="counts" aria-label="${esc(words.columns.health)}">${counts.join('')}</ul>\n` : ''}${why}${leftOut === null ? '' : `<p class="note">${esc(leftOut)}</p>\n`}</header>
 `;
   }
 
@@ -251,15 +252,20 @@ ${list.length > 0 ? table : ''}${this.left(list.length - LONGEST.moves)}</sectio
       const text = words.supports(short(title), keyResult && short(keyResult));
       return this.link(id, said(text, this.languages.get(id) ?? null, locale));
     });
-    const body = keyResults.map((keyResult) => this.keyResult(keyResult, language)).join('');
+    const body = this.extent === 'objectives' ? '' : this.keyResults(keyResults, language);
     return `<article id="${this.anchors.get(row.id)}">
 <div class="top">
 <div class="text"><h3>${said(row.title, language, locale)}</h3>
 ${lines.length > 0 ? `<p class="muted">${facts(lines)}</p>\n` : ''}${why === null ? '' : `<p class="muted">${said(why, language, locale)}</p>\n`}${links.length > 0 ? `<p class="muted">${esc(words.supportsLabel)} ${links.join(' · ')}</p>\n` : ''}</div>
 <div class="stand">${scoreHtml(row.progress, row.expected, { locale, messages: context.messages })}${barHtml(row.progress, row.expected, row.health)}${healthHtml(row.health, t)}</div>
 </div>
-${retrospective === null ? '' : `<blockquote><p><strong>${esc(words.retrospective)}</strong> ${said(retrospective, language, locale)}</p></blockquote>\n`}${this.whyOf(row.id, row.progress)}${body === '' ? `<p class="muted">${esc(words.noKeyResults)}</p>\n` : `<ul class="krs">\n${body}</ul>\n`}</article>
+${retrospective === null ? '' : `<blockquote><p><strong>${esc(words.retrospective)}</strong> ${said(retrospective, language, locale)}</p></blockquote>\n`}${this.whyOf(row.id, row.progress)}${body}</article>
 `;
+  }
+
+  private keyResults(keyResults: readonly ReportKeyResult[], language: Locale): string {
+    if (keyResults.length === 0) return `<p class="muted">${esc(this.words.noKeyResults)}</p>\n`;
+    return `<ul class="krs">\n${keyResults.map((keyResult) => this.keyResult(keyResult, language)).join('')}</ul>\n`;
   }
 
   private keyResult(keyResult: ReportKeyResult, language: Locale): string {
@@ -270,7 +276,7 @@ ${retrospective === null ? '' : `<blockquote><p><strong>${esc(words.retrospectiv
     const lines = facts(keyResultFacts(keyResult, report, context));
     const change = changeText(before, row.progress, report);
     const weak = row.weak.map((text) => `<p class="note">${esc(text)}</p>`).join('');
-    const chart = this.explained ? context.chart(row.id) : '';
+    const chart = this.extent === 'explained' ? context.chart(row.id) : '';
     const moved = change === '' ? '' : `<span class="muted">${esc(change)}</span>`;
     return `<li><div class="text"><p class="title${row.weak.length > 0 ? ' weak' : ''}">${said(row.title, language, locale)}</p>
 <p class="muted">${lines}${note}</p>${weak}${this.whyOf(row.id, row.progress)}</div>
@@ -305,7 +311,7 @@ ${chart === '' ? '' : `<div class="way">${chart}</div>\n`}<div class="stand"><sp
   }
 
   private whyOf(id: string, progress: number | null): string {
-    if (!this.explained) return '';
+    if (this.extent !== 'explained') return '';
     return this.details(this.whence(progress), explanationHtml(this.context.explain(id), this.whence(progress)));
   }
 

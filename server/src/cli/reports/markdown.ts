@@ -12,7 +12,7 @@ import {
 } from '../../core/index.ts';
 import { harmless } from '../formatters/markdown.ts';
 import { printable } from '../style.ts';
-import { isExplained, LONGEST, type ReportContext, type ReportFormat } from './format.ts';
+import { type Extent, extentOf, LONGEST, leftOutOf, type ReportContext, type ReportFormat } from './format.ts';
 import { beforeAfter, changeText, factsOf, headOf, keyResultFacts, short } from './words.ts';
 
 /** For a forge's page, a wiki or a mail: GitHub's Markdown, in which the text of a file can be nothing but text. */
@@ -36,20 +36,21 @@ export const markdown: ReportFormat = function* (report, context) {
 
 class Writer {
   private readonly words: ReportContext['messages']['cycleReport'];
-  private readonly explained: boolean;
+  private readonly extent: Extent;
 
   constructor(
     private readonly report: CycleReport,
     private readonly context: ReportContext,
   ) {
     this.words = context.messages.cycleReport;
-    this.explained = isExplained(report);
+    this.extent = extentOf(report);
   }
 
   head(): string {
-    const { report, context, words } = this;
+    const { report, context } = this;
     const { summary } = report;
     const { when, made, todo, totals, health } = headOf(report, context);
+    const leftOut = leftOutOf(report, context);
     const lines = [
       `# ${line(context.title)}`,
       when.map(line).join(' · '),
@@ -61,7 +62,7 @@ class Writer {
       ...(todo.length > 0
         ? [todo.map(({ healths, text }) => `${healths.map(healthShape).join('') || '\\~'} ${text}`).join(' · ')]
         : []),
-      ...(this.explained ? [] : [words.tooMany(report.totals.objectives)]),
+      ...(leftOut === null ? [] : [leftOut]),
     ];
     const text = `${lines.join('\n\n')}\n`;
     return summary.explain.length > 0 ? text + this.details(this.whence(summary.progress), listOf(summary.explain)) : text;
@@ -136,6 +137,7 @@ class Writer {
       text += `\n${words.supportsLabel}: ${titles.join(' · ')}\n`;
     }
     if (retrospective !== null) text += `\n> ${words.retrospective}: ${line(retrospective)}\n`;
+    if (this.extent === 'objectives') return text;
     if (keyResults.length > 0) {
       const { columns } = words;
       const since = words.since(formatDate(report.since, report.locale));
@@ -146,7 +148,7 @@ class Writer {
         keyResults.map((each) => this.keyResult(each)),
       )}`;
     } else text += `\n${words.noKeyResults}\n`;
-    return this.explained ? text + this.explanation(objective) : text;
+    return this.extent === 'explained' ? text + this.explanation(objective) : text;
   }
 
   private keyResult(keyResult: ReportKeyResult): string[] {

@@ -24,9 +24,10 @@ const SCORE = 4;
 /** The tree as lines of text: title, current value, bar, score and shape, in the order of the panel. Ends with a line break. */
 export function outline(tree: AlignmentTree, options: OutlineOptions): string {
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
-  const lines = headLines(tree.summary, width, options);
-  if (tree.rows.length === 0) lines.push('', options.paint(messagesOf(options.locale).report.empty, 'muted'));
-  else lines.push(...rowLines(tree.rows, width, options));
+  const head = headLines(tree.summary, width, options);
+  const empty = ['', options.paint(messagesOf(options.locale).report.empty, 'muted')];
+  // Not pushed as arguments: a large company has more rows than a call may have.
+  const lines = [...head, ...(tree.rows.length === 0 ? empty : rowLines(tree.rows, width, options))];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 

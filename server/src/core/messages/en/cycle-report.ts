@@ -92,7 +92,12 @@ export const cycleReport = {
   otherErrors: (n: number) =>
     `The files also hold ${count(n, 'error', 'errors')} of other kinds, which may hide objectives from this report: run okr lint.`,
   nothingHere: 'No objectives here yet.',
-  tooMany: (n: number) =>
-    `Of ${count(n, 'objective', 'objectives')}, explanations and charts would make this page too large to open. They are in the report of fewer files, and in okr score.`,
+  /** By what a page still shows. */
+  tooMany: {
+    plain: (n: number) =>
+      `Of ${count(n, 'objective', 'objectives')}, explanations and charts would make this page too large to open. They are in the report of fewer files, and in okr score.`,
+    objectives: (n: number) =>
+      `Of ${count(n, 'objective', 'objectives')}, key results, explanations and charts would make this page too large to open. They are in the report of fewer files, and in json and csv.`,
+  },
   made: (version: string) => `Made by OKR as Code ${version} from the files of the repository alone.`,
 };

@@ -89,7 +89,12 @@ export const cycleReport: typeof English = {
   otherErrors: (n) =>
     `Les fichiers contiennent aussi ${count(n, 'erreur d’une autre sorte', 'erreurs d’une autre sorte')}, qui peuvent cacher des objectifs à ce bilan\u00a0: lancez okr lint.`,
   nothingHere: 'Pas encore d’objectifs ici.',
-  tooMany: (n) =>
-    `Pour ${count(n, 'objectif', 'objectifs')}, les explications et les courbes rendraient cette page trop lourde à ouvrir. Elles sont dans le bilan de moins de fichiers, et dans okr score.`,
+  /** By what a page still shows. */
+  tooMany: {
+    plain: (n) =>
+      `Pour ${count(n, 'objectif', 'objectifs')}, les explications et les courbes rendraient cette page trop lourde à ouvrir. Elles sont dans le bilan de moins de fichiers, et dans okr score.`,
+    objectives: (n) =>
+      `Pour ${count(n, 'objectif', 'objectifs')}, les résultats clés, les explications et les courbes rendraient cette page trop lourde à ouvrir. Ils sont dans le bilan de moins de fichiers, et en json et csv.`,
+  },
   made: (version) => `Fait par OKR as Code ${version}, à partir des seuls fichiers du dépôt.`,
 };
