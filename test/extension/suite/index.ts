@@ -19,4 +19,6 @@ else {
   require('./files.ts');
   require('./settings.ts');
   require('./commands.ts');
+  // Only a web worker's console reaches whoever can press keys.
+  if ('okrKeys' in globalThis) require('./typing.ts');
 }
