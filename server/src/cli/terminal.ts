@@ -24,6 +24,8 @@ export function createTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStr
     lines.on('SIGINT', () => lines?.close());
     lines.on('close', () => {
       isOver = true;
+      // What is said next does not stand behind the question.
+      if (waiting) output.write('\n');
       answer(null);
     });
     return lines;
