@@ -11,7 +11,7 @@ export interface DatedProgress {
 
 /** Fewer days than these make no line; more than those are not the recent way any more. */
 export const FEWEST_DAYS = 3;
-export const MOST_DAYS = 6;
+const MOST_DAYS = 6;
 
 /**
  * Where a key result would stand at the end of its cycle, if it went on as in its latest check-ins: a straight line by least

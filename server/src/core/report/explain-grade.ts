@@ -5,7 +5,7 @@ import type { Objective } from '../model/okr.ts';
 import type { ExplainLine } from './view.ts';
 
 /** A band as a shape and a word, since a colour alone does not reach everybody: `● green`. */
-export function bandWord(band: Band, locale: Locale): string {
+function bandWord(band: Band, locale: Locale): string {
   return messagesOf(locale).time.bands[band];
 }
 
