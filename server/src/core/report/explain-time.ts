@@ -45,7 +45,7 @@ function explainMissed({ missed, checkIns }: KeyResultScore, locale: Locale): Ex
   const t = messagesOf(locale).time;
   const last = checkIns.at(-1);
   const detail = last ? t.missedSince(formatDate(last.day, locale)) : t.missedSinceStart;
-  return [{ label: t.missed, detail, value: t.checkIns(missed), score: null }];
+  return [{ label: t.missed(missed), detail, value: t.checkIns(missed), score: null }];
 }
 
 /** Natural growth, and what it would be worth. */

@@ -22,7 +22,7 @@ export const time = {
   laterOf: (date: string) => `check-in of ${date}, a day to come`,
   laterFrom: (date: string) => `of days to come, from ${date} on`,
   checkIns: (n: number) => count(n, 'check-in', 'check-ins'),
-  missed: 'Missed',
+  missed: (_n: number) => 'Missed',
   missedSince: (date: string) => `since the one of ${date}`,
   missedSinceStart: 'since the cycle began',
 };

@@ -24,7 +24,7 @@ export const time: typeof English = {
   laterOf: (date) => `point du ${date}, un jour à venir`,
   laterFrom: (date) => `de jours à venir, à partir du ${date}`,
   checkIns: (n) => count(n, 'point', 'points'),
-  missed: 'Manqués',
+  missed: (n) => (n < 2 ? 'Manqué' : 'Manqués'),
   missedSince: (date) => `depuis celui du ${date}`,
   missedSinceStart: 'depuis le début du cycle',
 };
