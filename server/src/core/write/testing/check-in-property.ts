@@ -35,7 +35,7 @@ export function checkInsOnRandomFiles(runs: number): void {
         for (const [index, keyResult] of placed.objective.keyResults.entries()) {
           all++;
           const { edits, problem } = writeCheckIn({ source, file, objective, keyResult: index }, { checkIn, done: null });
-          if (problem) {
+          if (problem !== null) {
             refused.set(problem, (refused.get(problem) ?? 0) + 1);
             const why = REFUSED[problem]?.because(textOf(text, placed.base, keyResult), text);
             assert.ok(why, `${problem}: key result ${index} of\n${text}`);
