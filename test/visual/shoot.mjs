@@ -9,6 +9,7 @@ import { codeServerAddress, remoteUri, startCodeServer } from '../../scripts/hos
 import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
 import { DIALOGS, shootDialogs } from './dialogs.mjs';
+import { shootReports } from './report.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -16,7 +17,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,${DIALOGS},second,config,setting,option`,
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,${DIALOGS},second,config,setting,option,report`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -29,13 +30,17 @@ const THEMES = {
 };
 const SHOTS = 'out/shots';
 
-await ensureHosts(['node24', 'code-server']);
 process.chdir(path.join(import.meta.dirname, '../..'));
 mkdirSync(SHOTS, { recursive: true });
 const home = mkdtempSync(path.join(tmpdir(), 'okr-shots-'));
 const browser = await launchChromium();
 let failed = 0;
-for (const theme of options.theme.split(',')) {
+if (options.only.split(',').includes('report')) {
+  await shootReports(browser, { folder: options.folder, languages: options.language.split(','), shots: SHOTS });
+}
+const needsEditor = options.only !== 'report';
+if (needsEditor) await ensureHosts(['node24', 'code-server']);
+for (const theme of needsEditor ? options.theme.split(',') : []) {
   const settings = {
     'workbench.colorTheme': THEMES[theme],
     'workbench.preferredHighContrastColorTheme': THEMES[theme],

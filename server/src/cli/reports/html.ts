@@ -248,6 +248,7 @@ ${list.length > 0 ? table : ''}${this.left(list.length - LONGEST.moves)}</sectio
     const { report: t } = context.messages;
     const { row, language, supports, why, retrospective, keyResults } = objective;
     const lines = factsOf(objective, report, context);
+    const weak = row.weak.map((text) => `<p class="muted">${esc(text)}</p>\n`).join('');
     const links = supports.map(({ id, title, keyResult }) => {
       const text = words.supports(short(title), keyResult && short(keyResult));
       return this.link(id, said(text, this.languages.get(id) ?? null, locale));
@@ -255,8 +256,8 @@ ${list.length > 0 ? table : ''}${this.left(list.length - LONGEST.moves)}</sectio
     const body = this.extent === 'objectives' ? '' : this.keyResults(keyResults, language);
     return `<article id="${this.anchors.get(row.id)}">
 <div class="top">
-<div class="text"><h3>${said(row.title, language, locale)}</h3>
-${lines.length > 0 ? `<p class="muted">${facts(lines)}</p>\n` : ''}${why === null ? '' : `<p class="muted">${said(why, language, locale)}</p>\n`}${links.length > 0 ? `<p class="muted">${esc(words.supportsLabel)} ${links.join(' · ')}</p>\n` : ''}</div>
+<div class="text"><h3${row.weak.length > 0 ? ' class="weak"' : ''}>${said(row.title, language, locale)}</h3>
+${weak}${lines.length > 0 ? `<p class="muted">${facts(lines)}</p>\n` : ''}${why === null ? '' : `<p class="muted">${said(why, language, locale)}</p>\n`}${links.length > 0 ? `<p class="muted">${esc(words.supportsLabel)} ${links.join(' · ')}</p>\n` : ''}</div>
 <div class="stand">${scoreHtml(row.progress, row.expected, { locale, messages: context.messages })}${barHtml(row.progress, row.expected, row.health)}${healthHtml(row.health, t)}</div>
 </div>
 ${retrospective === null ? '' : `<blockquote><p><strong>${esc(words.retrospective)}</strong> ${said(retrospective, language, locale)}</p></blockquote>\n`}${this.whyOf(row.id, row.progress)}${body}</article>
@@ -275,7 +276,7 @@ ${retrospective === null ? '' : `<blockquote><p><strong>${esc(words.retrospectiv
     const note = last?.note ? ` <q>${said(last.note, language, locale)}</q>` : '';
     const lines = facts(keyResultFacts(keyResult, report, context));
     const change = changeText(before, row.progress, report);
-    const weak = row.weak.map((text) => `<p class="note">${esc(text)}</p>`).join('');
+    const weak = row.weak.map((text) => `<p class="muted">${esc(text)}</p>`).join('');
     const chart = this.extent === 'explained' ? context.chart(row.id) : '';
     const moved = change === '' ? '' : `<span class="muted">${esc(change)}</span>`;
     return `<li><div class="text"><p class="title${row.weak.length > 0 ? ' weak' : ''}">${said(row.title, language, locale)}</p>

@@ -131,7 +131,8 @@ class Writer {
     const { words, report, context } = this;
     const { row, supports, retrospective, keyResults } = objective;
     const facts = line(factsOf(objective, report, context).join(' · '));
-    let text = `\n### ${line(row.title)}\n\n**${this.score(row.progress)}** ${this.health(row.health)}${facts === '' ? '' : ` · ${facts}`}\n`;
+    const sign = row.weak.length > 0 ? '\\~ ' : '';
+    let text = `\n### ${sign}${line(row.title)}\n\n**${this.score(row.progress)}** ${this.health(row.health)}${facts === '' ? '' : ` · ${facts}`}\n`;
     if (supports.length > 0) {
       const titles = supports.map(({ title, keyResult }) => line(words.supports(short(title), keyResult && short(keyResult))));
       text += `\n${words.supportsLabel}: ${titles.join(' · ')}\n`;
@@ -157,7 +158,7 @@ class Writer {
     const facts = keyResultFacts({ ...keyResult, goal: null, last: null }, this.report, this.context).map(line);
     const said = last && [formatDate(last.day, locale), ...(last.note === null ? [] : [`“${line(short(last.note))}”`])].join(' ');
     return [
-      [`${row.weak.length > 0 ? '~ ' : ''}${line(row.title)}`, ...facts].join(' · '),
+      [`${row.weak.length > 0 ? '\\~ ' : ''}${line(row.title)}`, ...facts].join(' · '),
       line(row.value ?? ''),
       line(goal ?? ''),
       this.score(row.progress),

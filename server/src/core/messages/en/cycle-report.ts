@@ -82,7 +82,7 @@ export const cycleReport = {
   undated: (n: number, date: string) =>
     `Stages, what is done or not and values without a check-in bear no date: on ${date} they count as they are now (${count(n, 'key result', 'key results')}).`,
   more: (n: number) => `… and ${n} more`,
-  nobodyDue: 'Every key result has a fresh check-in.',
+  nobodyDue: 'No key result waits for a check-in.',
   never: 'never',
   dueHow: (n: number) =>
     `${count(n, 'key result waits', 'key results wait')} for a check-in. Who is waited for longest stands first.`,

@@ -79,7 +79,7 @@ export const cycleReport: typeof English = {
   undated: (n, date) =>
     `Les étapes, ce qui est fait ou non et les valeurs sans point n’ont pas de date\u00a0: au ${date}, ils comptent tels qu’ils sont aujourd’hui (${count(n, 'résultat clé', 'résultats clés')}).`,
   more: (n) => `… et ${n} de plus`,
-  nobodyDue: 'Chaque résultat clé a un point récent.',
+  nobodyDue: 'Aucun résultat clé n’attend de point.',
   never: 'jamais',
   dueHow: (n) =>
     `${count(n, 'résultat clé attend', 'résultats clés attendent')} un point. En tête, ce qui est attendu depuis le plus longtemps.`,
