@@ -36,7 +36,7 @@ export const fr: Messages = {
   age: (days) => (days === 0 ? 'point fait aujourd’hui' : days === 1 ? 'point fait hier' : `dernier point il y a ${days} jours`),
   daysOld: (days) => `il y a ${days} j`,
   missed: (n) => s(n, 'point manqué', 'points manqués'),
-  forecast: (score) => `prévision ${score}`,
+  forecast: (score) => `prévu ${score}`,
   movedWhen: 'au dernier point',
   confidence: (share) => `confiance ${share}`,
   graded: (score) => `note finale ${score}`,

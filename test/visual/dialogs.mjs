@@ -73,7 +73,7 @@ export async function shootDialogs({ page, picture, open, wants, language }) {
     await press('Escape');
     await dialog.waitFor();
     await picture('close-2-leave');
-    await dialog.locator('.monaco-button').first().click();
+    await dialog.getByRole('button', { name: french ? 'Quitter' : 'Leave' }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
   if (wants('roll-over')) {
