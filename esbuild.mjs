@@ -6,6 +6,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const flags = process.argv.slice(2);
 const production = flags.includes('--production');
 const parts = flags.filter((flag) => !flag.startsWith('--'));
+// The command line runs with the engine beside it.
+if (parts.includes('cli')) parts.push('engine');
 
 const common = {
   bundle: true,
@@ -18,6 +20,21 @@ const common = {
 const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
 
+/** Files that are not bundled with the command line, since the engine has them: each with how to take it from there. */
+const IN_ENGINE = [
+  [/server\/src\/core\/index\.ts$/, 'core'],
+  [/server\/src\/lsp\/index\.ts$/, 'lsp()'],
+  [/vscode-(?:languageserver|languageserver-protocol|jsonrpc)\/lib\/common\/(?:api|server)\.js$/, 'languageServer()'],
+];
+const fromEngine = {
+  name: 'from-engine',
+  setup(build) {
+    for (const [file, part] of IN_ENGINE) {
+      build.onLoad({ filter: file }, () => ({ contents: `module.exports = require('../engine.js').${part};` }));
+    }
+  },
+};
+
 /** Name → build options. The name is also the folder in `dist`. */
 const BUILDS = {
   // The core once on its own, without any platform: whatever reaches for Node, VS Code or a page fails here.
@@ -29,14 +46,22 @@ const BUILDS = {
     entryPoints: ['server/src/core/index.ts'],
     outfile: 'out/core-neutral/core.mjs',
   },
-  worker: { ...forBrowser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
-  // The command line, with the language server as one of its commands: one file holds the engine for all of Node, and a
-  // small one beside it starts that.
+  // The engine once, as a worker for browsers and as a module for Node.
+  engine: {
+    ...forBrowser,
+    format: 'iife',
+    globalName: 'OkrEngine',
+    footer: { js: 'if (typeof module === "object") module.exports = OkrEngine;' },
+    entryPoints: ['server/src/browser/engine.ts'],
+    outfile: 'dist/engine.js',
+  },
+  // The command line, with the language server as one of its commands: what Node adds to the engine, and a small file that starts it.
   cli: {
     ...forNode,
     define: { ...common.define, OKR_VERSION: JSON.stringify(manifest.version) },
-    entryPoints: { okr: 'server/src/cli/okr.ts', engine: 'server/src/cli/main.ts' },
-    external: ['./engine.js'],
+    entryPoints: { okr: 'server/src/cli/okr.ts', main: 'server/src/cli/main.ts' },
+    external: ['./main.js', '../engine.js'],
+    plugins: [fromEngine],
     outdir: 'dist/cli',
   },
   client: {

@@ -39,7 +39,16 @@ await test('the package brings the command and every page, and nothing else', ()
     `${rules}/${rule}/README.fr.md`,
     `${rules}/${rule}/README.md`,
   ]);
-  const expected = ['LICENSE', 'README.fr.md', 'README.md', 'dist/cli/engine.js', 'dist/cli/okr.js', 'package.json', ...pages];
+  const expected = [
+    'LICENSE',
+    'README.fr.md',
+    'README.md',
+    'dist/cli/main.js',
+    'dist/cli/okr.js',
+    'dist/engine.js',
+    'package.json',
+    ...pages,
+  ];
   assert.deepEqual(paths, expected.sort());
 });
 

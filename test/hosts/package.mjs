@@ -50,7 +50,7 @@ await test('brings every file that its manifest names', async () => {
     ...contributes.grammars.map((it) => it.path),
     ...contributes.snippets.map((it) => it.path),
     ...contributes.viewsContainers.activitybar.map((it) => it.icon),
-    ...['dist/server/browser.js', 'dist/webview/panel.js', 'dist/webview/panel.css'],
+    ...['dist/engine.js', 'dist/webview/panel.js', 'dist/webview/panel.css'],
     ...['l10n/bundle.l10n.fr.json', 'package.nls.json', 'package.nls.fr.json'],
   ];
   const present = new Set(readdirSync(installed, { recursive: true }).map((file) => file.replaceAll('\\', '/')));

@@ -4,7 +4,7 @@ import { type OkrApi, start } from '../extension.ts';
 
 /** VS Code for the Web: the server runs in a worker, and a restart needs a new one. */
 export function activate(context: ExtensionContext): OkrApi {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/engine.js').toString(true);
   let worker: Worker | undefined;
   // The client would take a worker itself, but tells it by `instanceof`, which the one that VS Code hands out here is not.
   const connect = async () => {

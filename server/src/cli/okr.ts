@@ -20,4 +20,4 @@ const caches =
 enableCompileCache?.(path.join(caches, 'okr-as-code'));
 
 // Not bundled: a file that asks for the cache is compiled before it can ask.
-require('./engine.js');
+require('./main.js');

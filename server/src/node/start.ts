@@ -1,10 +1,7 @@
 import path from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { dayOf } from '../core/base/calendar.ts';
-import { createClientWorkspace } from '../lsp/client-workspace.ts';
-import { CONNECTION_OPTIONS } from '../lsp/connection.ts';
-import type { Runtime } from '../lsp/runtime.ts';
-import { startServer } from '../lsp/server.ts';
+import { CONNECTION_OPTIONS, createClientWorkspace, type Runtime, startServer } from '../lsp/index.ts';
 import { createFileWorkspace, uriOfPath } from './file-workspace.ts';
 
 /** What Node gives the server. A folder that is on no disk (a repository opened over the network) is read by the client. */

@@ -1,9 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { dayOf } from '../core/base/calendar.ts';
-import { createClientWorkspace } from '../lsp/client-workspace.ts';
-import { CONNECTION_OPTIONS } from '../lsp/connection.ts';
-import type { Runtime } from '../lsp/runtime.ts';
-import { startServer } from '../lsp/server.ts';
+import { CONNECTION_OPTIONS, createClientWorkspace, type Runtime, startServer } from '../lsp/index.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
