@@ -78,10 +78,7 @@ export async function shootDialogs({ page, picture, open, wants, language }) {
   }
   if (wants('roll-over')) {
     await run(french ? 'OKR: Passer au cycle suivant' : 'OKR: Roll Over to the Next Cycle');
-    await widget.waitFor();
-    await press('End');
-    await page.keyboard.type(' ');
-    await judged('info');
+    await step(french ? 'Passer au cycle suivant' : 'Roll over');
     await picture('roll-over-1-cycle');
     await press('Enter');
     await dialog.waitFor();

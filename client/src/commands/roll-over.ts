@@ -20,21 +20,23 @@ export function registerRollOver(dialogs: Dialogs): Disposable {
     const ask = (cycle: string | null) =>
       request<RollOverResult | null>(ROLL_OVER, { uri: from, cycle } satisfies RollOverParams);
     const next = await ask(null);
+    const placeOf = (uri: string) =>
+      l10n.t('will be written to {0}', workspace.asRelativePath(client.protocol2CodeConverter.asUri(uri)));
+    const question = l10n.t('Which cycle comes next?');
     const reply = await asker.text({
       title: l10n.t('Roll over to the next cycle'),
       step: 1,
       of: 1,
       canGoBack: false,
       skip: null,
-      prompt: l10n.t('Which cycle comes next?'),
+      prompt: next === null || next.problem !== null ? question : `${question} · ${placeOf(next.uri)}`,
       placeholder: '2027-Q1',
       value: next?.cycle ?? '',
       judge: async (text) => {
         const made = await ask(text.trim() || null);
         if (made === null || made.problem !== null)
           return { problem: made?.problem ?? l10n.t('This cannot be rolled over.'), note: null };
-        const name = workspace.asRelativePath(client.protocol2CodeConverter.asUri(made.uri));
-        return { problem: null, note: l10n.t('will be written to {0}', name) };
+        return { problem: null, note: placeOf(made.uri) };
       },
     });
     if (reply.did !== 'answer') return;

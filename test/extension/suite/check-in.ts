@@ -2,7 +2,7 @@ import { commands, type TextDocument, workspace } from 'vscode';
 import type { TreeOpenResult } from '../../../server/src/protocol.ts';
 import { equal, ok } from '../support/assert.ts';
 import { until } from '../support/until.ts';
-import { activated, closeAll, fileUri, after as placeAfter, show, writeFile } from '../support/workspace.ts';
+import { activated, closeAll, fileUri, after as placeAfter, replaceAll, show } from '../support/workspace.ts';
 
 /** Presses Enter at each of the questions that a command asks, in the editor's real quick inputs. */
 async function entered(command: string, argument: unknown, questions: number): Promise<void> {
@@ -65,7 +65,10 @@ describe('a check-in', () => {
       const second = await rows();
       ok(first.get(title) !== undefined && first.get(title) !== second.get(title), `${first.get(title)} as before`);
     } finally {
-      await writeFile('teams/atelier.okr.yaml', before);
+      // By the editor, so that the server has it back at once.
+      const document = await workspace.openTextDocument(uri);
+      await replaceAll(document, before);
+      await document.save();
     }
   });
 
