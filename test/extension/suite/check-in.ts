@@ -1,21 +1,9 @@
 import { commands, type TextDocument, workspace } from 'vscode';
 import type { TreeOpenResult } from '../../../server/src/protocol.ts';
 import { equal, ok } from '../support/assert.ts';
+import { entered } from '../support/entered.ts';
 import { until } from '../support/until.ts';
 import { activated, closeAll, fileUri, after as placeAfter, replaceAll, show } from '../support/workspace.ts';
-
-/** Presses Enter at each of the questions that a command asks, in the editor's real quick inputs. */
-async function entered(command: string, argument: unknown, questions: number): Promise<void> {
-  const { asking } = await activated();
-  const done = commands.executeCommand(command, argument);
-  for (let left = questions; left > 0; left--) {
-    await until(() => asking.question !== null, asking.onDidAsk);
-    const { question } = asking;
-    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await until(() => asking.question !== question, asking.onDidAsk);
-  }
-  await done;
-}
 
 /** The one line that a text has more than another; fails when they differ in anything else. */
 function addedLine(before: string, now: string): string {

@@ -21,4 +21,6 @@ else {
   require('./commands.ts');
   // Only a web worker's console reaches whoever can press keys.
   if ('okrKeys' in globalThis) require('./typing.ts');
+  // A host may notice a file that came and went only in part, so nobody looks at the files after this one.
+  require('./cycle-end.ts');
 }
