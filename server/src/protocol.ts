@@ -68,6 +68,8 @@ export const TREE_OPEN = 'okr/tree/open';
 export interface TreeOpenParams {
   /** `null`: the cycle that today lies in, or the one with the most objectives. */
   readonly cycle: string | null;
+  /** Who watches: the panel and the map each have a tree of their own. A client that has but one need not say. */
+  readonly watcher?: string;
 }
 export interface TreeOpenResult {
   readonly revision: number;
@@ -77,10 +79,15 @@ export interface TreeOpenResult {
 
 /** Client → server: stop sending deltas. */
 export const TREE_CLOSE = 'okr/tree/close';
+export interface TreeCloseParams {
+  readonly watcher?: string;
+}
 
 /** Server → client: what changed since the revision before. */
 export const TREE_DELTA = 'okr/tree/delta';
 export interface TreeDelta {
+  /** For whom it is, where the tree was opened with a name. */
+  readonly watcher?: string;
   readonly revision: number;
   readonly summary: CycleSummary;
   /** Rows that are new or differ. */
@@ -96,6 +103,8 @@ export interface TreeDelta {
 export const TREE_EXPLAIN = 'okr/tree/explain';
 export interface RowParams {
   readonly id: string;
+  /** Whose tree the row is in. */
+  readonly watcher?: string;
 }
 export interface Explanation {
   readonly id: string;

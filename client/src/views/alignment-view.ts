@@ -94,7 +94,12 @@ class AlignmentPanel implements WebviewViewProvider {
   constructor(extensionUri: Uri, client: AlignmentClient, log: LogOutputChannel) {
     this.extensionUri = extensionUri;
     this.log = log;
-    this.feed = new TreeFeed({ client, post: (message) => this.post(message), onFailure: (error) => this.onFailure(error) });
+    this.feed = new TreeFeed({
+      client,
+      watcher: 'panel',
+      post: (message) => this.post(message),
+      onFailure: (error) => this.onFailure(error),
+    });
     this.subscriptions = [
       client.onDidChangeState(({ newState }) => this.onServer(newState)),
       workspace.onDidChangeWorkspaceFolders(() => this.postStatus()),

@@ -26,11 +26,25 @@ function setUp() {
         return { dispose: () => undefined };
       },
     },
+    watcher: 'panel',
     post: (message) => posted.push(message),
     onFailure: (error) => failures.push(error),
   });
-  const delta = (revision: number): TreeDelta => ({ revision, summary: summary(), changed: [], removed: [] });
-  return { feed, requests, notified, posted, failures, deliver: (revision: number) => deliver(delta(revision) as never) };
+  const delta = (revision: number, watcher: string): TreeDelta => ({
+    watcher,
+    revision,
+    summary: summary(),
+    changed: [],
+    removed: [],
+  });
+  return {
+    feed,
+    requests,
+    notified,
+    posted,
+    failures,
+    deliver: (revision: number, watcher = 'panel') => deliver(delta(revision, watcher) as never),
+  };
 }
 const aTree = (revision: number) => ({ revision, summary: summary(), rows: [] });
 const seen = (posted: readonly ToPanel[]) =>
@@ -43,8 +57,9 @@ describe('tree feed', () => {
     deliver(0);
     requests[0]!.answer(aTree(1));
     await started;
+    deliver(9, 'map');
     deliver(2);
-    assert.deepEqual([requests[0]!.method, requests[0]!.params], [TREE_OPEN, { cycle: '2026-Q4' }]);
+    assert.deepEqual([requests[0]!.method, requests[0]!.params], [TREE_OPEN, { cycle: '2026-Q4', watcher: 'panel' }]);
     assert.deepEqual(seen(posted), [
       ['tree', 1],
       ['delta', 2],
@@ -63,7 +78,10 @@ describe('tree feed', () => {
     assert.deepEqual(notified, [TREE_CLOSE]);
     assert.deepEqual(
       requests.map(({ params }) => params),
-      [{ cycle: '2026-Q3' }, { cycle: '2026-Q3' }],
+      [
+        { cycle: '2026-Q3', watcher: 'panel' },
+        { cycle: '2026-Q3', watcher: 'panel' },
+      ],
     );
     assert.deepEqual(seen(posted), [['tree', 1]]);
   });
@@ -102,7 +120,7 @@ describe('tree feed', () => {
     const asked = feed.explain('a');
     requests[0]!.answer({ id: 'a', lines });
     await asked;
-    assert.deepEqual([requests[0]!.method, requests[0]!.params], [TREE_EXPLAIN, { id: 'a' }]);
+    assert.deepEqual([requests[0]!.method, requests[0]!.params], [TREE_EXPLAIN, { id: 'a', watcher: 'panel' }]);
     const failing = feed.explain('b');
     requests[1]!.refuse(new Error('no'));
     await assert.rejects(failing, /no/);

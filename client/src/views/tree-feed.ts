@@ -6,6 +6,7 @@ import {
   TREE_EXPLAIN,
   TREE_OPEN,
   TREE_PLACE,
+  type TreeCloseParams,
   type TreeDelta,
   type TreeOpenParams,
   type TreeOpenResult,
@@ -22,6 +23,8 @@ export interface TreeClient {
 
 export interface TreeFeedOptions {
   readonly client: TreeClient;
+  /** Which of the pages this one is; the server keeps a tree for each. */
+  readonly watcher: string;
   readonly post: (message: ToPanel) => void;
   /** The tree cannot be had at the moment. */
   readonly onFailure: (error: unknown) => void;
@@ -33,6 +36,7 @@ export interface TreeFeedOptions {
  */
 export class TreeFeed {
   private readonly client: TreeClient;
+  private readonly watcher: string;
   private readonly post: TreeFeedOptions['post'];
   private readonly onFailure: TreeFeedOptions['onFailure'];
   private readonly subscription: { dispose(): void };
@@ -43,12 +47,13 @@ export class TreeFeed {
   private isFlowing = false;
   private cycle: string | null = null;
 
-  constructor({ client, post, onFailure }: TreeFeedOptions) {
+  constructor({ client, watcher, post, onFailure }: TreeFeedOptions) {
     this.client = client;
+    this.watcher = watcher;
     this.post = post;
     this.onFailure = onFailure;
     this.subscription = client.onNotification(TREE_DELTA, (delta: TreeDelta) => {
-      if (this.isFlowing) this.post({ ...delta, type: 'delta' });
+      if (this.isFlowing && delta.watcher === watcher) this.post({ ...delta, type: 'delta' });
     });
   }
 
@@ -63,7 +68,10 @@ export class TreeFeed {
     this.isFlowing = false;
     const generation = ++this.generation;
     try {
-      const tree = (await this.client.sendRequest(TREE_OPEN, { cycle } satisfies TreeOpenParams)) as TreeOpenResult | null;
+      const tree = (await this.client.sendRequest(TREE_OPEN, {
+        cycle,
+        watcher: this.watcher,
+      } satisfies TreeOpenParams)) as TreeOpenResult | null;
       if (generation !== this.generation) return;
       if (tree === null) throw new Error('the server could not build it');
       this.isFlowing = true;
@@ -80,7 +88,10 @@ export class TreeFeed {
     const generation = this.generation;
     let explanation: Explanation = { id, lines: [] };
     try {
-      const answer = (await this.client.sendRequest(TREE_EXPLAIN, { id } satisfies RowParams)) as Explanation | null;
+      const answer = (await this.client.sendRequest(TREE_EXPLAIN, {
+        id,
+        watcher: this.watcher,
+      } satisfies RowParams)) as Explanation | null;
       explanation = answer ?? explanation;
     } finally {
       // The page says so when there is no answer.
@@ -98,7 +109,7 @@ export class TreeFeed {
     if (!this.isOpen) return;
     this.forget();
     // A server that is gone needs no good-bye.
-    await this.client.sendNotification(TREE_CLOSE).catch(() => undefined);
+    await this.client.sendNotification(TREE_CLOSE, { watcher: this.watcher } satisfies TreeCloseParams).catch(() => undefined);
   }
 
   /** The server is gone, and with it what was open there. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AlignmentTree } from '../core/report/view.ts';
-import { TREE_DELTA, TREE_OPEN } from '../protocol.ts';
+import { TREE_CLOSE, TREE_DELTA, TREE_OPEN } from '../protocol.ts';
 import type { Session } from './session.ts';
 import { serveTree } from './tree.ts';
 import { wireRow } from './tree-wire.ts';
@@ -11,16 +11,22 @@ function setUp(cost: number) {
   let change: (it: unknown) => void = () => undefined;
   const requests = new Map<string, (params: unknown) => unknown>();
   const sent: string[] = [];
+  const told: unknown[] = [];
+  let built = 0;
   const timers: { readonly wait: number; readonly run: () => void }[] = [];
   const session = {
     connection: {
       onRequest: (method: string, handler: (params: unknown) => unknown) => requests.set(method, handler),
-      onNotification: () => undefined,
-      sendNotification: async (method: string) => void sent.push(method),
+      onNotification: (method: string, handler: (params: unknown) => unknown) => requests.set(method, handler),
+      sendNotification: async (method: string, params: { readonly watcher?: string; readonly revision: number }) => {
+        sent.push(method);
+        told.push([params.watcher, params.revision]);
+      },
     },
     service: {
       tree: () => {
         time += cost;
+        built++;
         return { summary: { progress: revision }, rows: [] } as unknown as AlignmentTree;
       },
       onDidChange: (listener: typeof change) => {
@@ -36,7 +42,10 @@ function setUp(cost: number) {
   return {
     sent,
     timers,
-    open: () => requests.get(TREE_OPEN)!({ cycle: null }),
+    told,
+    built: () => built,
+    open: (cycle: string | null = null, watcher?: string) => requests.get(TREE_OPEN)!({ cycle, watcher }),
+    close: (watcher?: string) => requests.get(TREE_CLOSE)!(watcher === undefined ? undefined : { watcher }),
     edit: () => {
       revision++;
       change({ nodes: new Set(['a']), files: new Set() });
@@ -79,6 +88,29 @@ describe('deltas of the tree', () => {
     pass(60);
     edit();
     assert.equal(timers[0]!.wait, 100);
+  });
+
+  it('go to each who watches, with a revision of its own; one tree is built for all who look at a cycle', () => {
+    const { told, built, open, close, edit, pass, fire } = setUp(2);
+    open();
+    open();
+    open(null, 'map');
+    open('2026-Q3', 'other');
+    const before = built();
+    edit();
+    fire();
+    assert.equal(built() - before, 2);
+    assert.deepEqual(told.splice(0), [
+      [undefined, 3],
+      ['map', 2],
+      ['other', 2],
+    ]);
+    close();
+    close('other');
+    pass(100);
+    edit();
+    fire();
+    assert.deepEqual(told, [['map', 3]]);
   });
 
   it('are not made for nobody', () => {

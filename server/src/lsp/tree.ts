@@ -8,6 +8,7 @@ import {
   TREE_EXPLAIN,
   TREE_OPEN,
   TREE_PLACE,
+  type TreeCloseParams,
   type TreeDelta,
   type TreeOpenParams,
   type TreeOpenResult,
@@ -21,7 +22,7 @@ const INTERVAL = 40;
 /** A tree may take at most one part in this many of the server's time: typing comes before looking. */
 const SHARE = 8;
 
-/** What the panel looks at. */
+/** What one panel looks at. */
 interface Watched {
   readonly cycle: string | null;
   tree: AlignmentTree;
@@ -30,29 +31,28 @@ interface Watched {
   explained: Explanation | null;
 }
 
-/** Serves the panel: one tree when it opens, and from then on only what changed: at once after a rest, so that a number
+/** Clients that open tree after tree and close none are not remembered for ever: the one opened first goes. */
+const MOST_WATCHERS = 8;
+
+/** Serves the panels: one tree when one opens, and from then on only what changed: at once after a rest, so that a number
  * that was just typed is there in the next frame, and from then on at most one delta an interval. A large tree comes less often. */
 export function serveTree({ connection, service, client, guard, runtime, logger }: Session): void {
-  let watched: Watched | undefined;
+  /** By who watches; a client that does not say is the one without a name. */
+  const watchers = new Map<string, Watched>();
   let scheduled = false;
   let cost = 0;
   let latest = Number.NEGATIVE_INFINITY;
 
-  const send = () => {
-    scheduled = false;
-    if (!watched) return;
-    const start = runtime.now();
-    const next = service.tree(watched.cycle, client.locale);
+  const update = (name: string, watched: Watched, next: AlignmentTree) => {
     const difference = diffTree(watched.tree, next);
     const explained = explainedAnew(watched.explained, (id) => service.explain(id, client.locale));
-    latest = runtime.now();
-    cost = latest - start;
     if (!difference && !explained) return;
     watched.tree = next;
     watched.revision++;
     if (explained) watched.explained = explained;
     const { changed, ...rest }: TreeDifference = difference ?? { summary: next.summary, changed: [], removed: [] };
     const delta: TreeDelta = {
+      ...(name !== '' && { watcher: name }),
       revision: watched.revision,
       ...rest,
       changed: changed.map(wireRow),
@@ -60,8 +60,23 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     };
     void connection.sendNotification(TREE_DELTA, delta);
   };
+  const send = () => {
+    scheduled = false;
+    if (watchers.size === 0) return;
+    const start = runtime.now();
+    // Two who look at the same cycle look at the same tree.
+    const trees = new Map<string | null, AlignmentTree>();
+    for (const [name, watched] of watchers) {
+      const { cycle } = watched;
+      const next = trees.get(cycle) ?? service.tree(cycle, client.locale);
+      trees.set(cycle, next);
+      update(name, watched, next);
+    }
+    latest = runtime.now();
+    cost = latest - start;
+  };
   const schedule = () => {
-    if (scheduled || !watched) return;
+    if (scheduled || watchers.size === 0) return;
     scheduled = true;
     const rest = latest + Math.max(INTERVAL, cost * SHARE) - runtime.now();
     // A turn of the event loop at least: what is said of an edit itself goes out first.
@@ -82,8 +97,11 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     guard('tree', null, (params: TreeOpenParams | null): TreeOpenResult | null => {
       const cycle = typeof params?.cycle === 'string' ? params.cycle : null;
       const tree = service.tree(cycle, client.locale);
-      watched = { cycle, tree, revision: (watched?.revision ?? 0) + 1, explained: null };
-      return { revision: watched.revision, summary: tree.summary, rows: tree.rows.map(wireRow) };
+      const name = watcherOf(params);
+      const revision = (watchers.get(name)?.revision ?? 0) + 1;
+      watchers.set(name, { cycle, tree, revision, explained: null });
+      for (const [first] of watchers) if (watchers.size > MOST_WATCHERS) watchers.delete(first);
+      return { revision, summary: tree.summary, rows: tree.rows.map(wireRow) };
     }),
   );
   connection.onRequest(
@@ -91,6 +109,7 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     guard('explanation', null, (params: RowParams | null): Explanation | null => {
       if (typeof params?.id !== 'string') return null;
       const explained = { id: params.id, lines: service.explain(params.id, client.locale) };
+      const watched = watchers.get(watcherOf(params));
       if (watched) watched.explained = explained;
       return explained;
     }),
@@ -103,10 +122,13 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
       (params: RowParams | null): TreePlaceResult => (typeof params?.id === 'string' ? service.placeOf(params.id) : null),
     ),
   );
-  connection.onNotification(TREE_CLOSE, () => {
-    watched = undefined;
+  connection.onNotification(TREE_CLOSE, (params: TreeCloseParams | null) => {
+    watchers.delete(watcherOf(params));
   });
 }
+
+const watcherOf = (params: { readonly watcher?: unknown } | null | undefined): string =>
+  typeof params?.watcher === 'string' ? params.watcher : '';
 
 /** The explanation of the same row, if it reads differently now: a weight or a title below may change it and no row. */
 function explainedAnew(before: Explanation | null, explain: (id: string) => readonly ExplainLine[]): Explanation | null {

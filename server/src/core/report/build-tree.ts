@@ -28,7 +28,6 @@ interface KnownPlan {
   readonly plan: TreePlan;
   readonly graph: AlignmentGraph;
   readonly structure: number;
-  readonly cycle: string | null;
   readonly today: Day;
 }
 
@@ -49,11 +48,15 @@ interface Drawn {
   readonly counts: Counts;
 }
 
+const isCurrent = (known: KnownPlan, graph: AlignmentGraph, today: Day): boolean =>
+  known.graph === graph && known.structure === graph.structure && known.today === today;
+
 const NOTHING: readonly PlannedChild[] = [];
 const NOBODY: readonly string[] = [];
 
 class Builder implements TreeBuilder {
-  private known: KnownPlan | null = null;
+  /** By cycle: two who look at two cycles do not plan each other's anew. */
+  private readonly plans = new Map<string | null, KnownPlan>();
   private texts = new Map<NodeKey, ObjectiveRows>();
   private blocks = new Map<NodeKey, Block>();
   /** Rows that are no part of an objective drawn in full: references, and the group. */
@@ -61,7 +64,7 @@ class Builder implements TreeBuilder {
 
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree {
     const { graph, today } = snapshot;
-    const { known } = this;
+    const known = this.plans.get(cycle)?.plan;
     const plan = this.planOf(graph, cycle, today);
     const textsOf = (key: NodeKey): ObjectiveRows | null => {
       const node = graph.node(key);
@@ -75,18 +78,17 @@ class Builder implements TreeBuilder {
       return texts;
     };
     // From below, so that an objective is scored and put into words in one go: a closed file's is unpacked once for both.
-    if (this.known !== known) for (const key of bottomUp(plan)) textsOf(key);
+    if (plan !== known) for (const key of bottomUp(plan)) textsOf(key);
     const { rows, counts } = this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
     return { summary: summaryOf(plan, counts, graph, today, locale), rows };
   }
 
   private planOf(graph: AlignmentGraph, cycle: string | null, today: Day): TreePlan {
-    const { known } = this;
-    if (known && known.graph === graph && known.structure === graph.structure && known.cycle === cycle && known.today === today) {
-      return known.plan;
-    }
+    const known = this.plans.get(cycle);
+    if (known && isCurrent(known, graph, today)) return known.plan;
     const plan = planTree(graph, cycle, today);
-    this.known = { plan, graph, structure: graph.structure, cycle, today };
+    for (const [name, other] of this.plans) if (!isCurrent(other, graph, today)) this.plans.delete(name);
+    this.plans.set(cycle, { plan, graph, structure: graph.structure, today });
     this.forgetGone(graph);
     return plan;
   }
