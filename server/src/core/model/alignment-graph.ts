@@ -10,9 +10,11 @@ import { Rings } from './rings.ts';
 import { RollUp } from './roll-up.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import { Scores } from './scores.ts';
+import type { Supposed, Supposition } from './suppose.ts';
 import { type Tier, Tiers } from './tiers.ts';
 import { WaitingList } from './waiting-list.ts';
 import { type LeftOutLink, WaysUp } from './ways-up.ts';
+import { WhatIf } from './what-if.ts';
 
 export interface AlignmentGraphOptions {
   /** The only source of time; when its answer changes, `dayChanged` must be called. */
@@ -43,15 +45,18 @@ class Graph implements AlignmentGraph {
   private readonly scores: Scores;
   private readonly counted = new Tiers(this.entries);
   private readonly waysUp = new WaysUp(this.entries, this.rings);
+  private readonly whatIf: WhatIf;
   structure = 0;
   private resolved = 0;
 
   constructor(today: () => Day) {
-    this.scores = new Scores(this.entries, new RollUp(this.entries, this.rings), today);
+    const rollUp = new RollUp(this.entries, this.rings);
+    this.scores = new Scores(this.entries, rollUp, today);
+    this.whatIf = new WhatIf(this.entries, rollUp, this.scores, today);
   }
 
   get work(): AlignmentGraph['work'] {
-    return { scored: this.scores.computed, resolved: this.resolved };
+    return { scored: this.scores.computed, supposed: this.whatIf.computed, resolved: this.resolved };
   }
 
   setFile(uri: string, nodes: FileNodes | null): GraphChange {
@@ -165,6 +170,10 @@ class Graph implements AlignmentGraph {
   scoreAs(key: NodeKey, index: number, keyResult: KeyResult): KeyResultScore | undefined {
     const entry = this.entries.get(key);
     return entry && this.scores.ofKeyResult(entry, index, keyResult);
+  }
+
+  suppose(supposed: readonly Supposed[]): Supposition {
+    return this.whatIf.suppose(supposed);
   }
 
   dayChanged(): GraphChange {

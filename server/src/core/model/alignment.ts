@@ -3,6 +3,7 @@ import type { Cycle } from './cycle.ts';
 import type { KeyResult, Level, LogEntry, Objective, ParentLink } from './okr.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import type { ScoringSettings } from './settings.ts';
+import type { Supposed, Supposition } from './suppose.ts';
 import type { Tier } from './tiers.ts';
 import type { LeftOutLink } from './ways-up.ts';
 
@@ -97,10 +98,15 @@ export interface AlignmentGraph {
   keyResultScores(key: NodeKey): readonly KeyResultScore[];
   /** What the score of a key result would be if it were written like this; the check-ins of logs count. Nothing is kept of it. */
   scoreAs(key: NodeKey, index: number, keyResult: KeyResult): KeyResultScore | undefined;
+  /**
+   * How everything would stand if some key results were written like this. Nothing is written, and what is kept stays as it is;
+   * the work is that of the ancestors. The answer holds until the graph changes.
+   */
+  suppose(supposed: readonly Supposed[]): Supposition;
   /** Tells that `today` has moved on: every score is computed anew when it is next asked for. */
   dayChanged(): GraphChange;
   /** Grows whenever objectives come, go, move to another place, level, cycle or parent; scores and words leave it as it is. */
   readonly structure: number;
-  /** Counts work for the growth test: how often a score was computed and a reference resolved since the start. */
-  readonly work: { readonly scored: number; readonly resolved: number };
+  /** Counts work for the growth test: how often a score was computed, one was supposed, and a reference resolved since the start. */
+  readonly work: { readonly scored: number; readonly supposed: number; readonly resolved: number };
 }

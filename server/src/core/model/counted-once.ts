@@ -1,4 +1,4 @@
-import { childLinks, type Entry } from './graph-entry.ts';
+import { childLinks, type Entry, type Standing } from './graph-entry.ts';
 import { weightedMean } from './mean.ts';
 import { rollupOf } from './score-objective.ts';
 
@@ -21,6 +21,7 @@ export class CountedOnce {
   constructor(
     private readonly ways: Ways,
     root: Entry,
+    private readonly standing: Standing,
   ) {
     const stack = [root];
     for (let at = stack.pop(); at; at = stack.pop()) {
@@ -46,7 +47,7 @@ export class CountedOnce {
           stack.push(...waiting);
           continue;
         }
-        this.known.set(at, this.isWhole(at) ? (at.score?.progress ?? null) : this.sum(at));
+        this.known.set(at, this.isWhole(at) ? (this.standing.score(at)?.progress ?? null) : this.sum(at));
       }
       stack.pop();
     }
@@ -58,22 +59,26 @@ export class CountedOnce {
     return entry.shared === null || entry.shared.size === 0;
   }
 
+  /** What counts in an objective below the ancestor, by this way and no other, with the weight of its link. */
+  links(entry: Entry): { readonly child: Entry; readonly weight: number }[] {
+    const counted = new Set(this.counted(entry));
+    return childLinks(entry).flatMap(({ entry: child, link }) => {
+      const weight = child.node.objective.parents[link]?.weight ?? 1;
+      // The first link that counts is the one: a second one to a key result of the same objective adds nothing.
+      return weight > 0 && counted.delete(child) ? [{ child, weight }] : [];
+    });
+  }
+
   private counted(entry: Entry): Entry[] {
     return this.ways.counting(entry).filter((child) => this.countsIn(child, entry));
   }
 
   private sum(entry: Entry): number | null {
-    const counted = new Set(this.counted(entry));
-    const terms = childLinks(entry).flatMap(({ entry: child, link }) => {
-      const weight = child.node.objective.parents[link]?.weight ?? 1;
-      // The first link that counts is the one: a second one to a key result of the same objective adds nothing.
-      if (weight <= 0 || !counted.delete(child)) return [];
-      return [{ weight, progress: this.known.get(child) ?? null }];
-    });
-    const own =
-      rollupOf(entry.node) === 'both'
-        ? entry.node.objective.keyResults.map(({ weight }, i) => ({ weight, progress: entry.keyResults?.[i]?.progress ?? null }))
-        : [];
+    const terms = this.links(entry).map(({ child, weight }) => ({ weight, progress: this.known.get(child) ?? null }));
+    const scores = rollupOf(entry.node) === 'both' ? this.standing.keyResults(entry) : null;
+    const own = scores
+      ? entry.node.objective.keyResults.map(({ weight }, i) => ({ weight, progress: scores[i]?.progress ?? null }))
+      : [];
     return weightedMean([...own, ...terms]);
   }
 }

@@ -37,6 +37,14 @@ export interface Entry {
   meets: boolean;
 }
 
+/** Where the numbers below an objective are taken from: those that the graph keeps, or others in their place. */
+export interface Standing {
+  score(entry: Entry): ObjectiveScore | null;
+  keyResults(entry: Entry): readonly KeyResultScore[] | null;
+}
+
+export const AS_IT_IS: Standing = { score: (entry) => entry.score, keyResults: (entry) => entry.keyResults };
+
 export const NOBODY: ReadonlySet<Entry> = new Set();
 export const NO_LOGS: Entry['logged'] = new Map();
 

@@ -1,5 +1,5 @@
 import { CountedOnce } from './counted-once.ts';
-import { childLinks, type Entries, type Entry, parentsOf } from './graph-entry.ts';
+import { AS_IT_IS, childLinks, type Entries, type Entry, parentsOf, type Standing } from './graph-entry.ts';
 import { counts } from './mean.ts';
 import type { ParentLink } from './okr.ts';
 import { referenceTo } from './reference.ts';
@@ -23,8 +23,8 @@ export class RollUp {
   ) {}
 
   /** The aligned objectives of `entry` as terms. All that {@link below} names must have their score. */
-  terms(entry: Entry): readonly AlignedObjective[] {
-    const once = this.meets(entry) ? new CountedOnce(this, entry) : null;
+  terms(entry: Entry, standing: Standing = AS_IT_IS): readonly AlignedObjective[] {
+    const once = this.meets(entry) ? new CountedOnce(this, entry, standing) : null;
     const first = new Set<Entry>();
     return childLinks(entry).map(({ entry: child, link }) => {
       const { objective } = child.node;
@@ -39,8 +39,9 @@ export class RollUp {
       };
       const leftOut = (note: TermNote) => ({ ...base, ...NOTHING, note });
       if (this.rings.joins(child, entry)) return leftOut('ring');
-      if (!child.score) return { ...base, ...NOTHING };
-      const { progress, health, moved, forecast } = child.score;
+      const score = standing.score(child);
+      if (!score) return { ...base, ...NOTHING };
+      const { progress, health, moved, forecast } = score;
       if (!counts(weight)) return { ...base, progress, health, moved, forecast };
       if (first.has(child) || once?.countsIn(child, entry) === false) return leftOut('counted-elsewhere');
       first.add(child);
@@ -71,6 +72,11 @@ export class RollUp {
   /** The parents in which an objective counts, in the order it names them. */
   countingParents(entry: Entry): readonly Entry[] {
     return parentsOf(this.entries, entry, true).filter((parent) => !this.rings.joins(entry, parent));
+  }
+
+  /** The objectives whose scores say something of `entry`, with a weight or without: its parents outside of any ring. */
+  above(entry: Entry): readonly Entry[] {
+    return parentsOf(this.entries, entry).filter((parent) => !this.rings.joins(entry, parent));
   }
 
   isShared(entry: Entry): boolean {
