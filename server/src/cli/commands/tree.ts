@@ -1,25 +1,25 @@
-import { outline } from '../../core/index.ts';
+import { mermaid, outline, treeMarkdown } from '../../core/index.ts';
 import { EXIT } from '../io.ts';
-import { readOptions } from '../options.ts';
+import { choose, readOptions } from '../options.ts';
 import { cycleOption, select } from '../selection.ts';
 import { painter } from '../style.ts';
 import { treeOf } from '../tree-selection.ts';
 import type { Command } from './command.ts';
 
+const FORMATS = ['text', 'mermaid', 'markdown'] as const;
+
 export const tree: Command = {
   name: 'tree',
   help: (messages) => messages.helpTree,
   async run(args, io) {
-    const options = readOptions(args, { cycle: { type: 'string' } }, io);
+    const options = readOptions(args, { cycle: { type: 'string' }, format: { type: 'string' } }, io);
+    const format = choose(options.values.format, FORMATS, '--format', options.messages.cli) ?? 'text';
     const { service, uris } = await select(options, io);
     const cycle = cycleOption(options, service);
-    io.out(
-      outline(treeOf(service.tree(cycle, options.locale), uris, service), {
-        width: io.width,
-        paint: painter(io.colour),
-        locale: options.locale,
-      }),
-    );
+    const chosen = treeOf(service.tree(cycle, options.locale), uris, service);
+    if (format === 'mermaid') io.out(mermaid(chosen, options.locale));
+    else if (format === 'markdown') io.out(treeMarkdown(chosen, options.locale));
+    else io.out(outline(chosen, { width: io.width, paint: painter(io.colour), locale: options.locale }));
     service.dispose();
     return EXIT.ok;
   },

@@ -109,7 +109,7 @@ function linesOf(row: TreeRow, guide: Guide, width: number, { locale, paint }: O
 }
 
 /** Who, and then the two facts that a lead would ask for next. */
-function factsOf(one: TreeRow, language: Locale): string {
+export function factsOf(one: TreeRow, language: Locale): string {
   const { report: t, time } = messagesOf(language);
   if (one.kind === 'reference') return one.shownUnder === null ? '' : t.shownUnder(one.shownUnder);
   const who = [one.team, one.owner].filter((name) => name !== null);

@@ -94,6 +94,8 @@ Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
 `,
   helpTree: `okr tree [PATH…]
 
+  --format text|mermaid|markdown
+                               mermaid: a diagram that forges and wikis draw; markdown: a list
   --cycle NAME                 for example 2026-Q4; default: the running cycle
   --today YYYY-MM-DD           stand at that day
   --locale en|fr

@@ -92,6 +92,8 @@ Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un
 `,
   helpTree: `okr tree [CHEMIN…]
 
+  --format text|mermaid|markdown
+                               mermaid : un diagramme que dessinent forges et wikis ; markdown : une liste
   --cycle NOM                  par exemple 2026-Q4 ; par défaut, le cycle en cours
   --today AAAA-MM-JJ           se placer à ce jour
   --locale en|fr
