@@ -1,5 +1,5 @@
 // Bundles every face of the engine. usage: node esbuild.mjs [--watch] [--production] [PART…]
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -8,6 +8,8 @@ const production = flags.includes('--production');
 const parts = flags.filter((flag) => !flag.startsWith('--'));
 // The command line runs with the engine beside it.
 if (parts.includes('cli')) parts.push('engine');
+// A page is a script and its style.
+if (parts.includes('webview')) parts.push('style');
 
 const common = {
   bundle: true,
@@ -82,8 +84,13 @@ const BUILDS = {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    entryPoints: ['client/webview/main.tsx'],
-    outfile: 'dist/webview/panel.js',
+    entryPoints: { panel: 'client/webview/main.tsx' },
+    outdir: 'dist/webview',
+  },
+  style: {
+    ...forBrowser,
+    entryPoints: { panel: 'client/webview/style/panel.css' },
+    outdir: 'dist/webview',
   },
 };
 
@@ -98,8 +105,4 @@ if (flags.includes('--watch')) {
     console.error(`Not built: ${broken.join(', ')}`);
     process.exitCode = 1;
   }
-}
-if (existsSync('client/webview/style.css') && (parts.length === 0 || parts.includes('webview'))) {
-  mkdirSync('dist/webview', { recursive: true });
-  copyFileSync('client/webview/style.css', 'dist/webview/panel.css');
 }
