@@ -20,6 +20,9 @@ describe('panel messages', () => {
     assert.equal(isToPanel({ type: 'explanation', id: null, lines }), false);
     assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), health: 'splendid' }] }), false);
     assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), progress: Number.NaN }] }), false);
+    assert.equal(isToPanel({ ...delta, changed: [row('a', { level: 'team', own: 0.4 })] }), true);
+    assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), level: 'guild' }] }), false);
+    assert.equal(isToPanel({ ...delta, changed: [{ ...row('a'), own: 'much' }] }), false);
     assert.equal(isToPanel({ ...delta, summary: { ...summary(), counts: null } }), false);
     assert.equal(isToPanel({ type: 'focus', id: 'a' }), true);
     assert.equal(isToPanel({ type: 'focus', id: null }), true);

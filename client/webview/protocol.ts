@@ -65,6 +65,7 @@ const isShare = (value: unknown): boolean => value === null || (isFields(value) 
 
 const PHASES: readonly unknown[] = ['starting', 'indexing', 'ready', 'stopped'];
 const KINDS: readonly unknown[] = ['group', 'objective', 'key-result', 'reference'];
+const LEVELS: readonly unknown[] = ['company', 'department', 'team', 'person'];
 const HEALTHS: readonly unknown[] = ['on-track', 'at-risk', 'off-track', 'pending', 'outdated', 'closed', 'none'];
 
 function isExplainLine(value: unknown): value is ExplainLine {
@@ -87,7 +88,9 @@ const UNSAID: Omit<PanelRow, 'id' | 'kind' | 'title' | 'health'> = {
   ref: null,
   team: null,
   owner: null,
+  level: null,
   progress: null,
+  own: null,
   expected: null,
   final: null,
   value: null,
@@ -124,7 +127,8 @@ function isRow(value: unknown): value is PanelRow {
     HEALTHS.includes(value.health) &&
     [value.ref, value.team, value.owner, value.value, value.shownUnder, value.full].every(isTextOrNull) &&
     isString(value.title) &&
-    [value.progress, value.expected, value.final].every(isNumberOrNull) &&
+    (value.level === null || LEVELS.includes(value.level)) &&
+    [value.progress, value.own, value.expected, value.final].every(isNumberOrNull) &&
     [value.confidence, value.checkInAge, value.moved, value.forecast].every(isNumberOrNull) &&
     isCount(value.missed) &&
     isShare(value.counted) &&

@@ -132,6 +132,15 @@ describe('buildTree', () => {
     assert.deepEqual([one?.missed, other?.missed, top?.missed], [1, 6, 7]);
   });
 
+  it('says whose an objective is, and what its own key results make where the roll-up makes another number', () => {
+    const { rows } = buildTree(company().snapshot, '2026-Q4', 'en', none);
+    const said = (title: string) => rows.filter((row) => row.title === title).map(({ level, own }) => [level, own]);
+    assert.deepEqual(said('truth'), [['company', 0.2]]);
+    assert.deepEqual(said('dup'), [['company', null]]);
+    assert.deepEqual(said('calm'), [['team', null]]);
+    assert.deepEqual(said('love'), [['company', null]], 'both means are 0.5');
+  });
+
   it('gives a row the weak wordings that lie in its title', () => {
     const space = workspace();
     space.put('f', [objective({ id: 'a' }), objective({ id: 'b' })]);

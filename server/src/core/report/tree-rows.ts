@@ -61,7 +61,9 @@ function objectiveRow(sources: RowSources): RowBase {
     title: objective.title.text,
     team: node.team,
     owner: objective.owner?.value ?? null,
+    level: node.level,
     progress: score.progress,
+    own: ownApart(score),
     expected: score.expected,
     final: score.final,
     health: score.health,
@@ -79,6 +81,14 @@ function objectiveRow(sources: RowSources): RowBase {
   };
 }
 
+/** Below it, two scores read the same. */
+const APART = 0.005;
+
+/** The mean of the own key results where it reads differently from the number that is shown. */
+function ownApart({ own, progress }: ObjectiveScore): number | null {
+  return own !== null && progress !== null && Math.abs(own - progress) >= APART ? own : null;
+}
+
 function keyResultRow(sources: RowSources, index: number, score: KeyResultScore): RowBase {
   const { node, weak, locale, today } = sources;
   const keyResult = node.objective.keyResults[index];
@@ -90,7 +100,9 @@ function keyResultRow(sources: RowSources, index: number, score: KeyResultScore)
     title: keyResult.title.text,
     team: node.team,
     owner: keyResult.owner?.value ?? null,
+    level: node.level,
     progress: score.progress,
+    own: null,
     expected: score.expected,
     final: score.final,
     health: score.health,

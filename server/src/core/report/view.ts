@@ -1,4 +1,4 @@
-import type { Health } from '../model/okr.ts';
+import type { Health, Level } from '../model/okr.ts';
 
 /**
  * One row of the alignment tree, ready to draw: the panel, `okr tree` and the hover show the same. What is looked at one
@@ -17,7 +17,11 @@ export interface TreeRow {
   readonly title: string;
   readonly team: string | null;
   readonly owner: string | null;
+  /** Whose objective it is; a key result's is its objective's. */
+  readonly level: Level | null;
   readonly progress: number | null;
+  /** The mean of an objective's own key results, only where what is aligned to it makes `progress` another number. */
+  readonly own: number | null;
   readonly expected: number | null;
   readonly final: number | null;
   readonly health: Health;
