@@ -55,7 +55,10 @@ const NEIGHBOURS: Readonly<Record<string, { readonly values: readonly string[]; 
   'server/src/cli': { values: ['server/src/core', 'server/src/node'], types: [] },
   'client/src': { values: ['server/src/protocol.ts', 'client/webview/protocol.ts'], types: ['server/src/core/report'] },
   'client/webview': { values: ['server/src/protocol.ts'], types: ['server/src/core/report', 'server/src/core/model/okr.ts'] },
-  'server/src/protocol.ts': { values: [], types: ['server/src/core/report/view.ts', 'server/src/core/features/forms.ts'] },
+  'server/src/protocol.ts': {
+    values: [],
+    types: ['server/src/core/report/view.ts', 'server/src/core/report/what-if-view.ts', 'server/src/core/features/forms.ts'],
+  },
 };
 
 interface Import {

@@ -11,6 +11,7 @@ import type {
   NextCycleFile,
 } from './core/features/forms.ts';
 import type { CycleSummary, ExplainLine, RowPlace, TreeRow } from './core/report/view.ts';
+import type { WhatIfForm, WhatIfMove, WhatIfView } from './core/report/what-if-view.ts';
 
 export const LANGUAGE_ID = 'okr';
 
@@ -115,6 +116,23 @@ export interface Explanation {
 /** Client → server: where a row stands in its file now. `null`: in none. */
 export const TREE_PLACE = 'okr/tree/place';
 export type TreePlaceResult = RowPlace | null;
+
+/** Client → server: how the key result of a row can be moved to see what it would do. `null`: it cannot. */
+export const WHAT_IF_FORM = 'okr/whatIf/form';
+export type WhatIfFormResult = WhatIfForm | null;
+/**
+ * Client → server: what would be different in a cycle's tree with some key results moved. Each question is whole in itself, so
+ * that the latest one is all that counts; nothing is written, nor kept for the next one.
+ */
+export const WHAT_IF = 'okr/whatIf';
+export interface WhatIfParams {
+  readonly cycle: string | null;
+  readonly moves: readonly WhatIfMove[];
+  /** A key result's row: tell also what moves its objective the most, and what the top. */
+  readonly about: string | null;
+}
+/** `null`: it cannot be told. */
+export type WhatIfResult = WhatIfView | null;
 
 /** Server → client: files the worker cannot read itself. The client answers from `vscode.workspace.fs`. */
 export const FS_LIST = 'okr/fs/list';

@@ -13,6 +13,7 @@ import { ignoreActions } from './features/ignore-actions.ts';
 import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
 import { refactorings } from './features/refactorings.ts';
 import { cycleNamed, cyclesOf, rollOver } from './features/roll-over.ts';
+import { whatIf, whatIfForm } from './features/what-if.ts';
 import { createLinter } from './lint/index.ts';
 import { ruleEntries } from './lint/rule-entries.ts';
 import { textOf } from './lint/text.ts';
@@ -119,6 +120,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     checkInPreview: (row, title, answers, locale) => checkInPreview({ snapshot: index, locale }, row, title, answers),
     checkInLog: (uri, row, title, answers, locale) => checkInLog({ snapshot: index, locale }, uri, row, title, answers),
     checkInWrite: (row, title, answers, locale) => checkInWrite({ snapshot: index, locale }, row, title, answers),
+    whatIfForm: (row, locale) => whatIfForm(index, row, locale),
+    whatIf: (cycle, moves, about, locale) => whatIf(index, trees.plan(index, cycle), moves, about, locale),
     closeForm: (uri, locale) => closeForm(cycleEnd(uri, locale)),
     closePreview: (uri, answers, locale) => closePreview(cycleEnd(uri, locale), answers),
     closeWrite: (uri, answers, locale) => closeWrite(cycleEnd(uri, locale), answers),

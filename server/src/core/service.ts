@@ -12,6 +12,7 @@ import type { ChartData } from './report/chart.ts';
 import type { CycleReport } from './report/report-view.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
 import type { AlignmentTree, ExplainLine, RowPlace } from './report/view.ts';
+import type { WhatIfForm, WhatIfMove, WhatIfView } from './report/what-if-view.ts';
 import type { WorkspaceChange } from './workspace/changes.ts';
 import type { Clock, Logger, OkrWorkspace } from './workspace/workspace.ts';
 import type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
@@ -156,6 +157,10 @@ export interface OkrService {
   checkInWrite(row: string, title: string, answers: CheckInAnswers, locale: Locale): Written;
   /** The edits that add a line about a key result to the log of an open file instead. */
   checkInLog(uri: string, row: string, title: string, answers: CheckInAnswers, locale: Locale): Written;
+  /** How the key result of a row can be moved to see what it would do; `null` where it cannot. */
+  whatIfForm(row: string, locale: Locale): WhatIfForm | null;
+  /** What would be different in a cycle's tree with some key results moved; `about` a row, also what moves it the most. Nothing is kept. */
+  whatIf(cycle: string | null, moves: readonly WhatIfMove[], about: string | null, locale: Locale): WhatIfView;
   /** What the close of a file's cycle asks: each key result in turn, then its objective. */
   closeForm(uri: string, locale: Locale): CloseForm;
   /** What is wrong with grades, and the defaults of objectives that follow from them. */

@@ -33,6 +33,7 @@ import { reportStatus } from './status.ts';
 import { serveTree } from './tree.ts';
 import { createUris } from './uris.ts';
 import { registerWatchedFiles } from './watched-files.ts';
+import { registerWhatIf } from './what-if.ts';
 
 /** Serves one client over one connection until it says `exit`. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -109,6 +110,7 @@ function registerHandlers(session: Session): void {
   registerCheckIn(session);
   registerClose(session);
   serveTree(session);
+  registerWhatIf(session);
 }
 
 /** Reads all files, once the client has had its answer: the first keystroke does not wait for the last file. */

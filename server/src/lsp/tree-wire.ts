@@ -14,4 +14,5 @@ export function wireRow({ children: _, ...row }: TreeRow): WireRow {
   return said as unknown as WireRow;
 }
 
-const rounded = (value: number): number => Math.round(value * STEPS) / STEPS;
+/** A score without the noise in its last digits. */
+export const rounded = (value: number): number => Math.round(value * STEPS) / STEPS;

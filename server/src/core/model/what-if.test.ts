@@ -149,7 +149,7 @@ describe('what if', () => {
           for (const { key } of after.nodes()) assert.deepEqual(scores.get(key) ?? graph.score(key), after.score(key), key);
         },
       ),
-      { numRuns: runs(120, 600) },
+      { numRuns: runs(50, 400) },
     ));
 
   it('each lever is what its key result, reached, would make of the number', () =>
@@ -184,7 +184,7 @@ describe('what if', () => {
           }
         }
       }),
-      { numRuns: runs(60, 300) },
+      { numRuns: runs(20, 200) },
     ));
 
   it('by hand: two levels, weights and a share', () => {

@@ -13,6 +13,8 @@ import type { WeakOf } from './weak.ts';
 export interface TreeBuilder {
   /** `cycle` as in {@link planTree}; a cycle that nobody uses gives an empty tree. */
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree;
+  /** Who stands where in it; kept like the rows. */
+  plan(snapshot: WorkspaceSnapshot, cycle: string | null): TreePlan;
 }
 
 export function createTreeBuilder(): TreeBuilder {
@@ -81,6 +83,10 @@ class Builder implements TreeBuilder {
     if (plan !== known) for (const key of bottomUp(plan)) textsOf(key);
     const { rows, counts } = this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
     return { summary: summaryOf(plan, counts, graph, today, locale), rows };
+  }
+
+  plan({ graph, today }: WorkspaceSnapshot, cycle: string | null): TreePlan {
+    return this.planOf(graph, cycle, today);
   }
 
   private planOf(graph: AlignmentGraph, cycle: string | null, today: Day): TreePlan {

@@ -17,9 +17,7 @@ import type { CycleSummary, ExplainLine, TreeRow } from './view.ts';
 export function summaryOf(plan: TreePlan, counts: Counts, graph: AlignmentGraph, today: Day, locale: Locale): CycleSummary {
   const { cycle } = plan;
   const scores = plan.tops.map((key) => graph.score(key)).filter((score) => score !== undefined);
-  const counted = scores.filter(({ progress }) => progress !== null);
-  const progress = weightedMean(counted.map((score) => ({ progress: score.progress, weight: 1 })));
-  const expected = weightedMean(counted.map((score) => ({ progress: score.expected, weight: 1 })));
+  const { objectives, progress, expected, health } = standingOf(scores);
   return {
     cycle: cycle?.name ?? null,
     cycles: plan.cycles,
@@ -27,12 +25,22 @@ export function summaryOf(plan: TreePlan, counts: Counts, graph: AlignmentGraph,
     elapsed: cycle ? expectedProgress(cycle, today) : null,
     progress,
     expected,
-    health: healthOf(counted, progress, expected),
-    objectives: counted.length,
+    health,
+    objectives,
     scope: plan.scope,
     explain: explainTops(plan, graph, progress, locale),
     counts,
   };
+}
+
+/** Several objectives as one number, each alike: those that have one, how many they are, and how it stands. */
+export function standingOf(
+  scores: readonly ObjectiveScore[],
+): Pick<CycleSummary, 'progress' | 'expected' | 'health' | 'objectives'> {
+  const counted = scores.filter(({ progress }) => progress !== null);
+  const progress = weightedMean(counted.map((score) => ({ progress: score.progress, weight: 1 })));
+  const expected = weightedMean(counted.map((score) => ({ progress: score.expected, weight: 1 })));
+  return { progress, expected, health: healthOf(counted, progress, expected), objectives: counted.length };
 }
 
 /** How many objectives the explanation names: it goes with every change of the tree, and nobody reads a hundred lines. */
