@@ -81,8 +81,8 @@ describe('the form of a check-in', () => {
       const { kind, asksValue, goal, value, last, stages, due } = form(service, ref);
       return [kind, asksValue, goal, value, last, stages.map(({ done }) => done), due];
     };
-    assert.deepEqual(said('shop/law'), ['milestones', false, '1 of 2 stages', '', null, [false, true], false]);
-    assert.deepEqual(said('shop/sign'), ['boolean', false, null, '', null, [false], true]);
+    assert.deepEqual(said('shop/law'), ['milestones', false, '2 stages', '', null, [false, true], false]);
+    assert.deepEqual(said('shop/sign'), ['boolean', false, 'done or not', '', null, [false], true]);
     assert.deepEqual(said('shop/till'), ['maintain', true, '≥ 99%', '99.5 %', '99.5% on 5\u00a0Oct', [], true]);
     assert.deepEqual(said('shop/sales'), ['metric', true, '€10,000 → €25,000', '12', '€12,000 on 20\u00a0Nov', [], false]);
     assert.deepEqual(said('shop/waste'), ['change', true, '−40%', '', null, [], true]);

@@ -3,7 +3,7 @@ import { type Locale, messagesOf } from '../messages/index.ts';
 import type { CheckIn, KeyResult, Metric } from '../model/okr.ts';
 import { referenceTo } from '../model/reference.ts';
 import type { KeyResultScore } from '../model/score.ts';
-import { changeText, formatBand } from '../report/explain.ts';
+import { goalText } from '../report/goal.ts';
 import { healthShape, healthWord } from '../report/health.ts';
 import { keyResultId } from '../report/row-id.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
@@ -121,7 +121,7 @@ function formOf(snapshot: WorkspaceSnapshot, found: PointedKeyResult, locale: Lo
     owner: keyResult.owner?.value ?? node.objective.owner?.value ?? null,
     kind,
     asksValue: asksValue(asked),
-    goal: goalOf(keyResult.metric, locale),
+    goal: goalText(keyResult, locale),
     value: value?.text.trim() ?? '',
     last: lastOf(score, locale),
     confidence: score.confidence,
@@ -131,25 +131,6 @@ function formOf(snapshot: WorkspaceSnapshot, found: PointedKeyResult, locale: Lo
     health: score.health,
     due: score.health === 'pending' || score.health === 'outdated',
   };
-}
-
-function goalOf(metric: Metric, locale: Locale): string | null {
-  switch (metric.kind) {
-    case 'metric': {
-      const target = quoteQuantity(metric.target.value, locale);
-      return metric.baseline ? `${quoteQuantity(metric.baseline.value, locale)} → ${target}` : `→ ${target}`;
-    }
-    case 'change':
-      return changeText(metric, locale);
-    case 'maintain':
-      return formatBand(metric.band.value, locale, quoteQuantity);
-    case 'milestones': {
-      const { milestones } = metric;
-      return messagesOf(locale).report.stages(milestones.filter(({ done }) => done).length, milestones.length);
-    }
-    default:
-      return null;
-  }
 }
 
 function lastOf({ current }: KeyResultScore, locale: Locale): string | null {
