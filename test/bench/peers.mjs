@@ -10,6 +10,7 @@ const PACKAGES = {
   eslint: '10.15.0',
   'eslint-plugin-yml': '3.10.0',
   '@stoplight/spectral-cli': '6.16.3',
+  echarts: '6.1.0',
 };
 
 /** yaml-language-server needs a newer Node than the project does; both servers run in the same one. */
