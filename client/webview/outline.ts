@@ -96,6 +96,11 @@ export function visibleRows(outline: Outline, isOpen: (place: Place) => boolean)
   return rows;
 }
 
+/** Where a row stands in the list, -1 if nowhere; `hint`: where it stood when somebody asked last. */
+export function indexIn(visible: readonly VisibleRow[], id: string, hint: number): number {
+  return visible[hint]?.id === id ? hint : visible.findIndex((row) => row.id === id);
+}
+
 /** The same list after one row was opened or closed: only its descendants come or go. */
 export function toggled(
   outline: Outline,

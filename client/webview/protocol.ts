@@ -4,6 +4,7 @@
  */
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
 import type { Explanation, PanelRow, TreeDelta, TreeOpenResult } from '../../server/src/protocol.ts';
+import { HEALTHS, readRows } from './read-rows.ts';
 
 /** How the server is doing, as far as the panel has to explain it. */
 export interface PanelStatus {
@@ -64,10 +65,6 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 const isShare = (value: unknown): boolean => value === null || (isFields(value) && isCount(value.in) && isCount(value.of));
 
 const PHASES: readonly unknown[] = ['starting', 'indexing', 'ready', 'stopped'];
-const KINDS: readonly unknown[] = ['group', 'objective', 'key-result', 'reference'];
-const LEVELS: readonly unknown[] = ['company', 'department', 'team', 'person'];
-const HEALTHS: readonly unknown[] = ['on-track', 'at-risk', 'off-track', 'pending', 'outdated', 'closed', 'none'];
-
 function isExplainLine(value: unknown): value is ExplainLine {
   return (
     isFields(value) &&
@@ -82,61 +79,6 @@ function isExplanation(value: unknown): value is Explanation {
   return isFields(value) && isString(value.id) && isArrayOf(value.lines, isExplainLine);
 }
 
-/** What a row says that says nothing: the server leaves it out. */
-const UNSAID: Omit<PanelRow, 'id' | 'kind' | 'title' | 'health'> = {
-  parent: null,
-  ref: null,
-  team: null,
-  owner: null,
-  level: null,
-  progress: null,
-  own: null,
-  expected: null,
-  final: null,
-  value: null,
-  confidence: null,
-  checkInAge: null,
-  moved: null,
-  forecast: null,
-  missed: 0,
-  counted: null,
-  reached: null,
-  weak: [],
-  shownUnder: null,
-  full: null,
-};
-
-/** The rows in full; `null` when one of them is none. */
-function rowsOf(values: unknown): readonly PanelRow[] | null {
-  if (!Array.isArray(values)) return null;
-  const rows: PanelRow[] = [];
-  for (const value of values) {
-    const row: unknown = isFields(value) ? { ...UNSAID, ...value } : value;
-    if (!isRow(row)) return null;
-    rows.push(row);
-  }
-  return rows;
-}
-
-function isRow(value: unknown): value is PanelRow {
-  return (
-    isFields(value) &&
-    isString(value.id) &&
-    isTextOrNull(value.parent) &&
-    KINDS.includes(value.kind) &&
-    HEALTHS.includes(value.health) &&
-    [value.ref, value.team, value.owner, value.value, value.shownUnder, value.full].every(isTextOrNull) &&
-    isString(value.title) &&
-    (value.level === null || LEVELS.includes(value.level)) &&
-    [value.progress, value.own, value.expected, value.final].every(isNumberOrNull) &&
-    [value.confidence, value.checkInAge, value.moved, value.forecast].every(isNumberOrNull) &&
-    isCount(value.missed) &&
-    isShare(value.counted) &&
-    isShare(value.reached) &&
-    isArrayOf(value.weak, isString)
-  );
-}
-
 function isSummary(value: unknown): value is CycleSummary {
   return (
     isFields(value) &&
@@ -144,7 +86,7 @@ function isSummary(value: unknown): value is CycleSummary {
     isArrayOf(value.cycles, isString) &&
     isShare(value.week) &&
     [value.elapsed, value.progress, value.expected].every(isNumberOrNull) &&
-    HEALTHS.includes(value.health) &&
+    (HEALTHS as readonly unknown[]).includes(value.health) &&
     isCount(value.objectives) &&
     (value.scope === 'company' || value.scope === 'top') &&
     isArrayOf(value.explain, isExplainLine) &&
@@ -160,12 +102,12 @@ export function readToPanel(value: unknown): Told | null {
     case 'status':
       return isStatus(value) ? (value as unknown as Told) : null;
     case 'tree': {
-      const rows = rowsOf(value.rows);
+      const rows = readRows(value.rows);
       const { revision, summary } = value;
       return isCount(revision) && isSummary(summary) && rows !== null ? { type: 'tree', revision, summary, rows } : null;
     }
     case 'delta': {
-      const changed = rowsOf(value.changed);
+      const changed = readRows(value.changed);
       return isDelta(value) && changed !== null ? ({ ...value, changed } as unknown as Told) : null;
     }
     case 'explanation':

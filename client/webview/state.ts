@@ -245,8 +245,8 @@ function withVisible(state: PanelState, before: PanelState): PanelState {
 /** When the active row is no longer in the list: its nearest ancestor that is, else the row now in its place. */
 function keepActive(state: PanelState, before: PanelState): PanelState {
   if (state.active === null || state.visible.length === 0) return state;
+  if (state.visible.some(({ id }) => id === state.active)) return state;
   const shown = new Set(state.visible.map((row) => row.id));
-  if (shown.has(state.active)) return state;
   const places = state.outline.byId.has(state.active) ? state.outline.byId : before.outline.byId;
   for (let id = places.get(state.active)?.parent ?? null; id !== null; id = places.get(id)?.parent ?? null) {
     if (shown.has(id)) return { ...state, active: id };

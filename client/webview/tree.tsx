@@ -3,8 +3,8 @@ import type { ExplainLine } from '../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
 import { CHECK_IN_KEY, type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead } from './keys.ts';
 import type { Locale } from './locale.ts';
-import { indexAt, offsetsOf, type Span, spanOf } from './offsets.ts';
-import type { VisibleRow } from './outline.ts';
+import { indexAt, offsetsAfter, type Span, setHeight, spanOf } from './offsets.ts';
+import { indexIn, type VisibleRow } from './outline.ts';
 import { domIdOf, Row, type RowPart } from './row.tsx';
 
 /** Where the list is scrolled to: a row and how far it is above the edge, so it holds when rows above come or go. */
@@ -52,7 +52,13 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   private readonly scroller = createRef<HTMLDivElement>();
   private readonly measured = new Map<string, number>();
   private offsets: Float64Array = new Float64Array(1);
-  private offsetsFor: readonly VisibleRow[] | null = null;
+  /** The list that the offsets are of. */
+  private offsetsFor: readonly VisibleRow[] = [];
+  /** Whether the row at the upper edge is to be put where it was. */
+  private moved = true;
+  /** The indexes of the rows that are drawn, in drawing order. */
+  private drawn: readonly number[] = [];
+  private activeAt = -1;
   private width = 0;
   private height = 600;
   private top = 0;
@@ -85,10 +91,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
 
   override componentDidUpdate(before: TreeProps): void {
     const { active, explained, explanation } = this.props;
-    if (before.explained !== explained && before.explained !== null) {
-      this.measured.delete(before.explained);
-      this.offsetsFor = null;
-    }
+    if (before.explained !== explained && before.explained !== null) this.forgetHeight(before.explained);
     if (active !== before.active || explained !== before.explained) this.wanted = active;
     else if (before.explanation === null && explanation !== null && this.isInView(explained)) this.wanted = explained;
     this.settle();
@@ -105,20 +108,33 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   /** Another width wraps titles differently. */
   private forget(): void {
     this.measured.clear();
-    this.offsetsFor = null;
+    this.offsetsFor = [];
+  }
+
+  /** A row that is not drawn and has another height than before. */
+  private forgetHeight(id: string): void {
+    this.measured.delete(id);
+    const at = indexIn(this.props.visible, id, this.activeAt);
+    if (at >= 0 && this.offsetsFor === this.props.visible) setHeight(this.offsets, at, this.heightOf(id));
+    this.moved = true;
+  }
+
+  private heightOf(id: string): number {
+    return this.measured.get(id) ?? GUESS[this.props.rows.get(id)?.kind ?? 'objective'];
   }
 
   private layOut(): void {
-    const { visible, rows } = this.props;
-    if (this.offsetsFor === visible) return;
-    this.offsets = offsetsOf(visible.length, (index) => {
-      const { id } = visible[index]!;
-      return this.measured.get(id) ?? GUESS[rows.get(id)?.kind ?? 'objective'];
-    });
-    this.offsetsFor = visible;
+    const { visible } = this.props;
+    if (this.offsetsFor !== visible) {
+      this.offsets = offsetsAfter(this.offsets, this.offsetsFor, visible, (index) => this.heightOf(visible[index]!.id));
+      this.offsetsFor = visible;
+      this.moved = true;
+    }
+    if (!this.moved) return;
+    this.moved = false;
     if (this.anchor === null) return;
     const { id, above } = this.anchor;
-    const at = visible.findIndex((row) => row.id === id);
+    const at = indexIn(visible, id, this.span.first + MORE);
     if (at >= 0) this.top = this.offsets[at]! + above;
   }
 
@@ -126,15 +142,18 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   private settle(): void {
     const scroller = this.scroller.current;
     if (scroller === null) return;
+    const { visible } = this.props;
+    this.layOut();
     let differs = false;
-    for (const element of scroller.querySelectorAll<HTMLElement>('[data-id]')) {
-      const id = element.dataset.id!;
+    scroller.querySelectorAll<HTMLElement>('[data-id]').forEach((element, nth) => {
+      const index = this.drawn[nth] ?? -1;
+      const id = visible[index]?.id;
+      if (id === undefined || id !== element.dataset.id) return;
       const height = element.getBoundingClientRect().height;
-      if (Math.abs((this.measured.get(id) ?? -1) - height) < 0.25) continue;
       this.measured.set(id, height);
-      differs = true;
-    }
-    if (differs) this.offsetsFor = null;
+      if (setHeight(this.offsets, index, height)) differs = true;
+    });
+    if (differs) this.moved = true;
     this.layOut();
     this.bringIntoView();
     if (Math.abs(scroller.scrollTop - this.top) >= 1) {
@@ -148,14 +167,14 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
 
   /** Whether a row begins in the viewport. */
   private isInView(id: string | null): boolean {
-    const at = this.props.visible.findIndex((row) => row.id === id);
+    const at = id === null ? -1 : indexIn(this.props.visible, id, this.activeAt);
     const start = this.offsets[at] ?? Number.NEGATIVE_INFINITY;
     return start >= this.top && start < this.top + this.height;
   }
 
   private bringIntoView(): void {
     if (this.wanted === null) return;
-    const at = this.props.visible.findIndex((row) => row.id === this.wanted);
+    const at = indexIn(this.props.visible, this.wanted, this.activeAt);
     if (at < 0) return;
     const start = this.offsets[at]!;
     const end = this.offsets[at + 1]!;
@@ -237,12 +256,14 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     const { visible, rows, active, explained, explanation, locale } = this.props;
     this.layOut();
     this.span = this.spanNow();
-    const activeAt = active === null ? -1 : visible.findIndex((row) => row.id === active);
+    const activeAt = active === null ? -1 : indexIn(visible, active, this.activeAt);
+    this.activeAt = activeAt;
     const indexes: number[] = [];
     // The active row exists wherever the list is scrolled to: a screen reader's cursor is on it.
     if (activeAt >= 0 && activeAt < this.span.first) indexes.push(activeAt);
     for (let i = this.span.first; i < this.span.end; i++) indexes.push(i);
     if (activeAt >= this.span.end) indexes.push(activeAt);
+    this.drawn = indexes;
 
     const items: JSX.Element[] = [];
     let y = 0;

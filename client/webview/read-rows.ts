@@ -1,0 +1,110 @@
+import type { PanelRow } from '../../server/src/protocol.ts';
+
+const KINDS: readonly PanelRow['kind'][] = ['group', 'objective', 'key-result', 'reference'];
+export const HEALTHS: readonly PanelRow['health'][] = [
+  'on-track',
+  'at-risk',
+  'off-track',
+  'pending',
+  'outdated',
+  'closed',
+  'none',
+];
+const LEVELS: readonly NonNullable<PanelRow['level']>[] = ['company', 'department', 'team', 'person'];
+const NO_TEXTS: readonly string[] = [];
+
+/** Thrown by the readers below and caught in this file. */
+class NoRow extends Error {}
+
+/**
+ * The rows of a message in full: what says nothing was left out on the way. `null` when one of them is none. Texts that
+ * rows share (a parent's id, a team, an owner) become one text, for each came as a copy of its own.
+ */
+export function readRows(values: unknown): readonly PanelRow[] | null {
+  if (!Array.isArray(values)) return null;
+  const shared = new Map<string, string>();
+  try {
+    return values.map((value) => readRow(value, shared));
+  } catch (error) {
+    if (error instanceof NoRow) return null;
+    throw error;
+  }
+}
+
+/** One row, field by field: rows of one shape are small and quick, and there may be a hundred thousand of them. */
+function readRow(value: unknown, shared: Map<string, string>): PanelRow {
+  if (typeof value !== 'object' || value === null) throw new NoRow();
+  const given = value as Readonly<Record<keyof PanelRow, unknown>>;
+  const alike = (part: unknown): string | null => {
+    if (part === null || part === undefined) return null;
+    const text = textOf(part);
+    const known = shared.get(text);
+    if (known !== undefined) return known;
+    shared.set(text, text);
+    return text;
+  };
+  return {
+    id: alike(textOf(given.id)) as string,
+    parent: alike(given.parent),
+    kind: oneOf(KINDS, given.kind),
+    ref: textOrNull(given.ref),
+    title: textOf(given.title),
+    team: alike(given.team),
+    owner: alike(given.owner),
+    level: given.level === undefined || given.level === null ? null : oneOf(LEVELS, given.level),
+    progress: numberOrNull(given.progress),
+    own: numberOrNull(given.own),
+    expected: numberOrNull(given.expected),
+    final: numberOrNull(given.final),
+    health: oneOf(HEALTHS, given.health),
+    value: textOrNull(given.value),
+    confidence: numberOrNull(given.confidence),
+    checkInAge: numberOrNull(given.checkInAge),
+    moved: numberOrNull(given.moved),
+    forecast: numberOrNull(given.forecast),
+    missed: given.missed === undefined ? 0 : countOf(given.missed),
+    counted: shareOf(given.counted),
+    reached: shareOf(given.reached),
+    weak: textsOf(given.weak),
+    shownUnder: alike(given.shownUnder),
+    full: alike(given.full),
+  };
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new NoRow();
+  return value;
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === undefined || value === null ? null : textOf(value);
+}
+
+function numberOrNull(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  if (!Number.isFinite(value)) throw new NoRow();
+  return value as number;
+}
+
+function countOf(value: unknown): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new NoRow();
+  return value as number;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T {
+  const at = known.indexOf(value as T);
+  if (at < 0) throw new NoRow();
+  return known[at]!;
+}
+
+function shareOf(value: unknown): PanelRow['counted'] {
+  if (value === undefined || value === null) return null;
+  const share = value as { readonly in?: unknown; readonly of?: unknown };
+  return { in: countOf(share.in), of: countOf(share.of) };
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (value === undefined) return NO_TEXTS;
+  if (!Array.isArray(value)) throw new NoRow();
+  return value.length === 0 ? NO_TEXTS : value.map(textOf);
+}
