@@ -36,7 +36,7 @@ function haystackOf(row: PanelRow): string {
 /** The chips: what each of them asks of a row. As in the counts on them, a reference is no second objective. */
 export const QUICK_FILTERS: Readonly<Record<QuickFilter, (row: PanelRow) => boolean>> = {
   behind: (row) => row.health === 'at-risk' || row.health === 'off-track',
-  stale: (row) => row.health === 'outdated' || row.health === 'pending',
+  stale: (row) => row.kind === 'key-result' && (row.health === 'outdated' || row.health === 'pending'),
   weak: (row) => row.weak.length > 0,
 };
 

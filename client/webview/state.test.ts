@@ -128,6 +128,12 @@ describe('panel state', () => {
     assert.deepEqual(shown(both), []);
   });
 
+  it('finds what needs a check-in among key results: an objective is overdue because of them', () => {
+    const late = [row('a', { health: 'outdated' }), row('a/b', { kind: 'key-result', health: 'outdated' })];
+    const state = having(tree(late), { type: 'filter', filter: { ...NO_FILTER, stale: true } });
+    assert.deepEqual([state.matches, state.tally.due], [1, 1]);
+  });
+
   it('lets a row in when a delta makes it match', () => {
     const state = having(
       tree(ROWS),

@@ -9,6 +9,8 @@ export interface Asker {
   pick(question: PickQuestion): Promise<Reply<Picked>>;
   /** Any number of choices; the reply has their positions. */
   tick(question: TickQuestion): Promise<Reply<readonly number[]>>;
+  /** Whether to do something that nobody loses anything by. */
+  offer(question: string, action: string, detail?: string): Promise<boolean>;
   /** Whether to do something that cannot be taken back so easily. */
   confirm(question: string, action: string, detail?: string): Promise<boolean>;
   /** A line that nobody has to answer, out of the way. */

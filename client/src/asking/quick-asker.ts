@@ -155,9 +155,12 @@ export class QuickAsker implements Asker, Disposable {
     });
   }
 
+  async offer(question: string, action: string, detail?: string): Promise<boolean> {
+    return (await window.showInformationMessage(question, modal(detail), action)) === action;
+  }
+
   async confirm(question: string, action: string, detail?: string): Promise<boolean> {
-    const options = { modal: true, ...(detail !== undefined && { detail }) };
-    return (await window.showWarningMessage(question, options, action)) === action;
+    return (await window.showWarningMessage(question, modal(detail), action)) === action;
   }
 
   say(text: string): void {
@@ -215,6 +218,8 @@ export class QuickAsker implements Asker, Disposable {
     });
   }
 }
+
+const modal = (detail: string | undefined) => ({ modal: true, ...(detail !== undefined && { detail }) });
 
 interface Item extends QuickPickItem {
   /** The position of a choice; none for a heading and for what was typed. */

@@ -49,13 +49,13 @@ export function registerRollOver(dialogs: Dialogs): Disposable {
     const name = workspace.asRelativePath(uri);
     if (await exists(uri)) {
       const text = l10n.t('{0} is there already; nothing is overwritten.', name);
-      if (await asker.confirm(text, l10n.t('Open It'))) await window.showTextDocument(uri);
+      if (await asker.offer(text, l10n.t('Open It'))) await window.showTextDocument(uri);
       return;
     }
     const { notes } = made;
     if (notes.length > 0) {
       const detail = notes.map((note) => `• ${note}`).join('\n');
-      if (!(await asker.confirm(l10n.t('Create {0}?', name), l10n.t('Create'), detail))) return;
+      if (!(await asker.offer(l10n.t('Create {0}?', name), l10n.t('Create'), detail))) return;
     }
     const edit = new WorkspaceEdit();
     edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(made.text) });

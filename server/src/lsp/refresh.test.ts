@@ -72,7 +72,7 @@ describe('asking a client to fetch again', () => {
     changed();
     assert.equal(settle(), 1, 'nothing has changed since');
   });
-  it('leaves a document that was edited to the client, for as long as it takes', () => {
+  it('leaves a document that was edited to the client, and reminds it once of what it has forgotten to ask', () => {
     const { ask, edit, changed, settle, state } = session();
     ask('a');
     for (const word of ['0.6', '0.61', '0.615']) {
@@ -82,11 +82,18 @@ describe('asking a client to fetch again', () => {
       assert.equal(settle(), 0);
     }
     ask('a');
-    changed();
-    assert.equal(settle(), 0);
+    assert.equal(settle(), 0, 'it has asked by itself');
     state.words.a = ['0.70'];
     changed();
     assert.equal(settle(), 1, 'now it is another file that moved it');
+    ask('a');
+    state.words.a = ['0.80'];
+    edit('a');
+    changed();
+    settle();
+    assert.equal(settle(), 2, 'it has asked for nothing since the edit');
+    settle();
+    assert.equal(settle(), 2, 'and is not reminded again');
   });
   it('asks for nothing that was closed, was never shown or reads as before', () => {
     const { ask, close, changed, settle, state } = session();

@@ -86,6 +86,10 @@ export function scripted(moves: readonly Move[], confirms = true): Scripted {
       verdicts.push(await question.judge(value));
       return { did: 'answer', value };
     },
+    async offer(question, action) {
+      confirmed.push(`${question} [${action}]`);
+      return confirms;
+    },
     async confirm(question, action) {
       confirmed.push(`${question} [${action}]`);
       return confirms;

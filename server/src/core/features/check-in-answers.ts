@@ -109,9 +109,14 @@ function typedValue(typed: string, { keyResult, score, language, locale }: Asked
   if (!quantity) return wrong(words.noNumber(typed));
   if (stagesOf(keyResult).length > 0) return wrong(words.inStages);
   const goals = goalsOf(keyResult, score);
-  const other = goals.find((goal) => !comparable(goal, quantity));
+  const other = goals.find((goal) => !measures(quantity, goal));
   if (other) return wrong(words.otherUnit(typed, quoteQuantity(other, locale)));
   return { source: spelledValue(typed, lastValue(score) ?? goals[0] ?? null, language), problem: null };
+}
+
+/** Whether a value says where a goal stands. A number alone does; "2x" of a plain number says how often something, not how much. */
+function measures(value: Quantity, goal: Quantity): boolean {
+  return comparable(value, goal) && !(goal.unit === null && value.unit?.dimension === 'multiple');
 }
 
 /** Several lines become one. */

@@ -36,6 +36,7 @@ objectives:
         baseline: 10
         target: 25
         check_ins: [{ date: 2026-11-20, value: 12 }]
+      - { id: bread, baseline: 4, target: 12, title: Daily bread }
       - id: waste
         title: Cut waste by 40 %
 `;
@@ -148,12 +149,21 @@ describe('a round', () => {
     const { service } = await shop();
     const refs = (scope: { uri?: string; team?: string; cycle?: string }) =>
       service.checkInRound(scope, 'en').map(({ ref, title }) => ref ?? title);
-    const all = ['shop/sign', 'shop/till', 'shop/waste', 'shop/returning', 'shop/law', 'shop/sales', 'A livelier street'];
+    const all = [
+      'shop/sign',
+      'shop/till',
+      'shop/bread',
+      'shop/waste',
+      'shop/returning',
+      'shop/law',
+      'shop/sales',
+      'A livelier street',
+    ];
     assert.deepEqual(refs({ uri: '/shop.okr.yaml' }), all);
     assert.deepEqual(refs({ team: 'Shop' }), all);
     assert.deepEqual(refs({ team: 'shop', cycle: '2026-Q3' }), []);
     assert.deepEqual(refs({ cycle: '2026' }), ['Sales to 4 M€', 'year/only']);
-    assert.equal(refs({}).length, 9);
+    assert.equal(refs({}).length, 10);
   });
 });
 
@@ -161,6 +171,7 @@ describe('answers', () => {
   const CASES: readonly [ref: string, answers: Partial<CheckInAnswers>, problem: RegExp, french: RegExp][] = [
     ['shop/returning', { value: 'much' }, /no number in “much”/, /pas de nombre dans « much »/],
     ['shop/returning', { value: '3 h' }, /“3 h” cannot be compared with 50%/, /« 3 h » ne se compare pas à 50 %/],
+    ['shop/bread', { value: '3x' }, /“3x” cannot be compared with 12/, /« 3x » ne se compare pas à 12/],
     ['shop/law', { value: '3' }, /not by a number/, /pas par un nombre/],
     ['shop/returning', { confidence: '7' }, /“7” is no confidence/, /« 7 » n’est pas une confiance/],
     ['shop/returning', { date: '2026-02-30' }, /“2026-02-30” is no day/, /n’est pas un jour ;/],

@@ -38,7 +38,7 @@ describe('outline', () => {
       outline(example(), { width: 80, locale: 'en', paint: plain }),
       `2026-Q4 · week 7 of 13 · 50% of the cycle
 0.40 ●  ━━━━━━━━┃━──────────────  company, from 1 objective · expected 0.35
-◌ 2 need a check-in
+◌ 1 needs a check-in
 
 Drivers love our depots                                     ━━━━┃───────  0.40 ●
 │  depot · mara

@@ -75,7 +75,10 @@ function healthOf(counted: readonly ObjectiveScore[], progress: number | null, e
 
 export type Counts = CycleSummary['counts'];
 
-/** How many of some rows are behind, need a check-in, are weak in their wording; a reference is the same objective again. */
+/**
+ * How many of some rows are behind, need a check-in, are weak in their wording; a reference is the same objective again.
+ * Only key results are checked in: an objective is overdue because they are.
+ */
 export function countsOf(rows: readonly TreeRow[]): Counts {
   let behind = 0;
   let stale = 0;
@@ -83,7 +86,7 @@ export function countsOf(rows: readonly TreeRow[]): Counts {
   for (const { kind, health, weak: wordings } of rows) {
     if (kind !== 'objective' && kind !== 'key-result') continue;
     if (health === 'at-risk' || health === 'off-track') behind++;
-    if (health === 'outdated' || health === 'pending') stale++;
+    if (kind === 'key-result' && (health === 'outdated' || health === 'pending')) stale++;
     if (wordings.length > 0) weak++;
   }
   return { behind, stale, weak };
