@@ -19,6 +19,7 @@ import { ruleEntries } from './lint/rule-entries.ts';
 import { textOf } from './lint/text.ts';
 import type { Locale } from './messages/index.ts';
 import { createTreeBuilder } from './report/build-tree.ts';
+import { compare } from './report/compare.ts';
 import { cycleReport } from './report/cycle-report.ts';
 import { chartRow, explainRow, placeOfRow } from './report/row-answers.ts';
 import { scorecard } from './report/scorecard.ts';
@@ -38,6 +39,8 @@ export { formatDate, formatNumber, formatPercent, formatScore, formatSigned } fr
 export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';
 export type { Health } from './model/okr.ts';
 export { chartSvg } from './report/chart.ts';
+export { hasMoved } from './report/compare.ts';
+export type * from './report/compare-view.ts';
 export { explainText } from './report/explain.ts';
 export { healthShape, healthTone, healthWord } from './report/health.ts';
 export { mermaid } from './report/mermaid.ts';
@@ -68,6 +71,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
   const weakOf: Readonly<Record<Locale, WeakOf>> = { en: weakIn('en'), fr: weakIn('fr') };
   const request = (uri: string, offset: number) => ({ snapshot: index, uri, offset, text: index.buffer(uri) ?? '' });
   const cycleEnd = (uri: string, locale: Locale) => ({ snapshot: index, uri, text: index.buffer(uri), locale });
+
+  const state = { snapshot: index, findingsOf: (uri: string) => index.findings(uri) };
 
   return {
     index: (onProgress) => index.index(onProgress),
@@ -134,6 +139,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
       const findingsOf = (uri: string) => index.findings(uri);
       return cycleReport({ snapshot: index, tree, since, uris: uris && new Set(uris), locale, findingsOf });
     },
+    state,
+    compare: (before, cycle, locale, within = null) => compare({ before, after: state, cycle, locale, within }),
     scorecard: (locale) => scorecard(index, locale),
     get work() {
       return index.work;

@@ -9,6 +9,8 @@ import type { RolledOver } from './features/roll-over.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ChartData } from './report/chart.ts';
+import type { ComparedState } from './report/compare.ts';
+import type { Comparison } from './report/compare-view.ts';
 import type { CycleReport } from './report/report-view.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
 import type { AlignmentTree, ExplainLine, RowPlace } from './report/view.ts';
@@ -180,6 +182,13 @@ export interface OkrService {
    * waited for, what is worded weakly. With `uris`, only what these files hold and what is drawn below it.
    */
   cycleReport(cycle: string | null, since: Day | null, locale: Locale, uris?: Iterable<string> | null): CycleReport;
+  /** What another service's {@link compare} holds against its own: it follows the workspace as long as this service lives. */
+  readonly state: ComparedState;
+  /**
+   * What differs from an earlier state of the same files, which a second service has read, on one day and in one cycle (`null`: the
+   * running one). With `within`, only differences in these files, on either side.
+   */
+  compare(before: ComparedState, cycle: string | null, locale: Locale, within?: ((uri: string) => boolean) | null): Comparison;
   /** All scores as a flat list: each objective, followed by its key results. */
   scorecard(locale: Locale): readonly ScoreEntry[];
   /** Resolves when no file waits to be read: after a config or the day changed, closed files are read again in slices. */

@@ -1,6 +1,6 @@
 import type { Band, Quantity } from '../model/quantity.ts';
 import { packs } from './languages.ts';
-import { repeats, saysTheSame } from './likeness.ts';
+import { likeness, repeats, saysTheSame } from './likeness.ts';
 import { readWith } from './read.ts';
 import type { Language, SentenceReading } from './reading.ts';
 import { bandIn, quantityIn } from './values.ts';
@@ -39,4 +39,9 @@ export function areAlike(a: string, b: string, language: Language): boolean {
 /** Whether a sentence says another one again, with no word of its own but perhaps one. */
 export function isRepetition(text: string, of: string, language: Language): boolean {
   return repeats(text, of, packs[language]);
+}
+
+/** How much of their words two sentences of one language share, 0..1; numbers and small words do not count. */
+export function likenessOf(a: string, b: string, language: Language): number {
+  return likeness(a, b, packs[language]);
 }

@@ -41,6 +41,31 @@ function nextTelling(next: () => string | undefined, read: string[], pack: Langu
 /** How much of a sentence another must repeat at least to be the same again. */
 const REPEATED = 0.6;
 
+/**
+ * How much of their words two sentences share, 0..1, whatever stands where (Dice's coefficient over stems). Numbers and small
+ * words do not count: a key result with another target is the same one.
+ */
+export function likeness(a: string, b: string, pack: LanguagePack): number {
+  if (a === b) return 1;
+  const [own, others] = [tellingStems(a, pack), tellingStems(b, pack)];
+  if (own.length === 0 || others.length === 0) return 0;
+  const left = new Map<string, number>();
+  for (const stem of others) left.set(stem, (left.get(stem) ?? 0) + 1);
+  let shared = 0;
+  for (const stem of own) {
+    const count = left.get(stem) ?? 0;
+    if (count === 0) continue;
+    left.set(stem, count - 1);
+    shared++;
+  }
+  return (2 * shared) / (own.length + others.length);
+}
+
+function tellingStems(text: string, pack: LanguagePack): string[] {
+  const words = tokenize(text).filter(({ kind }) => kind === 'word');
+  return stemsOf(words.map(({ text: word }) => word).join(' '), pack);
+}
+
 /** How much two stems have in common from their start to be of one word: "amélioration" and "améliorer". */
 const SAME_ROOT = 0.7;
 

@@ -242,7 +242,8 @@ function bandOf(graded: Graded | null): Band | null {
   return graded?.band ?? null;
 }
 
-function amount({ value, unit }: Quantity): Amount {
+/** A quantity without the words it was read from. */
+export function amount({ value, unit }: Quantity): Amount {
   return { value, unit: unit?.symbol ?? null };
 }
 
