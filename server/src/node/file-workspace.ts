@@ -9,6 +9,12 @@ import { decodeFile } from '../lsp/utf8.ts';
 const SKIPPED = new Set(['node_modules', 'bower_components', '.git', '.hg', '.svn', '.jj', '.yarn', '.pnpm-store', '.venv']);
 const OUR_FILE = /(?:\.okr\.ya?ml|^okr\.config\.yaml)$/;
 const CONFIG_FILE = 'okr.config.yaml';
+
+/** Whether a file of this name is one of ours. */
+export const isOurFile = (name: string): boolean => OUR_FILE.test(name);
+/** Whether a folder of this name holds what is not ours, however files in it are called. */
+export const isSkipped = (name: string): boolean => SKIPPED.has(name);
+
 /** Folders that are read at once. */
 const AT_ONCE = 16;
 
