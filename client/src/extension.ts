@@ -57,6 +57,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
       sendNotification: (method, params) => client.sendNotification(method, params),
       onNotification: (method, handler) => client.onNotification(method, handler as (params: unknown) => void),
       onDidChangeState: (listener) => client.onDidChangeState(listener),
+      uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
     },
     log,
   );

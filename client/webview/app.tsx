@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { cursorMark } from './cursor.ts';
 import { Empty, emptinessOf } from './empty.tsx';
 import { explanationText } from './facts.ts';
 import { type Filter, isFiltering, NO_FILTER } from './filter.ts';
@@ -6,6 +7,7 @@ import { Filters } from './filters.tsx';
 import { Header } from './header.tsx';
 import { CHECK_IN_KEY, type Intent } from './keys.ts';
 import type { Locale } from './locale.ts';
+import { marksOf } from './marks.ts';
 import { Menu, type MenuItem } from './menu.tsx';
 import type { FromPanel } from './protocol.ts';
 import { type Action, isExplainable, type PanelState } from './state.ts';
@@ -41,9 +43,12 @@ export class App extends Component<AppProps, AppState> {
   /** Whether the explanation that is on its way was asked for here and now. */
   private isAwaited = false;
   private readonly input = createRef<HTMLInputElement>();
+  /** The row that was shown in the editor from here: the cursor that comes with it moves nothing. */
+  private revealed: string | null = null;
 
   override componentDidUpdate(before: AppProps): void {
     const { state, locale } = this.props;
+    if (before.state.cursor !== state.cursor) this.followCursor();
     if (before.state.filter !== state.filter) {
       this.say(isFiltering(state.filter) && state.matches !== null ? locale.t.shown(state.matches, state.tally.found) : '');
     } else if (before.state.explained !== state.explained || (state.explanation !== null && this.isAwaited)) {
@@ -51,6 +56,15 @@ export class App extends Component<AppProps, AppState> {
       this.isAwaited = state.explained !== null && state.explanation === null;
       this.say(state.explanation === null ? '' : explanationText(state.explanation));
     }
+  }
+
+  /** Shows the row that the cursor is on to whoever looks on; not while somebody is busy here. */
+  private followCursor(): void {
+    const { state } = this.props;
+    const isEcho = state.cursor === this.revealed;
+    if (!isEcho) this.revealed = null;
+    const mark = cursorMark(state);
+    if (mark !== null && !isEcho && !document.hasFocus()) this.tree.current?.bringIntoView(mark.id);
   }
 
   private say(said: string): void {
@@ -68,7 +82,10 @@ export class App extends Component<AppProps, AppState> {
     if (row.kind === 'group') {
       const place = this.props.state.visible.find((other) => other.id === id);
       if (place !== undefined) this.props.dispatch({ type: 'set-open', ids: [id], open: !place.open });
-    } else this.props.post({ type: 'reveal', id, focus });
+    } else {
+      this.revealed = row.full ?? id;
+      this.props.post({ type: 'reveal', id, focus });
+    }
   }
 
   private readonly onIntent = (intent: Intent): void => {
@@ -199,6 +216,7 @@ export class App extends Component<AppProps, AppState> {
             visible={state.visible}
             rows={state.rows}
             active={state.active}
+            marksOf={marksOf(state)}
             explained={state.explained}
             explanation={state.explanation}
             locale={locale}

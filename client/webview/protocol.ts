@@ -4,6 +4,7 @@
  */
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
 import type { Explanation, PanelRow, TreeDelta, TreeOpenResult } from '../../server/src/protocol.ts';
+import { readToPage, type ToPage } from './both-ways.ts';
 import { HEALTHS, readRows } from './read-rows.ts';
 
 /** How the server is doing, as far as the panel has to explain it. */
@@ -21,10 +22,12 @@ export type ToPanel =
   | ({ readonly type: 'delta' } & TreeDelta)
   | ({ readonly type: 'explanation' } & Explanation)
   /** The keyboard comes back from a dialog: to a row, or to wherever it was. */
-  | { readonly type: 'focus'; readonly id: string | null };
+  | { readonly type: 'focus'; readonly id: string | null }
+  | ToPage;
 
 /** The same as the page works with it: rows in full. */
 export type Told =
+  | ToPage
   | Extract<ToPanel, { type: 'status' | 'explanation' | 'focus' }>
   | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & { readonly rows: readonly PanelRow[] })
   | (Omit<Extract<ToPanel, { type: 'delta' }>, 'changed'> & { readonly changed: readonly PanelRow[] });
@@ -115,7 +118,7 @@ export function readToPanel(value: unknown): Told | null {
     case 'focus':
       return isTextOrNull(value.id) ? { type: 'focus', id: value.id } : null;
     default:
-      return null;
+      return readToPage(value);
   }
 }
 

@@ -7,6 +7,7 @@ import { currentOf, factsOf, wordsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
 import { CHECK_IN_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
+import { AT_CURSOR } from './marks.ts';
 import type { VisibleRow } from './outline.ts';
 import { isExplainable } from './state.ts';
 
@@ -14,6 +15,8 @@ export interface RowProps {
   readonly row: PanelRow;
   readonly place: VisibleRow;
   readonly active: boolean;
+  /** Classes of what else is to be seen of the row: the editor's cursor, a drag. */
+  readonly marks: string;
   readonly explained: boolean;
   readonly explanation: readonly ExplainLine[] | null;
   readonly locale: Locale;
@@ -28,10 +31,11 @@ export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
 /** One row. It is drawn again only when its own data, its place or its marks changed. */
 export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { row, place, active, explained, explanation, locale } = this.props;
+    const { row, place, active, marks, explained, explanation, locale } = this.props;
     return (
       row !== next.row ||
       active !== next.active ||
+      marks !== next.marks ||
       explained !== next.explained ||
       explanation !== next.explanation ||
       locale !== next.locale ||
@@ -45,9 +49,10 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { row, place, active, explained, explanation, locale } = this.props;
+    const { row, place, active, marks, explained, explanation, locale } = this.props;
     const classes = ['row', row.kind];
     if (active) classes.push('active');
+    if (marks !== '') classes.push(marks);
     if (!place.match) classes.push('context');
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree, which names its active row, so no update can take it away
@@ -60,6 +65,7 @@ export class Row extends Component<RowProps> {
         aria-setsize={place.size}
         aria-expanded={place.expandable ? place.open : undefined}
         aria-selected={active}
+        aria-current={marks.includes(AT_CURSOR) ? 'location' : undefined}
         aria-keyshortcuts={row.kind === 'key-result' ? CHECK_IN_KEY.toUpperCase() : undefined}
         data-id={row.id}
         style={{ '--level': String(place.level - 1) }}

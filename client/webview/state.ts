@@ -1,5 +1,6 @@
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
 import type { Explanation, PanelRow } from '../../server/src/protocol.ts';
+import { withCursor } from './cursor.ts';
 import { type Filter, isFiltering, matcherOf, NO_FILTER } from './filter.ts';
 import {
   EMPTY_OUTLINE,
@@ -44,6 +45,8 @@ export interface PanelState {
   readonly explanation: readonly ExplainLine[] | null;
   /** What the server is to be asked: another object is another question. */
   readonly question: { readonly id: string } | null;
+  /** The row that the cursor in the editor is on. */
+  readonly cursor: string | null;
 }
 
 /** How many rows of a kind there are; kept along, so a delta costs what it changes and not what the tree holds. */
@@ -99,6 +102,7 @@ export function initialState(saved: SavedState | null): PanelState {
     explained: saved?.explained ?? null,
     explanation: null,
     question: null,
+    cursor: null,
   };
 }
 
@@ -168,6 +172,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return withVisible({ ...state, filter: action.filter, closedInFilter: new Set() }, state);
     case 'choose-cycle':
       return { ...state, cycle: action.cycle };
+    case 'highlight':
+      return withCursor(state, action, setOpen);
     case 'focus':
       return action.id === null ? state : reduce(state, { type: 'activate', id: action.id });
   }

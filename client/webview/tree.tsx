@@ -18,6 +18,8 @@ export interface TreeHandle {
   focus(): void;
   /** Where a row is in the page, if it is drawn. */
   rectOf(id: string): DOMRect | undefined;
+  /** Scrolls as little as it takes to see a row. */
+  bringIntoView(id: string): void;
 }
 
 export interface TreeProps {
@@ -26,6 +28,8 @@ export interface TreeProps {
   readonly visible: readonly VisibleRow[];
   readonly rows: ReadonlyMap<string, PanelRow>;
   readonly active: string | null;
+  /** Classes of what else is to be seen of a row. */
+  readonly marksOf: (id: string) => string;
   readonly explained: string | null;
   /** What is to be read there; `null` while it is on its way. */
   readonly explanation: readonly ExplainLine[] | null;
@@ -101,6 +105,11 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     this.scroller.current?.focus();
   }
 
+  bringIntoView(id: string): void {
+    this.wanted = id;
+    this.settle();
+  }
+
   rectOf(id: string): DOMRect | undefined {
     return document.getElementById(domIdOf(id))?.getBoundingClientRect();
   }
@@ -155,7 +164,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     });
     if (differs) this.moved = true;
     this.layOut();
-    this.bringIntoView();
+    this.scrollToWanted();
     if (Math.abs(scroller.scrollTop - this.top) >= 1) {
       scroller.scrollTop = this.top;
       this.top = scroller.scrollTop;
@@ -172,7 +181,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     return start >= this.top && start < this.top + this.height;
   }
 
-  private bringIntoView(): void {
+  private scrollToWanted(): void {
     if (this.wanted === null) return;
     const at = indexIn(this.props.visible, this.wanted, this.activeAt);
     if (at < 0) return;
@@ -253,7 +262,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   };
 
   override render() {
-    const { visible, rows, active, explained, explanation, locale } = this.props;
+    const { visible, rows, active, marksOf, explained, explanation, locale } = this.props;
     this.layOut();
     this.span = this.spanNow();
     const activeAt = active === null ? -1 : indexIn(visible, active, this.activeAt);
@@ -279,6 +288,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
           row={rows.get(place.id)!}
           place={place}
           active={index === activeAt}
+          marks={marksOf(place.id)}
           explained={place.id === explained}
           explanation={place.id === explained ? explanation : null}
           locale={locale}

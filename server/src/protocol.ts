@@ -133,6 +133,12 @@ export interface WhatIfParams {
 }
 /** `null`: it cannot be told. */
 export type WhatIfResult = WhatIfView | null;
+/** Client → server: the row of what stands at a place of an open file. Asked with a {@link DocumentPoint}. */
+export const TREE_ROW_AT = 'okr/tree/rowAt';
+export interface TreeRowAtResult {
+  /** `null`: neither a key result nor an objective is there. */
+  readonly id: string | null;
+}
 
 /** Server → client: files the worker cannot read itself. The client answers from `vscode.workspace.fs`. */
 export const FS_LIST = 'okr/fs/list';

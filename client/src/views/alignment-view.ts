@@ -18,6 +18,7 @@ import type { RowPlace } from '../../../server/src/core/report/view.ts';
 import type { StatusParams } from '../../../server/src/protocol.ts';
 import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
 import { alignmentHtml, createNonce } from './alignment-html.ts';
+import { type CursorRow, followCursor } from './cursor-row.ts';
 import { firstOkr } from './first-okr.ts';
 import { type TreeClient, TreeFeed } from './tree-feed.ts';
 
@@ -31,6 +32,8 @@ export const ALIGNMENT_VIEW = 'okr.alignment';
 /** A language client, as far as the panel knows one. */
 export interface AlignmentClient extends TreeClient {
   onDidChangeState(listener: (event: { readonly newState: number }) => void): Disposable;
+  /** A document's URI as the server has it. */
+  uriOf(uri: Uri): string;
 }
 
 /** `State` of the language client, which is not imported: the panel works with any client of this shape. */
@@ -87,6 +90,7 @@ class AlignmentPanel implements WebviewViewProvider {
   private readonly log: LogOutputChannel;
   private readonly feed: TreeFeed;
   private readonly subscriptions: Disposable[];
+  private readonly cursor: CursorRow;
   private view: WebviewView | null = null;
   private status: PanelStatus = { phase: 'starting', files: 0, indexed: 0, folder: true };
   private patience: unknown;
@@ -100,7 +104,14 @@ class AlignmentPanel implements WebviewViewProvider {
       post: (message) => this.post(message),
       onFailure: (error) => this.onFailure(error),
     });
+    this.cursor = followCursor(
+      (method, params) => client.sendRequest(method, params),
+      ({ document }) => client.uriOf(document.uri),
+      (message) => this.post(message),
+      () => this.view?.visible === true,
+    );
     this.subscriptions = [
+      this.cursor,
       client.onDidChangeState(({ newState }) => this.onServer(newState)),
       workspace.onDidChangeWorkspaceFolders(() => this.postStatus()),
       this.received,
@@ -194,6 +205,7 @@ class AlignmentPanel implements WebviewViewProvider {
       case 'ready':
       case 'open':
         this.postStatus();
+        this.cursor.tell();
         return this.feed.start(message.cycle);
       case 'refresh':
         return this.feed.start();

@@ -13,6 +13,7 @@ import { ignoreActions } from './features/ignore-actions.ts';
 import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
 import { refactorings } from './features/refactorings.ts';
 import { cycleNamed, cyclesOf, rollOver } from './features/roll-over.ts';
+import { rowAt } from './features/row-at.ts';
 import { whatIf, whatIfForm } from './features/what-if.ts';
 import { createLinter } from './lint/index.ts';
 import { ruleEntries } from './lint/rule-entries.ts';
@@ -120,6 +121,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
+    rowAt: (uri, offset) => rowAt(index, uri, offset),
     checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),
     checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),
     checkInPreview: (row, title, answers, locale) => checkInPreview({ snapshot: index, locale }, row, title, answers),

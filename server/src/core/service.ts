@@ -149,6 +149,8 @@ export interface OkrService {
   explain(id: string, locale: Locale): readonly ExplainLine[];
   /** Where a tree's row stands in its file, by the row's id; `null` where it is in none. */
   placeOf(id: string): RowPlace | null;
+  /** The id of the row of what stands at an offset of a file: its key result, else its objective; `null` outside of both. */
+  rowAt(uri: string, offset: number): string | null;
   /** What a check-in asks about the key results that a pointer may mean; several where a reference leaves it open. */
   checkInForms(pointer: Pointer, locale: Locale): readonly CheckInForm[];
   /** The open key results of a file, a team or a cycle, those first that wait for a check-in. */

@@ -25,6 +25,7 @@ import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { watchDays } from './midnight.ts';
 import { createReady } from './ready.ts';
+import { registerRowAt } from './row-at.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
@@ -109,6 +110,7 @@ function registerHandlers(session: Session): void {
   registerConfig(session);
   registerCheckIn(session);
   registerClose(session);
+  registerRowAt(session);
   serveTree(session);
   registerWhatIf(session);
 }
