@@ -15,7 +15,7 @@ export type Emptiness = 'starting' | 'indexing' | 'stopped' | 'noFolder' | 'noFi
 
 export function emptinessOf(state: PanelState): Emptiness | null {
   if (state.status.phase === 'stopped') return 'stopped';
-  if (state.rows.size > 0) return state.visible.length === 0 ? 'noMatch' : null;
+  if (state.rows.size > 0) return state.visible.length === 0 && state.more === 0 ? 'noMatch' : null;
   if (!state.status.folder && state.status.files === 0) return 'noFolder';
   if (state.status.phase === 'indexing') return 'indexing';
   // Not before the server has said that it has read everything: an empty tree may only be an early one.

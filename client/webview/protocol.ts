@@ -3,7 +3,7 @@
  * drop the rest: the page is a web page, and the host must not run what a page could be made to say.
  */
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
-import type { Explanation, PanelRow, TreeDelta, TreeOpenResult } from '../../server/src/protocol.ts';
+import type { Explanation, PanelRow, TreeDelta, TreeOpenResult, WireRow } from '../../server/src/protocol.ts';
 import { readToPage, type ToPage } from './both-ways.ts';
 import { HEALTHS, readRows } from './read-rows.ts';
 
@@ -19,6 +19,8 @@ export interface PanelStatus {
 export type ToPanel =
   | ({ readonly type: 'status' } & PanelStatus)
   | ({ readonly type: 'tree' } & TreeOpenResult)
+  /** More rows of the tree of a revision; `more`: how many are still to come. */
+  | { readonly type: 'rows'; readonly revision: number; readonly rows: readonly WireRow[]; readonly more: number }
   | ({ readonly type: 'delta' } & TreeDelta)
   | ({ readonly type: 'explanation' } & Explanation)
   /** The keyboard comes back from a dialog: to a row, or to wherever it was. */
@@ -29,7 +31,8 @@ export type ToPanel =
 export type Told =
   | ToPage
   | Extract<ToPanel, { type: 'status' | 'explanation' | 'focus' }>
-  | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & { readonly rows: readonly PanelRow[] })
+  | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & { readonly rows: readonly PanelRow[]; readonly more: number })
+  | (Omit<Extract<ToPanel, { type: 'rows' }>, 'rows'> & { readonly rows: readonly PanelRow[] })
   | (Omit<Extract<ToPanel, { type: 'delta' }>, 'changed'> & { readonly changed: readonly PanelRow[] });
 
 /** Commands that the empty states offer; a page can ask for nothing else. */
@@ -106,8 +109,14 @@ export function readToPanel(value: unknown): Told | null {
       return isStatus(value) ? (value as unknown as Told) : null;
     case 'tree': {
       const rows = readRows(value.rows);
-      const { revision, summary } = value;
-      return isCount(revision) && isSummary(summary) && rows !== null ? { type: 'tree', revision, summary, rows } : null;
+      const { revision, summary, more = 0 } = value;
+      const isWhole = isCount(revision) && isCount(more) && isSummary(summary) && rows !== null;
+      return isWhole ? { type: 'tree', revision, summary, rows, more } : null;
+    }
+    case 'rows': {
+      const rows = readRows(value.rows);
+      const { revision, more } = value;
+      return isCount(revision) && isCount(more) && rows !== null ? { type: 'rows', revision, rows, more } : null;
     }
     case 'delta': {
       const changed = readRows(value.changed);

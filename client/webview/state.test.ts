@@ -28,6 +28,19 @@ describe('panel state', () => {
     assert.equal(shown(reduce(state, tree(many.slice(0, 30), 2))).length, 20);
   });
 
+  it('takes in what is on its way, and keeps the place of the keyboard and what is explained for it', () => {
+    const saved = readSavedState({ ...savedState(having()), active: 'a/b/c', explained: 'a/d', toggles: [['a/b', true]] });
+    const first = reduce(initialState(saved), { ...tree([row('a'), row('e')]), more: 50 });
+    assert.deepEqual([shown(first), first.active, first.more, first.question], [['a', 'e'], 'a/b/c', 50, null]);
+    const [, b, c, d, , f] = ROWS as [never, ...typeof ROWS];
+    const second = reduce(first, { type: 'rows', revision: 1, rows: [b!, d!, f!], more: 47 });
+    assert.deepEqual(shown(second), ['a', 'a/b', 'a/d', 'e', 'e/f']);
+    assert.deepEqual([second.active, second.question, second.tally.found], ['a/b/c', { id: 'a/d' }, 5]);
+    const whole = reduce(second, { type: 'rows', revision: 1, rows: [c!], more: 0 });
+    assert.deepEqual([shown(whole), whole.outline], [ROWS.map(({ id }) => id), having(tree(ROWS)).outline]);
+    assert.equal(reduce(whole, { type: 'rows', revision: 2, rows: [row('x')], more: 0 }), whole);
+  });
+
   it('closes and opens a row by splicing its descendants', () => {
     const open = having(tree(ROWS));
     const closed = reduce(open, { type: 'set-open', ids: ['a/b'], open: false });

@@ -25,6 +25,8 @@ export interface PanelState {
   readonly cycle: string | null;
   readonly summary: CycleSummary | null;
   readonly rows: ReadonlyMap<string, PanelRow>;
+  /** How many rows of the tree are on their way still. */
+  readonly more: number;
   readonly tally: Tally;
   readonly outline: Outline;
   /** Rows down to this level are open until the person says otherwise. */
@@ -90,6 +92,7 @@ export function initialState(saved: SavedState | null): PanelState {
     cycle: saved?.cycle ?? null,
     summary: null,
     rows: new Map(),
+    more: 0,
     tally: NOTHING,
     outline: EMPTY_OUTLINE,
     openLevels: OPEN_LEVELS,
@@ -147,13 +150,19 @@ export function reduce(state: PanelState, action: Action): PanelState {
         rows,
       );
       const another = state.summary === null || state.summary.cycle !== action.summary.cycle;
-      const openLevels = another ? (rows.size <= OPEN_ALL_BELOW ? Number.POSITIVE_INFINITY : OPEN_LEVELS) : state.openLevels;
-      const { revision, summary } = action;
+      const openLevels = another
+        ? rows.size + action.more <= OPEN_ALL_BELOW
+          ? Number.POSITIVE_INFINITY
+          : OPEN_LEVELS
+        : state.openLevels;
+      const { revision, summary, more } = action;
       // A tree begins anew on the server too: what is explained is asked for again, and stands as it was meanwhile.
       const tally = tallied(NOTHING, [], rows.values());
-      const next = { ...state, revision, summary, rows, tally, outline, openLevels, gap: false, question: null };
+      const next = { ...state, revision, summary, rows, more, tally, outline, openLevels, gap: false, question: null };
       return withQuestion(withVisible(next, state));
     }
+    case 'rows':
+      return withMore(state, action);
     case 'delta':
       return applyDelta(state, action);
     case 'set-open':
@@ -215,6 +224,19 @@ function withExplanation(state: PanelState, { id, lines }: Explanation): PanelSt
   return id === state.explained && state.rows.has(id) ? { ...state, explanation: lines } : state;
 }
 
+/** The tree with rows that were on their way: they stand below rows that are here, behind their siblings. */
+function withMore(state: PanelState, { revision, rows: come, more }: Extract<Told, { type: 'rows' }>): PanelState {
+  if (revision !== state.revision || state.gap) return state;
+  const rows = new Map(state.rows);
+  const order = state.outline.places.map(({ id }) => id);
+  for (const row of come) {
+    rows.set(row.id, row);
+    order.push(row.id);
+  }
+  const next = { ...state, rows, more, tally: tallied(state.tally, [], come), outline: outlineOf(order, rows) };
+  return withQuestion(withVisible(next, state));
+}
+
 function applyDelta(state: PanelState, delta: Extract<Told, { type: 'delta' }>): PanelState {
   // Before the first tree there is nothing to change, and an older delta is in the tree already.
   if (state.revision === null || delta.revision <= state.revision || state.gap) return state;
@@ -251,6 +273,8 @@ function withVisible(state: PanelState, before: PanelState): PanelState {
 /** When the active row is no longer in the list: its nearest ancestor that is, else the row now in its place. */
 function keepActive(state: PanelState, before: PanelState): PanelState {
   if (state.active === null || state.visible.length === 0) return state;
+  // It may be among those that are on their way.
+  if (state.more > 0 && !state.rows.has(state.active)) return state;
   if (state.visible.some(({ id }) => id === state.active)) return state;
   const shown = new Set(state.visible.map((row) => row.id));
   const places = state.outline.byId.has(state.active) ? state.outline.byId : before.outline.byId;

@@ -64,7 +64,10 @@ export type PanelRow = Omit<TreeRow, 'children'>;
 /** A row on its way: of fifteen thousand, what is `null` or empty would be the larger part, so it is left out. */
 export type WireRow = Pick<PanelRow, 'id' | 'kind' | 'title' | 'health'> & Partial<PanelRow>;
 
-/** Client → server: watch one cycle's alignment tree. The server answers with the whole tree once and then sends deltas. */
+/**
+ * Client → server: watch one cycle's alignment tree. The server answers with the tree, of a large one with what a panel shows at
+ * first, and sends deltas once all of it has been fetched.
+ */
 export const TREE_OPEN = 'okr/tree/open';
 export interface TreeOpenParams {
   /** `null`: the cycle that today lies in, or the one with the most objectives. */
@@ -76,7 +79,17 @@ export interface TreeOpenResult {
   readonly revision: number;
   readonly summary: CycleSummary;
   readonly rows: readonly WireRow[];
+  /** How many rows are to be fetched still, if any; a row comes after its parent and together with its siblings. */
+  readonly more?: number;
 }
+
+/** Client → server: the next rows of a tree that was opened. */
+export const TREE_MORE = 'okr/tree/more';
+export interface TreeMoreParams {
+  readonly watcher?: string;
+}
+/** `null`: nothing is waiting. */
+export type TreeMoreResult = { readonly rows: readonly WireRow[]; readonly more: number } | null;
 
 /** Client → server: stop sending deltas. */
 export const TREE_CLOSE = 'okr/tree/close';

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { TREE_CLOSE, TREE_DELTA, TREE_EXPLAIN, TREE_OPEN, TREE_PLACE, type TreeDelta } from '../../../server/src/protocol.ts';
+import {
+  TREE_CLOSE,
+  TREE_DELTA,
+  TREE_EXPLAIN,
+  TREE_MORE,
+  TREE_OPEN,
+  TREE_PLACE,
+  type TreeDelta,
+} from '../../../server/src/protocol.ts';
 import type { ToPanel } from '../../webview/protocol.ts';
 import { summary } from '../../webview/testing/rows.ts';
 import { TreeFeed } from './tree-feed.ts';
@@ -64,6 +72,38 @@ describe('tree feed', () => {
       ['tree', 1],
       ['delta', 2],
     ]);
+  });
+
+  it('fetches the rest of a large tree, and hands it on in larger and larger parts', async () => {
+    const { feed, requests, posted } = setUp();
+    const started = feed.start('2026-Q4');
+    const rowsOf = (count: number) => Array.from({ length: count }, () => ({}));
+    const rest = [10, 20, 30, 40, 50, 5];
+    let more = rest.reduce((sum, count) => sum + count, 0);
+    requests.shift()!.answer({ ...aTree(1), rows: rowsOf(15), more });
+    for (const count of rest) {
+      while (requests.length === 0) await Promise.resolve();
+      const { method, params, answer } = requests.shift()!;
+      assert.deepEqual([method, params], [TREE_MORE, { watcher: 'panel' }]);
+      more -= count;
+      answer({ rows: rowsOf(count), more });
+    }
+    await started;
+    assert.deepEqual(
+      posted.map((message) => (message.type === 'rows' ? [message.rows.length, message.more] : message.type)),
+      ['tree', [30, 125], [70, 55], [55, 0]],
+    );
+  });
+
+  it('asks for no more rows once the page is closed', async () => {
+    const { feed, requests, posted, failures } = setUp();
+    const started = feed.start();
+    requests.shift()!.answer({ ...aTree(1), more: 10 });
+    while (requests.length === 0) await Promise.resolve();
+    await feed.stop();
+    requests.shift()!.answer({ rows: [{}], more: 9 });
+    await started;
+    assert.deepEqual([seen(posted), requests, failures], [[['tree', 1]], [], []]);
   });
 
   it('closes with the page and is silent until it opens again, with the same cycle', async () => {

@@ -4,13 +4,17 @@ import {
   TREE_CLOSE,
   TREE_DELTA,
   TREE_EXPLAIN,
+  TREE_MORE,
   TREE_OPEN,
   TREE_PLACE,
   type TreeCloseParams,
   type TreeDelta,
+  type TreeMoreParams,
+  type TreeMoreResult,
   type TreeOpenParams,
   type TreeOpenResult,
   type TreePlaceResult,
+  type WireRow,
 } from '../../../server/src/protocol.ts';
 import type { ToPanel } from '../../webview/protocol.ts';
 
@@ -76,10 +80,29 @@ export class TreeFeed {
       if (tree === null) throw new Error('the server could not build it');
       this.isFlowing = true;
       this.post({ ...tree, type: 'tree' });
+      if (tree.more !== undefined) await this.fetchRest(tree, generation);
     } catch (error) {
       if (generation !== this.generation) return;
       this.isOpen = false;
       this.onFailure(error);
+    }
+  }
+
+  /** Fetches what a large tree holds besides what is seen at first, and hands it on in larger and larger parts, for a page lays out its list anew for each. */
+  private async fetchRest({ revision, rows: { length } }: TreeOpenResult, generation: number): Promise<void> {
+    let posted = length;
+    let rows: WireRow[] = [];
+    for (let more = 1; more > 0; ) {
+      const params = { watcher: this.watcher } satisfies TreeMoreParams;
+      const part = (await this.client.sendRequest(TREE_MORE, params)) as TreeMoreResult;
+      if (generation !== this.generation) return;
+      if (part === null) throw new Error('the server has forgotten it');
+      ({ more } = part);
+      rows = rows.concat(part.rows);
+      if (more > 0 && rows.length < posted) continue;
+      this.post({ type: 'rows', revision, rows, more });
+      posted += rows.length;
+      rows = [];
     }
   }
 

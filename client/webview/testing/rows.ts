@@ -53,5 +53,5 @@ export function summary(fields: Partial<CycleSummary> = {}): CycleSummary {
 
 /** A tree message of these rows, in this order. */
 export function tree(rows: readonly PanelRow[], revision = 1): Extract<Told, { type: 'tree' }> {
-  return { type: 'tree', revision, summary: summary(), rows };
+  return { type: 'tree', revision, summary: summary(), rows, more: 0 };
 }

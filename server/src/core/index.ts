@@ -119,6 +119,9 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     hintTooltip: (uri, subject, locale, images = false) => hintTooltip(index, uri, subject, locale, images),
 
     tree: (cycle, locale) => trees.build(index, cycle, locale, weakOf[locale]),
+    async prepareTree(cycle, locale) {
+      for (const _ of trees.prepare(index, cycle, locale, weakOf[locale])) await pause();
+    },
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
     rowAt: (uri, offset) => rowAt(index, uri, offset),

@@ -145,6 +145,8 @@ export interface OkrService {
   hintTooltip(uri: string, subject: HintSubject, locale: Locale, images?: boolean): string | null;
   /** The alignment tree of a cycle; `null` takes the running one. */
   tree(cycle: string | null, locale: Locale): AlignmentTree;
+  /** Does the work of the first tree in slices; resolves when `tree` can answer at once. */
+  prepareTree(cycle: string | null, locale: Locale): Promise<void>;
   /** Where the number of a tree's row comes from, by the row's id; empty where there is nothing to explain. */
   explain(id: string, locale: Locale): readonly ExplainLine[];
   /** Where a tree's row stands in its file, by the row's id; `null` where it is in none. */

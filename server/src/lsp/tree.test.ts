@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import type { AlignmentTree } from '../core/report/view.ts';
-import { TREE_CLOSE, TREE_DELTA, TREE_OPEN } from '../protocol.ts';
+import type { AlignmentTree, TreeRow } from '../core/report/view.ts';
+import { TREE_CLOSE, TREE_DELTA, TREE_MORE, TREE_OPEN, type TreeMoreResult, type TreeOpenResult } from '../protocol.ts';
 import type { Session } from './session.ts';
 import { serveTree } from './tree.ts';
 import { wireRow } from './tree-wire.ts';
 
 /** A session whose clock and timers a test moves by hand. Building a tree takes `cost` milliseconds of it. */
-function setUp(cost: number) {
+function setUp(cost: number, rows: readonly TreeRow[] = []) {
   let [time, revision] = [1000, 0];
   let change: (it: unknown) => void = () => undefined;
   const requests = new Map<string, (params: unknown) => unknown>();
@@ -27,8 +27,9 @@ function setUp(cost: number) {
       tree: () => {
         time += cost;
         built++;
-        return { summary: { progress: revision }, rows: [] } as unknown as AlignmentTree;
+        return { summary: { progress: revision }, rows } as unknown as AlignmentTree;
       },
+      prepareTree: async () => undefined,
       onDidChange: (listener: typeof change) => {
         change = listener;
       },
@@ -44,7 +45,9 @@ function setUp(cost: number) {
     timers,
     told,
     built: () => built,
-    open: (cycle: string | null = null, watcher?: string) => requests.get(TREE_OPEN)!({ cycle, watcher }),
+    open: (cycle: string | null = null, watcher?: string) =>
+      requests.get(TREE_OPEN)!({ cycle, watcher }) as Promise<TreeOpenResult | null>,
+    more: () => requests.get(TREE_MORE)!({}) as TreeMoreResult,
     close: (watcher?: string) => requests.get(TREE_CLOSE)!(watcher === undefined ? undefined : { watcher }),
     edit: () => {
       revision++;
@@ -58,9 +61,9 @@ function setUp(cost: number) {
 }
 
 describe('deltas of the tree', () => {
-  it('wait for nothing after a rest, and then for the interval', () => {
+  it('wait for nothing after a rest, and then for the interval', async () => {
     const { sent, timers, open, edit, pass, fire } = setUp(2);
-    open();
+    await open();
     edit();
     edit();
     assert.deepEqual(
@@ -80,9 +83,9 @@ describe('deltas of the tree', () => {
     assert.equal(sent.length, 2);
   });
 
-  it('of a large tree take at most an eighth of the time while somebody types', () => {
+  it('of a large tree take at most an eighth of the time while somebody types', async () => {
     const { timers, open, edit, pass, fire } = setUp(20);
-    open();
+    await open();
     edit();
     fire();
     pass(60);
@@ -90,12 +93,12 @@ describe('deltas of the tree', () => {
     assert.equal(timers[0]!.wait, 100);
   });
 
-  it('go to each who watches, with a revision of its own; one tree is built for all who look at a cycle', () => {
+  it('go to each who watches, with a revision of its own; one tree is built for all who look at a cycle', async () => {
     const { told, built, open, close, edit, pass, fire } = setUp(2);
-    open();
-    open();
-    open(null, 'map');
-    open('2026-Q3', 'other');
+    await open();
+    await open();
+    await open(null, 'map');
+    await open('2026-Q3', 'other');
     const before = built();
     edit();
     fire();
@@ -111,6 +114,34 @@ describe('deltas of the tree', () => {
     edit();
     fire();
     assert.deepEqual(told, [['map', 3]]);
+  });
+
+  it('wait until a large tree is fetched, and tell then what has changed since', async () => {
+    const rows = Array.from({ length: 2500 }, (_, i) => ({ id: `r${i}`, parent: i === 0 ? null : `r${(i - 1) >> 3}` }));
+    const { told, timers, open, more, edit, pass, fire } = setUp(2, rows as unknown as TreeRow[]);
+    const first = await open();
+    assert.deepEqual([first?.rows.length, first?.more], [9, 2491]);
+    edit();
+    fire();
+    assert.deepEqual(told, []);
+    let left = first?.more ?? 0;
+    while (left > 0) ({ more: left } = more()!);
+    pass(100);
+    fire();
+    assert.deepEqual([told, timers.length, more()], [[[undefined, 2]], 0, null]);
+  });
+
+  it('do not follow a tree that was wanted no more before it was there', async () => {
+    const { told, timers, open, close, edit } = setUp(2);
+    const opening = open();
+    close();
+    assert.equal(await opening, null);
+    const overtaken = open('2026-Q3');
+    const opened = await open('2026-Q4');
+    assert.deepEqual([await overtaken, opened?.revision], [null, 1]);
+    close();
+    edit();
+    assert.deepEqual([told, timers], [[], []]);
   });
 
   it('are not made for nobody', () => {

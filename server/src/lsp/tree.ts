@@ -6,15 +6,19 @@ import {
   TREE_CLOSE,
   TREE_DELTA,
   TREE_EXPLAIN,
+  TREE_MORE,
   TREE_OPEN,
   TREE_PLACE,
   type TreeCloseParams,
   type TreeDelta,
+  type TreeMoreParams,
+  type TreeMoreResult,
   type TreeOpenParams,
   type TreeOpenResult,
   type TreePlaceResult,
 } from '../protocol.ts';
 import type { Session } from './session.ts';
+import { type Slices, slicesOf } from './tree-slices.ts';
 import { wireRow } from './tree-wire.ts';
 
 /** Milliseconds between two deltas: a panel that flickers along with every key is no help. The first one after a rest waits for nothing. */
@@ -27,6 +31,8 @@ interface Watched {
   readonly cycle: string | null;
   tree: AlignmentTree;
   revision: number;
+  /** What of that tree it has not fetched yet. */
+  readonly slices: Slices;
   /** What it was told last about a row's number. */
   explained: Explanation | null;
 }
@@ -42,6 +48,10 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
   let scheduled = false;
   let cost = 0;
   let latest = Number.NEGATIVE_INFINITY;
+
+  /** Which request of a watcher was the last: a tree takes its time, and may be wanted no more when it is there. */
+  const asked = new Map<string, number>();
+  let requests = 0;
 
   const update = (name: string, watched: Watched, next: AlignmentTree) => {
     const difference = diffTree(watched.tree, next);
@@ -67,7 +77,9 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     // Two who look at the same cycle look at the same tree.
     const trees = new Map<string | null, AlignmentTree>();
     for (const [name, watched] of watchers) {
-      const { cycle } = watched;
+      const { cycle, slices } = watched;
+      // What is being fetched is one tree; what has changed since is told when it is whole.
+      if (slices.left > 0) continue;
       const next = trees.get(cycle) ?? service.tree(cycle, client.locale);
       trees.set(cycle, next);
       update(name, watched, next);
@@ -94,14 +106,32 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
   });
   connection.onRequest(
     TREE_OPEN,
-    guard('tree', null, (params: TreeOpenParams | null): TreeOpenResult | null => {
+    guard('tree', null, async (params: TreeOpenParams | null): Promise<TreeOpenResult | null> => {
       const cycle = typeof params?.cycle === 'string' ? params.cycle : null;
-      const tree = service.tree(cycle, client.locale);
       const name = watcherOf(params);
+      const request = ++requests;
+      asked.set(name, request);
+      // The first tree of a large workspace is seconds of work.
+      await service.prepareTree(cycle, client.locale);
+      if (asked.get(name) !== request) return null;
+      asked.delete(name);
+      const tree = service.tree(cycle, client.locale);
+      const slices = slicesOf(tree.rows);
       const revision = (watchers.get(name)?.revision ?? 0) + 1;
-      watchers.set(name, { cycle, tree, revision, explained: null });
+      watchers.set(name, { cycle, tree, revision, slices, explained: null });
       for (const [first] of watchers) if (watchers.size > MOST_WATCHERS) watchers.delete(first);
-      return { revision, summary: tree.summary, rows: tree.rows.map(wireRow) };
+      const rows = slices.next().map(wireRow);
+      return { revision, summary: tree.summary, rows, ...(slices.left > 0 && { more: slices.left }) };
+    }),
+  );
+  connection.onRequest(
+    TREE_MORE,
+    guard('rows', null, (params: TreeMoreParams | null): TreeMoreResult => {
+      const slices = watchers.get(watcherOf(params))?.slices;
+      if (slices === undefined || slices.left === 0) return null;
+      const rows = slices.next().map(wireRow);
+      if (slices.left === 0) schedule();
+      return { rows, more: slices.left };
     }),
   );
   connection.onRequest(
@@ -123,7 +153,9 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
     ),
   );
   connection.onNotification(TREE_CLOSE, (params: TreeCloseParams | null) => {
-    watchers.delete(watcherOf(params));
+    const name = watcherOf(params);
+    watchers.delete(name);
+    asked.delete(name);
   });
 }
 

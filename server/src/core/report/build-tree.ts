@@ -13,6 +13,8 @@ import type { WeakOf } from './weak.ts';
 export interface TreeBuilder {
   /** `cycle` as in {@link planTree}; a cycle that nobody uses gives an empty tree. */
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree;
+  /** The same work objective by objective, so that others can be served in between; what is built after it finds it done. */
+  prepare(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): Iterable<void>;
   /** Who stands where in it; kept like the rows. */
   plan(snapshot: WorkspaceSnapshot, cycle: string | null): TreePlan;
 }
@@ -34,7 +36,7 @@ interface KnownPlan {
 }
 
 /** A row, or an objective that is drawn at this point below `parent`. */
-type Part = { readonly row: TreeRow } | { readonly child: PlannedChild; readonly parent: string };
+type Part = { readonly row: TreeRow } | { readonly child: PlannedChild; readonly parent: string | null };
 
 /** An objective as it is drawn: its row, its key results, and between them what is aligned to it, in drawing order. */
 interface Block {
@@ -44,6 +46,9 @@ interface Block {
   readonly parts: readonly Part[];
   readonly counts: Counts;
 }
+
+/** Work that can be laid down after each objective and taken up again. */
+type Work<T> = Generator<void, T, void>;
 
 interface Drawn {
   readonly rows: readonly TreeRow[];
@@ -65,6 +70,15 @@ class Builder implements TreeBuilder {
   private loose = new Map<string, { readonly base: RowBase | null; readonly row: TreeRow }>();
 
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree {
+    const work = this.work(snapshot, cycle, locale, weakOf);
+    for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+  }
+
+  prepare(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): Iterable<void> {
+    return this.work(snapshot, cycle, locale, weakOf);
+  }
+
+  private *work(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): Work<AlignmentTree> {
     const { graph, today } = snapshot;
     const known = this.plans.get(cycle)?.plan;
     const plan = this.planOf(graph, cycle, today);
@@ -80,8 +94,13 @@ class Builder implements TreeBuilder {
       return texts;
     };
     // From below, so that an objective is scored and put into words in one go: a closed file's is unpacked once for both.
-    if (plan !== known) for (const key of bottomUp(plan)) textsOf(key);
-    const { rows, counts } = this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
+    if (plan !== known) {
+      for (const key of bottomUp(plan)) {
+        textsOf(key);
+        yield;
+      }
+    }
+    const { rows, counts } = yield* this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
     return { summary: summaryOf(plan, counts, graph, today, locale), rows };
   }
 
@@ -107,7 +126,7 @@ class Builder implements TreeBuilder {
   }
 
   /** One way through the plan, in drawing order. Without recursion: a chain may be as long as the workspace is large. */
-  private draw(plan: TreePlan, textsOf: (key: NodeKey) => ObjectiveRows | null, groupTitle: string): Drawn {
+  private *draw(plan: TreePlan, textsOf: (key: NodeKey) => ObjectiveRows | null, groupTitle: string): Work<Drawn> {
     const rows: TreeRow[] = [];
     const counts = { behind: 0, stale: 0, weak: 0 };
     const stack: { readonly parts: readonly Part[]; next: number }[] = [];
@@ -118,30 +137,26 @@ class Builder implements TreeBuilder {
       counts.weak += block.counts.weak;
       stack.push({ parts: block.parts, next: 0 });
     };
-    const enter = (key: NodeKey, parent: string | null) => {
-      const texts = textsOf(key);
-      if (texts) push(key, texts, parent);
-      for (let top = stack.at(-1); top; top = stack.at(-1)) {
-        const part = top.parts[top.next++];
-        if (!part) {
-          stack.pop();
-        } else if ('row' in part) {
-          rows.push(part.row);
-        } else {
-          const below = textsOf(part.child.key);
-          if (!below) continue;
-          if (!part.child.full) {
-            rows.push(this.reference(part.child.key, part.parent, below, plan, textsOf));
-            continue;
-          }
-          push(part.child.key, below, part.parent);
-        }
-      }
-    };
-    for (const key of plan.roots) enter(key, null);
+    const top = (key: NodeKey, parent: string | null): Part => ({ child: { key, keyResult: null, full: true }, parent });
+    const parts: Part[] = plan.roots.map((key) => top(key, null));
     if (plan.orphans.length > 0) {
-      rows.push(this.group(groupTitle, plan.orphans));
-      for (const key of plan.orphans) enter(key, GROUP);
+      parts.push({ row: this.group(groupTitle, plan.orphans) });
+      for (const key of plan.orphans) parts.push(top(key, GROUP));
+    }
+    stack.push({ parts, next: 0 });
+    for (let at = stack.at(-1); at; at = stack.at(-1)) {
+      const part = at.parts[at.next++];
+      if (!part) {
+        stack.pop();
+      } else if ('row' in part) {
+        rows.push(part.row);
+      } else {
+        const { child, parent } = part;
+        const texts = textsOf(child.key);
+        if (texts && (child.full || parent === null)) push(child.key, texts, parent);
+        else if (texts && parent !== null) rows.push(this.reference(child.key, parent, texts, plan, textsOf));
+        yield;
+      }
     }
     return { rows, counts };
   }
