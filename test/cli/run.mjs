@@ -18,16 +18,19 @@ const parts = process.argv.slice(2);
  * (each expected entry must equal the printed entry in the keys it names). `outputs` (path → exact text, `null` for no such file),
  * `at` where in the printed JSON those entries are (`runs.0.results`), `schema` a file beside this one that the printed JSON must fit,
  * `xml: true` where stdout has to be well-formed XML, `stdin`, `env` (`<folder>` stands for the workspace), `cwd` where needed,
- * `platform` where it can only be on one.
+ * `platform` where it can only be on one. `commits` makes a git repository: of each entry the files are written (`null` deletes one) and
+ * committed, before `files` are.
  */
 function run(scenario) {
   const folder = mkdtempSync(path.join(tmpdir(), 'okr-cli-'));
   try {
-    for (const [name, text] of Object.entries(scenario.files ?? {})) {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text.startsWith('base64:') ? Buffer.from(text.slice(7), 'base64') : text);
+    if (scenario.commits) git(folder, 'init', '--quiet', '--initial-branch=main');
+    for (const files of scenario.commits ?? []) {
+      place(folder, files);
+      git(folder, 'add', '--all');
+      git(folder, 'commit', '--quiet', '--message=state');
     }
+    place(folder, scenario.files ?? {});
     for (const [name, target] of Object.entries(scenario.links ?? {})) symlinkSync(target, path.join(folder, name));
     const args = scenario.call.match(/'[^']*'|\S+/g).map((arg) => arg.replace(/^'|'$/g, ''));
     if (args.shift() !== 'okr') throw new Error('a call starts with okr');
@@ -49,6 +52,26 @@ function run(scenario) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function place(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    if (text === null) {
+      rmSync(file);
+      continue;
+    }
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text.startsWith('base64:') ? Buffer.from(text.slice(7), 'base64') : text);
+  }
+}
+
+/** A repository that knows nothing of the settings of whoever runs the tests. */
+function git(folder, ...args) {
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgSign=false'];
+  const env = { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+  const { status, stderr, error } = spawnSync('git', [...who, '-C', folder, ...args], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${args[0]}: ${error ?? stderr}`);
 }
 
 function envOf(scenario, folder) {

@@ -145,7 +145,8 @@ function checkReadable(given: string, full: string, messages: Messages['cli']): 
   }
 }
 
-function systemToday(): number {
+/** Today in the zone of whoever calls. */
+export function systemToday(): number {
   const now = new Date();
   return Math.round(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
 }

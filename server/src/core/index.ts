@@ -31,8 +31,9 @@ import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 export { type Day, formatDay, parseDay } from './base/calendar.ts';
 export type { CloseForm } from './features/close.ts';
+export { type CompareLabels, compareMarkdown } from './features/compare-markdown.ts';
 export type { CheckInAnswers, CheckInForm, GradeAnswers, GradeForm, Pointer, Written } from './features/forms.ts';
-export { code, escaped } from './features/markdown.ts';
+export { code, escaped, harmless } from './features/markdown.ts';
 export { treeMarkdown } from './features/tree-markdown.ts';
 export { typedShare } from './features/typed-share.ts';
 export type { Severity } from './lint/rule.ts';
@@ -40,8 +41,8 @@ export { formatDate, formatNumber, formatPercent, formatScore, formatSigned } fr
 export { type Locale, localeOf, type Messages, messagesOf } from './messages/index.ts';
 export type { Health } from './model/okr.ts';
 export { chartSvg } from './report/chart.ts';
-export { hasMoved } from './report/compare.ts';
 export type * from './report/compare-view.ts';
+export { compareWords, MARKS } from './report/compare-words.ts';
 export { explainText } from './report/explain.ts';
 export { healthShape, healthTone, healthWord } from './report/health.ts';
 export { mermaid } from './report/mermaid.ts';
@@ -50,6 +51,7 @@ export type * from './report/report-view.ts';
 export type { ScoreEntry } from './report/scorecard.ts';
 export { glue } from './report/text-width.ts';
 export type { ExplainLine, TreeRow } from './report/view.ts';
+export type { DiffOutput } from './schema/diff-output.ts';
 export type { ReportOutput } from './schema/report-output.ts';
 export type { OkrService, OkrServiceOptions, RuleEntry } from './service.ts';
 export { applyEdits } from './syntax/edits.ts';

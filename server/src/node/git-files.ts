@@ -15,6 +15,8 @@ export interface RevisionOptions {
   readonly revision: string;
   /** The files as they are now: links and submodules, whose content the repository does not keep, are taken from here. */
   readonly current: Pick<OkrWorkspace, 'list' | 'read'>;
+  /** The environment that git runs in; default: the process's own. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /**
@@ -89,11 +91,11 @@ const LINK = '120000';
 
 async function readRoot(
   folder: string,
-  { revision, exclude }: RevisionOptions,
+  { revision, exclude, env }: RevisionOptions,
   texts: Map<string, FileContent>,
   elsewhere: Set<string>,
 ): Promise<GitProblem | null> {
-  const git = gitIn(folder);
+  const git = gitIn(folder, env);
   const commit = await commitOf(git, revision);
   if (typeof commit !== 'string') return commit.problem;
   // From the folder down, with paths that count from it.

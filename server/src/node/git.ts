@@ -40,15 +40,19 @@ export function gitIn(folder: string, env: NodeJS.ProcessEnv = process.env): Run
         env: { ...clean, ...own },
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
-        timeout: LONGEST,
       });
+      const limit = setTimeout(() => child.kill(), LONGEST);
+      const settle = (answer: GitAnswer | null) => {
+        clearTimeout(limit);
+        resolve(answer);
+      };
       const out: Buffer[] = [];
       const error: Buffer[] = [];
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => error.push(chunk));
-      child.on('error', () => resolve(null));
+      child.on('error', () => settle(null));
       child.on('close', (code) =>
-        resolve({ code: code ?? -1, out: Buffer.concat(out), error: Buffer.concat(error).toString('utf8') }),
+        settle({ code: code ?? -1, out: Buffer.concat(out), error: Buffer.concat(error).toString('utf8') }),
       );
       // git may end before it has read everything.
       child.stdin.on('error', () => undefined);

@@ -1,4 +1,4 @@
-import { code, escaped } from '../../core/index.ts';
+import { code, escaped, harmless } from '../../core/index.ts';
 import { printable, wellFormed } from '../style.ts';
 import { atLeast, countsOf, type FormatContext, type Formatter, gravestFirst, type LintRecord, summaryOf } from './formatter.ts';
 
@@ -85,13 +85,6 @@ function row(record: LintRecord, { messages, pageUrl, lineUrl }: FormatContext):
 
 function linked(text: string, url: string | null): string {
   return url ? `[${text}](${url})` : text;
-}
-
-/** Text as it is: no markup, and nobody is called by a name in it, nor is an issue linked. */
-export function harmless(text: string): string {
-  return escaped(text)
-    .replaceAll('\\@', '@<!-- -->')
-    .replace(/#(?=\w)/g, '#<!-- -->');
 }
 
 function cut(text: string): string {

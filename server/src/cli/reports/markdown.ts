@@ -5,12 +5,12 @@ import {
   formatDate,
   formatScore,
   type Health,
+  harmless,
   healthShape,
   type Move,
   type ReportKeyResult,
   type ReportObjective,
 } from '../../core/index.ts';
-import { harmless } from '../formatters/markdown.ts';
 import { printable } from '../style.ts';
 import { type Extent, extentOf, LONGEST, leftOutOf, type ReportContext, type ReportFormat } from './format.ts';
 import { beforeAfter, changeText, factsOf, headOf, keyResultFacts, short } from './words.ts';

@@ -16,6 +16,13 @@ export function escaped(text: string): string {
   );
 }
 
+/** Text as it is: no markup, and nobody is called by a name in it, nor is an issue linked. */
+export function harmless(text: string): string {
+  return escaped(text)
+    .replaceAll('\\@', '@<!-- -->')
+    .replace(/#(?=\w)/g, '#<!-- -->');
+}
+
 /** Short text from a file as code; Markdown reads nothing inside. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

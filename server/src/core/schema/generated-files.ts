@@ -1,5 +1,5 @@
 import { deriveFields } from './derive-fields.ts';
-import { okrJsonSchema, reportJsonSchema } from './json-schema.ts';
+import { diffJsonSchema, okrJsonSchema, reportJsonSchema } from './json-schema.ts';
 import { fieldReference } from './reference.ts';
 
 export interface GeneratedFile {
@@ -25,6 +25,7 @@ export function generatedFiles(read: (path: string) => string | undefined): read
   return [
     { path: 'schemas/okr.schema.json', content: json(okrJsonSchema()) },
     { path: 'schemas/okr.report.schema.json', content: json(reportJsonSchema()) },
+    { path: 'schemas/okr.diff.schema.json', content: json(diffJsonSchema()) },
     { path: 'server/src/core/schema/fields.generated.json', content: json(fields) },
     reference('docs/format.md', 'en', 'The format'),
     reference('docs/format.fr.md', 'fr', 'Le format'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { configFileSchema } from './config-file.ts';
+import { diffSchema } from './diff-output.ts';
 import { okrFileSchema } from './okr-file.ts';
 import { reportSchema } from './report-output.ts';
 
@@ -32,4 +33,9 @@ export function configJsonSchema(): Record<string, unknown> {
 /** The JSON Schema of `okr report --format json`, for whoever reads it with a program. */
 export function reportJsonSchema(): Record<string, unknown> {
   return jsonSchemaOf(reportSchema, 'OKR report (okr report --format json)');
+}
+
+/** The JSON Schema of `okr diff --format json`. */
+export function diffJsonSchema(): Record<string, unknown> {
+  return jsonSchemaOf(diffSchema, 'OKR diff (okr diff --format json)');
 }

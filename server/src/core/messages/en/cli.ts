@@ -65,6 +65,7 @@ export const cli = {
   okr score [PATH…]    list every score with its explanation
   okr check-in REF     record a value, a confidence or a note
   okr report [PATH…]   report on a cycle: Markdown, a page, JSON or CSV
+  okr diff [REV]       say what differs from a git revision, and what that does to the scores
   okr close [PATH…]    give the final grades of a cycle
   okr roll-over CYCLE  start the files of the next cycle
   okr rules [RULE…]    list the rules, or explain one
@@ -146,6 +147,23 @@ Enter keeps what stands in brackets, s skips, q stops.
 
 html is one file without scripts; nothing in it is loaded from elsewhere.
 With PATH, the report is about these files and what supports them; the score at the top stays the company's.
+`,
+  helpDiff: `okr diff [REV] [--] [PATH…]
+okr diff REV..REV | REV...REV | REV REV [--] [PATH…]
+
+What differs from a git revision: objectives and key results that came, went, were re-aligned or reworded, targets that moved,
+check-ins of the past that were touched, and what each change does to the number at the top.
+REV is what git takes for a commit: HEAD (default: what is not committed yet), HEAD^1, main, v1.0. A...B is what B did since
+the two parted.
+
+  --format NAME                text (default); markdown is a comment for a pull request; json is for programs
+  --exit-code                  exit with 1 where something differs
+  --cycle NAME                 for example 2026-Q4; default: the running cycle
+  --today YYYY-MM-DD           score both as on that day
+  --locale en|fr
+
+With PATH, only what differs in these files; the number at the top stays the company's. git is run to read files, and for nothing
+else. What is behind links and in submodules counts as it is now.
 `,
   helpClose: `okr close [PATH…]
 

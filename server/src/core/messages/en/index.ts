@@ -2,6 +2,7 @@ import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
 import { cycleReport } from './cycle-report.ts';
+import { diff } from './diff.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { report } from './report.ts';
@@ -10,4 +11,4 @@ import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
 
-export const en = { checkIn, cli, close, cycleReport, features, fixes, report, rollOver, rules, standing, time };
+export const en = { checkIn, cli, close, cycleReport, diff, features, fixes, report, rollOver, rules, standing, time };

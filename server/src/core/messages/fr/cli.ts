@@ -63,6 +63,7 @@ export const cli: typeof English = {
   okr score [CHEMIN…]  lister chaque score avec son explication
   okr check-in REF     noter une valeur, une confiance ou une note
   okr report [CHEMIN…] faire le bilan d’un cycle : Markdown, une page, JSON ou CSV
+  okr diff [RÉV]       dire ce qui diffère d’une révision git, et ce que cela fait aux scores
   okr close [CHEMIN…]  donner les notes finales d’un cycle
   okr roll-over CYCLE  commencer les fichiers du prochain cycle
   okr rules [RÈGLE…]   lister les règles, ou en expliquer une
@@ -144,6 +145,23 @@ ceux qui attendent un point : Entrée garde ce qui est entre crochets, s passe,
 
 html est un seul fichier sans script ; rien n’y est chargé d’ailleurs.
 Avec CHEMIN, le bilan porte sur ces fichiers et ce qui les soutient ; le score en tête reste celui de l’entreprise.
+`,
+  helpDiff: `okr diff [RÉV] [--] [CHEMIN…]
+okr diff RÉV..RÉV | RÉV...RÉV | RÉV RÉV [--] [CHEMIN…]
+
+Ce qui diffère d’une révision git : objectifs et résultats clés venus, partis, réalignés ou reformulés, cibles déplacées, points du
+passé retouchés, et ce que chaque changement fait au nombre tout en haut.
+RÉV est ce que git prend pour un commit : HEAD (par défaut : ce qui n’est pas encore validé), HEAD^1, main, v1.0. A...B est ce que
+B a fait depuis que les deux se sont séparés.
+
+  --format NOM                 text (par défaut) ; markdown est un commentaire de pull request ; json est pour les programmes
+  --exit-code                  sortir avec 1 si quelque chose diffère
+  --cycle NOM                  par exemple 2026-Q4 ; par défaut le cycle en cours
+  --today AAAA-MM-JJ           calculer les deux comme à ce jour
+  --locale en|fr
+
+Avec CHEMIN, seulement ce qui diffère dans ces fichiers ; le nombre tout en haut reste celui de l’entreprise. git sert à lire des
+fichiers, et à rien d’autre. Ce qui est derrière un lien ou dans un sous-module compte comme il est maintenant.
 `,
   helpClose: `okr close [CHEMIN…]
 
