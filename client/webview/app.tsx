@@ -1,4 +1,7 @@
 import { Component, createRef } from 'preact';
+import type { Arrangement } from './arrange.ts';
+import { ColumnHead } from './column-head.tsx';
+import { type Column, type Layout, layoutOf, NARROW, sameLayout, WIDTHS } from './columns.ts';
 import { cursorMark } from './cursor.ts';
 import { Empty, emptinessOf } from './empty.tsx';
 import { explanationText } from './facts.ts';
@@ -12,6 +15,7 @@ import { Menu, type MenuItem } from './menu.tsx';
 import type { FromPanel } from './protocol.ts';
 import { type Action, isExplainable, type PanelState } from './state.ts';
 import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
+import { sortName } from './view-menu.tsx';
 
 export interface AppProps {
   readonly state: PanelState;
@@ -76,8 +80,40 @@ export class App extends Component<AppProps, AppState> {
     if (filter === NO_FILTER) this.input.current?.focus();
   };
 
+  private readonly onArrange = (arrangement: Arrangement): void => {
+    const { t } = this.props.locale;
+    this.props.dispatch({ type: 'arrange', arrangement });
+    this.say(t.arrange.arranged(t.arrange.groups[arrangement.group], sortName(arrangement.sort, t)));
+  };
+
+  private readonly onColumns = (columns: readonly Column[] | null): void => this.props.dispatch({ type: 'columns', columns });
+
+  /** The width of the page, and the layout that goes with it: the same object until it lays out something else. */
+  private layout: Layout = NARROW;
+  private width: ResizeObserver | null = null;
+
+  private layoutNow(): Layout {
+    const { clientWidth } = document.documentElement;
+    const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
+    const layout = layoutOf(this.props.state.columns, clientWidth, em);
+    if (!sameLayout(layout, this.layout)) this.layout = layout;
+    return this.layout;
+  }
+
+  override componentDidMount(): void {
+    this.width = new ResizeObserver(() => {
+      const before = this.layout;
+      if (this.layoutNow() !== before) this.forceUpdate();
+    });
+    this.width.observe(document.documentElement);
+  }
+
+  override componentWillUnmount(): void {
+    this.width?.disconnect();
+  }
+
   private reveal(id: string, focus: boolean): void {
-    const row = this.props.state.rows.get(id);
+    const row = this.props.state.shown.get(id);
     if (row === undefined) return;
     if (row.kind === 'group') {
       const place = this.props.state.visible.find((other) => other.id === id);
@@ -130,17 +166,18 @@ export class App extends Component<AppProps, AppState> {
   /** From a reference to the row where the objective is drawn with all that is below it. */
   private showInFull(id: string): void {
     const { state, dispatch } = this.props;
-    const full = state.outline.byId.get(state.rows.get(id)?.full ?? '');
+    const { outline } = state;
+    const full = outline.byId.get(state.rows.get(id)?.full ?? '');
     if (full === undefined) return;
     if (isFiltering(state.filter)) dispatch({ type: 'filter', filter: NO_FILTER });
     const above: string[] = [];
-    for (let at = full.parent; at !== null; at = state.outline.byId.get(at)!.parent) above.push(at);
+    for (let at = full.parent; at !== null; at = outline.byId.get(at)!.parent) above.push(at);
     if (above.length > 0) dispatch({ type: 'set-open', ids: above, open: true });
     dispatch({ type: 'activate', id: full.id });
   }
 
   private readonly openMenu = (id: string, x: number, y: number): void => {
-    if (this.props.state.rows.get(id)?.kind === 'group') return;
+    if (this.props.state.shown.get(id)?.kind === 'group') return;
     this.props.dispatch({ type: 'activate', id });
     this.setState({ menu: { id, x, y } });
   };
@@ -182,8 +219,12 @@ export class App extends Component<AppProps, AppState> {
     const { state, locale, anchor, dispatch, post, onScrolled } = this.props;
     const { menu, explained, said } = this.state;
     const empty = emptinessOf(state);
+    const layout = this.layoutNow();
     return (
-      <main>
+      <main
+        class={layout.cells.length > 0 ? 'wide' : undefined}
+        style={{ '--cells': layout.cells.map((cell) => `${WIDTHS[cell]}em`).join(' ') }}
+      >
         {state.summary !== null && empty !== 'stopped' && (
           <Header
             summary={state.summary}
@@ -204,17 +245,27 @@ export class App extends Component<AppProps, AppState> {
             counts={state.summary.counts}
             matches={state.matches}
             total={state.tally.found}
+            rows={state.rows}
+            arrangement={state.arrangement}
+            columns={state.columns}
             locale={locale}
             input={this.input}
+            onArrange={this.onArrange}
+            onColumns={this.onColumns}
             onFilter={this.onFilter}
             onLeave={() => this.tree.current?.focus()}
           />
+        )}
+        {empty === null && layout.cells.length > 0 && (
+          <ColumnHead cells={layout.cells} arrangement={state.arrangement} locale={locale} onArrange={this.onArrange} />
         )}
         {empty === null ? (
           <Tree
             handle={this.tree}
             visible={state.visible}
-            rows={state.rows}
+            rows={state.shown}
+            arrangement={state.arrangement}
+            layout={layout}
             active={state.active}
             marksOf={marksOf(state)}
             explained={state.explained}

@@ -11,25 +11,20 @@ export interface Fact {
 }
 
 /** Smaller moves are rounding: they would read "+0.00". */
-const MOVED = 0.005;
+export const MOVED = 0.005;
 
 /**
  * The second line of an objective: who, and then the two facts that a lead would ask for next. What keeps the number
  * from meaning what it seems to mean comes first: check-ins that were missed, key results left out. Then where it is
  * heading and how it moved; of something that is behind, where it is heading first.
  */
-export function factsOf(row: PanelRow, { t, signed, score, percent }: Locale): readonly Fact[] {
+export function factsOf(row: PanelRow, locale: Locale): readonly Fact[] {
+  const { t, signed, score, percent } = locale;
   if (row.kind === 'group' || row.kind === 'key-result') return [];
   const who: Fact[] = [row.team, row.owner].filter((name) => name !== null).map((text) => ({ text, kind: 'name' }));
   if (row.kind === 'reference') return who;
-  const next: Fact[] = [];
+  const next: Fact[] = [...notesOf(row, locale)];
   const say = (text: string) => next.push({ text, kind: 'fact' });
-  if (row.final !== null) say(t.graded(score(row.final)));
-  // Where nobody has checked in yet, that says more than how many were due.
-  if (row.health === 'pending') say(t.health.pending);
-  else if (row.missed > 0) say(t.missed(row.missed));
-  else if (row.health === 'outdated' && row.checkInAge !== null) say(t.age(row.checkInAge));
-  if (row.counted !== null && row.counted.in < row.counted.of) say(t.scored(row.counted.in, row.counted.of));
   const isBehind = row.health === 'at-risk' || row.health === 'off-track';
   if (row.forecast !== null && isBehind) say(t.forecast(score(row.forecast)));
   if (row.moved !== null && Math.abs(row.moved) >= MOVED) {
@@ -39,6 +34,19 @@ export function factsOf(row: PanelRow, { t, signed, score, percent }: Locale): r
   if (row.reached !== null && row.reached.in > 0) say(t.reached(row.reached.in, row.reached.of));
   if (row.confidence !== null) say(t.confidence(percent(row.confidence)));
   return [...who, ...next.slice(0, 2)];
+}
+
+/** What keeps an objective's number from meaning what it seems to mean. */
+export function notesOf(row: PanelRow, { t, score }: Locale): readonly Fact[] {
+  if (row.kind !== 'objective') return [];
+  const notes: string[] = [];
+  if (row.final !== null) notes.push(t.graded(score(row.final)));
+  // Where nobody has checked in yet, that says more than how many were due.
+  if (row.health === 'pending') notes.push(t.health.pending);
+  else if (row.missed > 0) notes.push(t.missed(row.missed));
+  else if (row.health === 'outdated' && row.checkInAge !== null) notes.push(t.age(row.checkInAge));
+  if (row.counted !== null && row.counted.in < row.counted.of) notes.push(t.scored(row.counted.in, row.counted.of));
+  return notes.map((text) => ({ text, kind: 'fact' }));
 }
 
 /** A fact in full, for hover and for tests. */

@@ -1,4 +1,4 @@
-import type { PanelRow } from '../../server/src/protocol.ts';
+import type { Rows } from './arrange.ts';
 import { folded } from './filter.ts';
 import type { VisibleRow } from './outline.ts';
 
@@ -35,7 +35,7 @@ export function intentOf(
   key: Key,
   visible: readonly VisibleRow[],
   active: string | null,
-  rows: ReadonlyMap<string, PanelRow>,
+  rows: Rows,
   page: number,
 ): Intent | null {
   if (visible.length === 0 || key.modified) return null;
@@ -68,8 +68,12 @@ export function intentOf(
       return null;
     }
     case '*': {
-      const parent = rows.get(row.id)?.parent ?? null;
-      const siblings = visible.filter((other) => other.expandable && (rows.get(other.id)?.parent ?? null) === parent);
+      // Siblings stand at the same level, with nothing above it between them.
+      let from = at;
+      while (from > 0 && visible[from - 1]!.level >= row.level) from--;
+      let end = at + 1;
+      while (end < visible.length && visible[end]!.level >= row.level) end++;
+      const siblings = visible.slice(from, end).filter((other) => other.expandable && other.level === row.level);
       return { do: 'set-open', ids: siblings.map((other) => other.id), open: true };
     }
     case 'Enter':
@@ -95,7 +99,7 @@ export function typeAhead(
   before: Typing,
   visible: readonly VisibleRow[],
   active: string | null,
-  rows: ReadonlyMap<string, PanelRow>,
+  rows: Rows,
 ): { readonly typing: Typing; readonly id: string | null } {
   const going = key.at - before.at < SAME_WORD_MS && before.text !== '';
   // A space is part of a word only while one is being typed; otherwise it explains.

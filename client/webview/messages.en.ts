@@ -1,7 +1,10 @@
+import { arrangeEn } from './messages.arrange.en.ts';
+
 const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** English: every word that the panel itself says. Rows and explanations come from the server in the reader's language. */
 export const en = {
+  arrange: arrangeEn,
   treeLabel: 'Alignment of objectives and key results',
   cycle: 'Cycle',
   week: (week: number, of: number) => `week ${week} of ${of}`,

@@ -1,9 +1,11 @@
+import { arrangeFr } from './messages.arrange.fr.ts';
 import type { Messages } from './messages.en.ts';
 
 const s = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
 
 /** French, with a narrow no-break space before « ; ! ? » and a no-break space before « : ». */
 export const fr: Messages = {
+  arrange: arrangeFr,
   treeLabel: 'Alignement des objectifs et des résultats clés',
   cycle: 'Cycle',
   week: (week, of) => `semaine ${week} sur ${of}`,

@@ -48,6 +48,11 @@ export function outlineOf(order: readonly string[], rows: ReadonlyMap<string, Pa
     if (siblings === undefined) children.set(parent, [id]);
     else siblings.push(id);
   }
+  return outlineFrom(children);
+}
+
+/** The outline of rows by what they stand under, `null` for the root; siblings in the order given. */
+export function outlineFrom(children: ReadonlyMap<string | null, readonly string[]>): Outline {
   const places: (Place & { end: number })[] = [];
   // A stack of our own: a chain of ten thousand parents must not exhaust the engine's.
   const stack = [{ siblings: children.get(null) ?? [], next: 0, parent: null as (Place & { end: number }) | null }];

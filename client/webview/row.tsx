@@ -2,6 +2,8 @@ import { Component } from 'preact';
 import type { ExplainLine } from '../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
 import { Bar } from './bar.tsx';
+import { Cells, GroupTitle, Spoken, Trend } from './cells.tsx';
+import { chosenFacts, type Layout } from './columns.ts';
 import { Explanation } from './explanation.tsx';
 import { currentOf, factsOf, wordsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
@@ -20,6 +22,7 @@ export interface RowProps {
   readonly explained: boolean;
   readonly explanation: readonly ExplainLine[] | null;
   readonly locale: Locale;
+  readonly layout: Layout;
 }
 
 /** What a click on a part of a row asks for; the tree listens in one place. */
@@ -31,7 +34,7 @@ export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
 /** One row. It is drawn again only when its own data, its place or its marks changed. */
 export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { row, place, active, marks, explained, explanation, locale } = this.props;
+    const { row, place, active, marks, explained, explanation, locale, layout } = this.props;
     return (
       row !== next.row ||
       active !== next.active ||
@@ -39,6 +42,7 @@ export class Row extends Component<RowProps> {
       explained !== next.explained ||
       explanation !== next.explanation ||
       locale !== next.locale ||
+      layout !== next.layout ||
       place.level !== next.place.level ||
       place.position !== next.place.position ||
       place.size !== next.place.size ||
@@ -49,7 +53,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { row, place, active, marks, explained, explanation, locale } = this.props;
+    const { row, place, active, marks, explained, explanation, locale, layout } = this.props;
     const classes = ['row', row.kind];
     if (active) classes.push('active');
     if (marks !== '') classes.push(marks);
@@ -74,7 +78,11 @@ export class Row extends Component<RowProps> {
           <span class="twisty" data-part={place.expandable ? ('toggle' satisfies RowPart) : undefined}>
             {place.expandable && <Chevron open={place.open} />}
           </span>
-          {row.kind === 'group' ? <span class="title">{row.title}</span> : <Content row={row} locale={locale} />}
+          {row.kind === 'group' ? (
+            <GroupTitle row={row} locale={locale} />
+          ) : (
+            <Content row={row} locale={locale} layout={layout} />
+          )}
         </div>
         {explained && (
           <Explanation label={locale.t.explanationOf(row.title)} lines={explanation} weak={row.weak} locale={locale} />
@@ -84,14 +92,9 @@ export class Row extends Component<RowProps> {
   }
 }
 
-/** For the ear: what the eye reads off places, shapes and lines. A row's name is its content, in this order. */
-function Spoken({ children }: { readonly children: string }) {
-  return <span class="sr-only">{`${children} `}</span>;
-}
-
-function Content({ row, locale }: { readonly row: PanelRow; readonly locale: Locale }) {
+function Content({ row, locale, layout }: { readonly row: PanelRow; readonly locale: Locale; readonly layout: Layout }) {
   const { t, score } = locale;
-  const current = currentOf(row, locale);
+  const current = layout.value ? currentOf(row, locale) : null;
   const explainable = isExplainable(row);
   return (
     <>
@@ -104,9 +107,10 @@ function Content({ row, locale }: { readonly row: PanelRow; readonly locale: Loc
           {row.weak.length > 0 && <Spoken>{`, ${t.weakWording} ${row.weak.join(' ')}`}</Spoken>}
           {current !== null && <span class="current">{current}</span>}
         </div>
-        <SecondLine row={row} locale={locale} />
-        <Bar progress={row.progress} expected={row.progress === null ? null : row.expected} health={row.health} />
+        <SecondLine row={row} locale={locale} line={layout.line} />
+        <Bar progress={row.progress} expected={row.progress === null ? null : row.expected} health={row.health} own={row.own} />
       </div>
+      <Cells row={row} cells={layout.cells} locale={locale} />
       <Spoken>{row.progress === null ? t.noScore : t.score}</Spoken>
       <span
         class={explainable ? 'score explainable' : 'score'}
@@ -117,6 +121,7 @@ function Content({ row, locale }: { readonly row: PanelRow; readonly locale: Loc
         {row.progress === null ? '–' : score(row.progress)}
       </span>
       {row.progress !== null && row.expected !== null && <Spoken>{`, ${t.expected(score(row.expected))}`}</Spoken>}
+      {row.own !== null && <Spoken>{`, ${t.arrange.own(score(row.own))}`}</Spoken>}
       <span class={`health ${row.health}`} title={t.health[row.health]}>
         <HealthShape health={row.health} />
         {row.health !== 'none' && <Spoken>{`, ${t.health[row.health]}`}</Spoken>}
@@ -136,7 +141,7 @@ function Content({ row, locale }: { readonly row: PanelRow; readonly locale: Loc
   );
 }
 
-function SecondLine({ row, locale }: { readonly row: PanelRow; readonly locale: Locale }) {
+function SecondLine({ row, locale, line }: { readonly row: PanelRow; readonly locale: Locale; readonly line: Layout['line'] }) {
   const { t } = locale;
   if (row.shownUnder !== null) {
     return (
@@ -148,15 +153,14 @@ function SecondLine({ row, locale }: { readonly row: PanelRow; readonly locale: 
       </div>
     );
   }
-  const facts = factsOf(row, locale);
+  const facts = line === null ? factsOf(row, locale) : chosenFacts(row, line, locale);
   if (facts.length === 0) return null;
   return (
     <div class="second facts">
       {facts.map((fact, index) => (
         <span key={fact.text} class="fact">
           {index > 0 && ' · '}
-          {fact.kind === 'up' && <Trend up />}
-          {fact.kind === 'down' && <Trend up={false} />}
+          <Trend kind={fact.kind} />
           <bdi>{fact.text}</bdi>
           {fact.more !== undefined && <span class="more">{` ${fact.more}`}</span>}
         </span>
@@ -173,6 +177,7 @@ function tooltipOf(row: PanelRow, locale: Locale): string {
     row.title,
     ...(current === null ? [] : [current]),
     ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ...(row.own === null ? [] : [locale.t.arrange.own(locale.score(row.own))]),
     ...row.weak,
   ].join('\n');
 }
@@ -189,14 +194,6 @@ function Pencil() {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d="M10.9 2.4a1.4 1.4 0 0 1 2 0l.7.7a1.4 1.4 0 0 1 0 2L6 12.7l-3.4.7.7-3.4 7.6-7.6Zm-6.7 8.1-.3 1.6 1.6-.3 5.3-5.3-1.3-1.3-5.3 5.3Zm6-6 1.3 1.3 1.4-1.4a.4.4 0 0 0 0-.6l-.7-.7a.4.4 0 0 0-.6 0l-1.4 1.4Z" />
-    </svg>
-  );
-}
-
-function Trend({ up }: { readonly up: boolean }) {
-  return (
-    <svg class="trend" viewBox="0 0 8 8" aria-hidden="true" focusable="false">
-      <path d={up ? 'M4 1 7.5 7h-7Z' : 'M4 7 .5 1h7Z'} />
     </svg>
   );
 }

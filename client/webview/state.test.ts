@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { AS_ALIGNED } from './arrange.ts';
 import { NO_FILTER } from './filter.ts';
 import { visibleRows } from './outline.ts';
 import { type Action, initialState, type PanelState, readSavedState, reduce, savedState } from './state.ts';
@@ -227,9 +228,10 @@ describe('panel state', () => {
     const saved = readSavedState(JSON.parse(JSON.stringify(savedState(state))));
     const back = initialState(saved);
     assert.deepEqual([back.cycle, back.filter.text, [...back.toggles]], ['2026-Q3', 'é', [['a', false]]]);
-    for (const other of [null, undefined, 7, {}, { version: 2 }]) assert.equal(readSavedState(other), null);
+    for (const other of [null, undefined, 7, {}, { version: 3 }]) assert.equal(readSavedState(other), null);
     const broken = readSavedState({ version: 1, toggles: [['a'], 3], filter: { text: 4 }, active: {} });
-    assert.deepEqual(broken, { version: 1, cycle: null, toggles: [], filter: NO_FILTER, active: null, explained: null });
+    const nothing = { cycle: null, toggles: [], filter: NO_FILTER, arrangement: AS_ALIGNED, columns: null };
+    assert.deepEqual(broken, { version: 2, ...nothing, active: null, explained: null });
   });
 
   it('keeps count of what waits for a check-in, whatever a delta brings', () => {

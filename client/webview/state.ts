@@ -1,6 +1,9 @@
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
 import type { Explanation, PanelRow } from '../../server/src/protocol.ts';
+import { type Arranged, type Arrangement, AS_ALIGNED, arrange, readArrangement, rearranged } from './arrange.ts';
+import { type Column, readColumns } from './columns.ts';
 import { withCursor } from './cursor.ts';
+import { readFacets } from './facets.ts';
 import { type Filter, isFiltering, matcherOf, NO_FILTER } from './filter.ts';
 import {
   EMPTY_OUTLINE,
@@ -15,7 +18,7 @@ import {
 import type { PanelStatus, Told } from './protocol.ts';
 
 /** Everything that the panel shows, as immutable data: what came from the server, and what the person made of it. */
-export interface PanelState {
+export interface PanelState extends Arranged {
   readonly status: PanelStatus;
   /** The revision on the screen; `null` before the first tree. */
   readonly revision: number | null;
@@ -28,7 +31,11 @@ export interface PanelState {
   /** How many rows of the tree are on their way still. */
   readonly more: number;
   readonly tally: Tally;
-  readonly outline: Outline;
+  /** The rows as the server orders them. */
+  readonly natural: Outline;
+  readonly arrangement: Arrangement;
+  /** The columns that the person chose; `null`: what matters now. */
+  readonly columns: readonly Column[] | null;
   /** Rows down to this level are open until the person says otherwise. */
   readonly openLevels: number;
   /** What the person opened (`true`) and closed (`false`). */
@@ -62,10 +69,12 @@ export interface Tally {
 
 /** What survives hiding the panel and a reload of the window. */
 export interface SavedState {
-  readonly version: 1;
+  readonly version: 2;
   readonly cycle: string | null;
   readonly toggles: readonly (readonly [string, boolean])[];
   readonly filter: Filter;
+  readonly arrangement: Arrangement;
+  readonly columns: readonly Column[] | null;
   readonly active: string | null;
   readonly explained: string | null;
 }
@@ -76,6 +85,8 @@ export type Action =
   | { readonly type: 'activate'; readonly id: string }
   | { readonly type: 'explain'; readonly id: string }
   | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'arrange'; readonly arrangement: Arrangement }
+  | { readonly type: 'columns'; readonly columns: readonly Column[] | null }
   | { readonly type: 'choose-cycle'; readonly cycle: string };
 
 const NOTHING: Tally = { found: 0, keyResults: 0, due: 0 };
@@ -94,7 +105,12 @@ export function initialState(saved: SavedState | null): PanelState {
     rows: new Map(),
     more: 0,
     tally: NOTHING,
+    natural: EMPTY_OUTLINE,
+    arrangement: saved?.arrangement ?? AS_ALIGNED,
     outline: EMPTY_OUTLINE,
+    shown: new Map(),
+    groups: new Map(),
+    columns: saved?.columns ?? null,
     openLevels: OPEN_LEVELS,
     toggles: new Map(saved?.toggles),
     filter: saved?.filter ?? NO_FILTER,
@@ -110,18 +126,19 @@ export function initialState(saved: SavedState | null): PanelState {
 }
 
 export function savedState(state: PanelState): SavedState {
-  const { cycle, filter, active, explained } = state;
-  return { version: 1, cycle, toggles: [...state.toggles], filter, active, explained };
+  const { cycle, filter, arrangement, columns, active, explained } = state;
+  return { version: 2, cycle, toggles: [...state.toggles], filter, arrangement, columns, active, explained };
 }
 
 /** What an earlier page left behind, if it is ours and whole; it may have been written by another version. */
 export function readSavedState(value: unknown): SavedState | null {
-  const saved = value as Partial<SavedState> | null | undefined;
-  if (typeof saved !== 'object' || saved === null || saved.version !== 1) return null;
+  // The first version knew neither facets nor arrangements; what it lacks is read as not chosen.
+  const saved = value as Partial<Omit<SavedState, 'version'> & { version: number }> | null | undefined;
+  if (typeof saved !== 'object' || saved === null || (saved.version !== 1 && saved.version !== 2)) return null;
   const text = (part: unknown) => (typeof part === 'string' ? part : null);
   const filter: Partial<Filter> = typeof saved.filter === 'object' && saved.filter !== null ? saved.filter : {};
   return {
-    version: 1,
+    version: 2,
     cycle: text(saved.cycle),
     toggles: (Array.isArray(saved.toggles) ? saved.toggles : []).filter(
       (pair): pair is [string, boolean] => Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'boolean',
@@ -131,7 +148,10 @@ export function readSavedState(value: unknown): SavedState | null {
       behind: filter.behind === true,
       stale: filter.stale === true,
       weak: filter.weak === true,
+      facets: readFacets(filter.facets),
     },
+    arrangement: readArrangement(saved.arrangement),
+    columns: readColumns(saved.columns),
     active: text(saved.active),
     explained: text(saved.explained),
   };
@@ -145,7 +165,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
     }
     case 'tree': {
       const rows = new Map(action.rows.map((row) => [row.id, row]));
-      const outline = outlineOf(
+      const natural = outlineOf(
         action.rows.map((row) => row.id),
         rows,
       );
@@ -158,7 +178,20 @@ export function reduce(state: PanelState, action: Action): PanelState {
       const { revision, summary, more } = action;
       // A tree begins anew on the server too: what is explained is asked for again, and stands as it was meanwhile.
       const tally = tallied(NOTHING, [], rows.values());
-      const next = { ...state, revision, summary, rows, more, tally, outline, openLevels, gap: false, question: null };
+      const arranged = arrange(natural, rows, state.arrangement);
+      const next = {
+        ...state,
+        revision,
+        summary,
+        rows,
+        more,
+        tally,
+        natural,
+        ...arranged,
+        openLevels,
+        gap: false,
+        question: null,
+      };
       return withQuestion(withVisible(next, state));
     }
     case 'rows':
@@ -168,7 +201,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'set-open':
       return setOpen(state, action.ids, action.open);
     case 'activate':
-      return state.rows.has(action.id) && state.active !== action.id ? { ...state, active: action.id } : state;
+      return state.shown.has(action.id) && state.active !== action.id ? { ...state, active: action.id } : state;
     case 'explain': {
       const row = state.rows.get(action.id);
       if (row === undefined || !isExplainable(row)) return state;
@@ -179,6 +212,13 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return withExplanation(state, action);
     case 'filter':
       return withVisible({ ...state, filter: action.filter, closedInFilter: new Set() }, state);
+    case 'arrange': {
+      const { arrangement } = action;
+      const arranged = arrange(state.natural, state.rows, arrangement);
+      return withVisible({ ...state, arrangement, ...arranged }, state);
+    }
+    case 'columns':
+      return { ...state, columns: action.columns };
     case 'choose-cycle':
       return { ...state, cycle: action.cycle };
     case 'highlight':
@@ -228,12 +268,14 @@ function withExplanation(state: PanelState, { id, lines }: Explanation): PanelSt
 function withMore(state: PanelState, { revision, rows: come, more }: Extract<Told, { type: 'rows' }>): PanelState {
   if (revision !== state.revision || state.gap) return state;
   const rows = new Map(state.rows);
-  const order = state.outline.places.map(({ id }) => id);
+  const order = state.natural.places.map(({ id }) => id);
   for (const row of come) {
     rows.set(row.id, row);
     order.push(row.id);
   }
-  const next = { ...state, rows, more, tally: tallied(state.tally, [], come), outline: outlineOf(order, rows) };
+  const natural = outlineOf(order, rows);
+  const arranged = arrange(natural, rows, state.arrangement);
+  const next = { ...state, rows, more, tally: tallied(state.tally, [], come), natural, ...arranged };
   return withQuestion(withVisible(next, state));
 }
 
@@ -248,9 +290,15 @@ function applyDelta(state: PanelState, delta: Extract<Told, { type: 'delta' }>):
   for (const row of delta.changed) rows.set(row.id, row);
   const told = withQuestion({ ...state, revision: delta.revision, summary: delta.summary, rows, tally });
   const next = delta.explained === undefined ? told : withExplanation(told, delta.explained);
-  if (delta.order !== undefined) return withVisible({ ...next, outline: outlineOf(delta.order, rows) }, state);
-  // The rows stand where they stood. Only a filter can let one of them come or go.
-  return isFiltering(state.filter) ? withVisible(next, state) : next;
+  const { arrangement } = state;
+  if (delta.order !== undefined) {
+    const natural = outlineOf(delta.order, rows);
+    return withVisible({ ...next, natural, ...arrange(natural, rows, arrangement) }, state);
+  }
+  // The rows stand where they stood. Only a filter or a sorting can let one of them come, go or move.
+  const arranged = rearranged(state, state.natural, rows, state.rows, delta.changed, arrangement);
+  const isMoved = arranged.outline !== state.outline;
+  return isMoved || isFiltering(state.filter) ? withVisible({ ...next, ...arranged }, state) : { ...next, ...arranged };
 }
 
 /** Whether a row shows what is below it. */
@@ -262,11 +310,12 @@ function opennessOf(state: PanelState): (place: Place) => boolean {
 /** The state with its list computed anew, and the keyboard still somewhere in it. */
 function withVisible(state: PanelState, before: PanelState): PanelState {
   const isOpen = opennessOf(state);
+  const { outline, shown } = state;
   if (!isFiltering(state.filter)) {
-    return keepActive({ ...state, visible: visibleRows(state.outline, isOpen), matches: null }, before);
+    return keepActive({ ...state, visible: visibleRows(outline, isOpen), matches: null }, before);
   }
   const matches = matcherOf(state.filter);
-  const found = filteredRows(state.outline, (id) => matches(state.rows.get(id)!), isOpen);
+  const found = filteredRows(outline, (id) => matches(shown.get(id)!), isOpen);
   return keepActive({ ...state, visible: found.rows, matches: found.matches }, before);
 }
 

@@ -1,6 +1,8 @@
 import { Component, createRef, type JSX } from 'preact';
 import type { ExplainLine } from '../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
+import type { Arrangement, Rows } from './arrange.ts';
+import type { Layout } from './columns.ts';
 import { CHECK_IN_KEY, type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { indexAt, offsetsAfter, type Span, setHeight, spanOf } from './offsets.ts';
@@ -26,7 +28,9 @@ export interface TreeProps {
   /** Filled while the tree is there. (Preact 11 hands a `ref` on a component to it as a property.) */
   readonly handle: { current: TreeHandle | null };
   readonly visible: readonly VisibleRow[];
-  readonly rows: ReadonlyMap<string, PanelRow>;
+  readonly rows: Rows;
+  readonly arrangement: Arrangement;
+  readonly layout: Layout;
   readonly active: string | null;
   /** Classes of what else is to be seen of a row. */
   readonly marksOf: (id: string) => string;
@@ -68,6 +72,9 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   private top = 0;
   private span: Span = { first: 0, end: 0 };
   private anchor: Anchor | null = this.props.anchor;
+  /** How the rows were laid out when they were measured. */
+  private layoutOf = this.props.layout;
+  private arrangement = this.props.arrangement;
   private typing = NOTHING_TYPED;
   private resize: ResizeObserver | null = null;
   /** The row to bring into view as soon as its true height is known. */
@@ -135,6 +142,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   private layOut(): void {
     const { visible } = this.props;
     if (this.offsetsFor !== visible) {
+      this.hold();
       this.offsets = offsetsAfter(this.offsets, this.offsetsFor, visible, (index) => this.heightOf(visible[index]!.id));
       this.offsetsFor = visible;
       this.moved = true;
@@ -145,6 +153,16 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     const { id, above } = this.anchor;
     const at = indexIn(visible, id, this.span.first + MORE);
     if (at >= 0) this.top = this.offsets[at]! + above;
+  }
+
+  /** Rows come, go or move: the one with the keyboard stays where it is if it is in view, else the one at the upper edge. */
+  private hold(): void {
+    const { active } = this.props;
+    const at = active === null ? -1 : indexIn(this.offsetsFor, active, this.activeAt);
+    const start = this.offsets[at] ?? Number.NEGATIVE_INFINITY;
+    if (at >= 0 && start >= this.top && start < this.top + this.height) this.anchor = { id: active!, above: this.top - start };
+    else if (this.arrangement !== this.props.arrangement) this.anchor = active === null ? null : { id: active, above: 0 };
+    this.arrangement = this.props.arrangement;
   }
 
   /** After a drawing: take the true heights, put the viewport where it belongs, and draw again if that shows other rows. */
@@ -262,7 +280,9 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   };
 
   override render() {
-    const { visible, rows, active, marksOf, explained, explanation, locale } = this.props;
+    const { visible, rows, active, marksOf, explained, explanation, locale, layout } = this.props;
+    if (this.layoutOf !== layout) this.forget();
+    this.layoutOf = layout;
     this.layOut();
     this.span = this.spanNow();
     const activeAt = active === null ? -1 : indexIn(visible, active, this.activeAt);
@@ -292,6 +312,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
           explained={place.id === explained}
           explanation={place.id === explained ? explanation : null}
           locale={locale}
+          layout={layout}
         />,
       );
       y = this.offsets[index + 1]!;
