@@ -1,29 +1,11 @@
 import type { PanelRow } from '../../server/src/protocol.ts';
 
-/** A row's place in the tree, apart from what it says, so that a moved score leaves the outline as it is. */
-export interface Place {
-  readonly id: string;
-  readonly parent: string | null;
-  /** From 1. */
-  readonly level: number;
-  /** From 1, among its siblings. */
-  readonly position: number;
-  readonly size: number;
-  /** Index in drawing order, and the index just behind its last descendant. */
-  readonly index: number;
-  readonly end: number;
-}
-
-export interface Outline {
-  /** In drawing order: every row stands before its children, and those before the next sibling. */
-  readonly places: readonly Place[];
-  readonly byId: ReadonlyMap<string, Place>;
-}
-
 /** A row that the list shows, if the person scrolls there. */
 export interface VisibleRow {
   readonly id: string;
+  /** From 1. */
   readonly level: number;
+  /** From 1, among its siblings. */
   readonly position: number;
   readonly size: number;
   readonly expandable: boolean;
@@ -32,7 +14,28 @@ export interface VisibleRow {
   readonly match: boolean;
 }
 
+/**
+ * A row's place in the tree, apart from what it says, so that a moved score leaves the outline as it is. It is at the same time the
+ * row that the list shows while it is closed or has nothing below it: most are, and there may be a hundred thousand.
+ */
+export interface Place extends VisibleRow {
+  readonly parent: string | null;
+  /** Index in drawing order, and the index just behind its last descendant. */
+  readonly index: number;
+  readonly end: number;
+  readonly open: false;
+  readonly match: true;
+}
+
+export interface Outline {
+  /** In drawing order: every row stands before its children, and those before the next sibling. */
+  readonly places: readonly Place[];
+  readonly byId: ReadonlyMap<string, Place>;
+}
+
 export const EMPTY_OUTLINE: Outline = { places: [], byId: new Map() };
+
+type Growing = Place & { end: number };
 
 /**
  * Places the rows by their `parent`, siblings in the order given. A row whose parent is unknown stands at the root, so
@@ -53,9 +56,9 @@ export function outlineOf(order: readonly string[], rows: ReadonlyMap<string, Pa
 
 /** The outline of rows by what they stand under, `null` for the root; siblings in the order given. */
 export function outlineFrom(children: ReadonlyMap<string | null, readonly string[]>): Outline {
-  const places: (Place & { end: number })[] = [];
+  const places: Growing[] = [];
   // A stack of our own: a chain of ten thousand parents must not exhaust the engine's.
-  const stack = [{ siblings: children.get(null) ?? [], next: 0, parent: null as (Place & { end: number }) | null }];
+  const stack = [{ siblings: children.get(null) ?? [], next: 0, parent: null as Growing | null }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const { siblings, parent } = top;
     if (top.next === siblings.length) {
@@ -66,23 +69,30 @@ export function outlineFrom(children: ReadonlyMap<string | null, readonly string
     const id = siblings[top.next++]!;
     const index = places.length;
     const level = (parent?.level ?? 0) + 1;
-    const own = { id, parent: parent?.id ?? null, level, position: top.next, size: siblings.length, index, end: index + 1 };
-    places.push(own);
     const below = children.get(id);
+    const own: Growing = {
+      id,
+      parent: parent?.id ?? null,
+      level,
+      position: top.next,
+      size: siblings.length,
+      index,
+      end: index + 1,
+      expandable: below !== undefined,
+      open: false,
+      match: true,
+    };
+    places.push(own);
     if (below !== undefined) stack.push({ siblings: below, next: 0, parent: own });
   }
   return { places, byId: new Map(places.map((own) => [own.id, own])) };
 }
 
-const rowAt = (place: Place, open: boolean): VisibleRow => ({
-  id: place.id,
-  level: place.level,
-  position: place.position,
-  size: place.size,
-  expandable: place.end > place.index + 1,
-  open: open && place.end > place.index + 1,
-  match: true,
-});
+const rowAt = (place: Place, open: boolean): VisibleRow => {
+  if (!open || !place.expandable) return place;
+  const { id, level, position, size } = place;
+  return { id, level, position, size, expandable: true, open: true, match: true };
+};
 
 /** The rows of `places[from, to)` that no closed row hides. */
 function flatten(outline: Outline, from: number, to: number, isOpen: (place: Place) => boolean, into: VisibleRow[]): void {

@@ -17,12 +17,12 @@ const NO_TEXTS: readonly string[] = [];
 class NoRow extends Error {}
 
 /**
- * The rows of a message in full: what says nothing was left out on the way. `null` when one of them is none. Texts that
- * rows share (a parent's id, a team, an owner) become one text, for each came as a copy of its own.
+ * The rows of a message in full: what says nothing was left out on the way. `null` when one of them is none. Texts and numbers
+ * that rows share (a parent's id, a team, what is expected by today) are kept once, for each came as a copy of its own.
  */
 export function readRows(values: unknown): readonly PanelRow[] | null {
   if (!Array.isArray(values)) return null;
-  const shared = new Map<string, string>();
+  const shared: Shared = { texts: new Map(), numbers: new Map() };
   try {
     return values.map((value) => readRow(value, shared));
   } catch (error) {
@@ -31,20 +31,33 @@ export function readRows(values: unknown): readonly PanelRow[] | null {
   }
 }
 
+interface Shared {
+  readonly texts: Map<string, string>;
+  readonly numbers: Map<number, number>;
+}
+
+/** The value that was met first of all that are equal. */
+function kept<T>(known: Map<T, T>, value: T): T {
+  const first = known.get(value);
+  if (first !== undefined) return first;
+  known.set(value, value);
+  return value;
+}
+
 /** One row, field by field: rows of one shape are small and quick, and there may be a hundred thousand of them. */
-function readRow(value: unknown, shared: Map<string, string>): PanelRow {
+function readRow(value: unknown, { texts, numbers }: Shared): PanelRow {
   if (typeof value !== 'object' || value === null) throw new NoRow();
   const given = value as Readonly<Record<keyof PanelRow, unknown>>;
   const alike = (part: unknown): string | null => {
-    if (part === null || part === undefined) return null;
-    const text = textOf(part);
-    const known = shared.get(text);
-    if (known !== undefined) return known;
-    shared.set(text, text);
-    return text;
+    const text = textOrNull(part);
+    return text === null ? null : kept(texts, text);
+  };
+  const number = (part: unknown): number | null => {
+    const own = numberOrNull(part);
+    return own === null ? null : kept(numbers, own);
   };
   return {
-    id: alike(textOf(given.id)) as string,
+    id: kept(texts, textOf(given.id)),
     parent: alike(given.parent),
     kind: oneOf(KINDS, given.kind),
     ref: textOrNull(given.ref),
@@ -52,16 +65,16 @@ function readRow(value: unknown, shared: Map<string, string>): PanelRow {
     team: alike(given.team),
     owner: alike(given.owner),
     level: given.level === undefined || given.level === null ? null : oneOf(LEVELS, given.level),
-    progress: numberOrNull(given.progress),
-    own: numberOrNull(given.own),
-    expected: numberOrNull(given.expected),
-    final: numberOrNull(given.final),
+    progress: number(given.progress),
+    own: number(given.own),
+    expected: number(given.expected),
+    final: number(given.final),
     health: oneOf(HEALTHS, given.health),
     value: textOrNull(given.value),
-    confidence: numberOrNull(given.confidence),
-    checkInAge: numberOrNull(given.checkInAge),
-    moved: numberOrNull(given.moved),
-    forecast: numberOrNull(given.forecast),
+    confidence: number(given.confidence),
+    checkInAge: number(given.checkInAge),
+    moved: number(given.moved),
+    forecast: number(given.forecast),
     missed: given.missed === undefined ? 0 : countOf(given.missed),
     counted: shareOf(given.counted),
     reached: shareOf(given.reached),

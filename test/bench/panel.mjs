@@ -64,7 +64,11 @@ const openedAll = (rows) => ({
 /** The panel before its tree. */
 async function panelFor(browser, origin, { rows }) {
   const panel = await openPanel(browser, origin, SIZE);
-  await panel.page.addInitScript((state) => sessionStorage.setItem('state', JSON.stringify(state)), openedAll(rows));
+  // After the page's own, so that this is what the next one finds.
+  await panel.page.evaluate(
+    (state) => addEventListener('pagehide', () => sessionStorage.setItem('state', JSON.stringify(state))),
+    openedAll(rows),
+  );
   await panel.page.reload();
   await panel.page.evaluate(stopwatch);
   await panel.send({ type: 'status', phase: 'ready', files: 1000, indexed: 1000, folder: true });

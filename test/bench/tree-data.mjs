@@ -70,12 +70,17 @@ export function treeData(count) {
         ref: `f${number}/k${k}`,
         title: `${THINGS[k]} from ${number} to ${number + 40}`,
         owner: OWNERS[k],
-        progress: ((number + k) % 90) / 100,
-        health,
-        value: `${number + k} %`,
-        confidence: 0.6,
-        moved: 0.04,
-        forecast: 0.8,
+        // Some have nothing to be scored by.
+        ...(k === 3 && number % 10 === 0
+          ? { expected: undefined, health: 'none' }
+          : {
+              progress: ((number + k) % 90) / 100,
+              health,
+              value: `${number + k} %`,
+              confidence: 0.6,
+              moved: 0.04,
+              forecast: 0.8,
+            }),
       };
       rows.push(row);
       children.push(nested(row, []));
