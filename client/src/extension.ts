@@ -5,9 +5,11 @@ import { QuickAsker } from './asking/quick-asker.ts';
 import { registerCheckIn } from './commands/check-in.ts';
 import { registerCheckInRound } from './commands/check-in-round.ts';
 import { registerCloseCycle } from './commands/close-cycle.ts';
+import { createFirstOkr } from './commands/create-first-okr.ts';
 import { createDialogs } from './commands/dialogs.ts';
 import { registerExplainScore } from './commands/explain-score.ts';
 import { openConfig } from './commands/open-config.ts';
+import { openExample } from './commands/open-example.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { registerRollOver } from './commands/roll-over.ts';
 import { showAlignment } from './commands/show-alignment.ts';
@@ -18,6 +20,7 @@ import { watchFolders } from './folders.ts';
 import { restart } from './restart.ts';
 import { type LanguageStatus, registerLanguageStatus } from './status/language-status.ts';
 import { type AlignmentView, registerAlignmentView } from './views/alignment-view.ts';
+import { registerWelcome } from './views/welcome.ts';
 import { serveWorkspaceFiles } from './workspace-files.ts';
 
 /** What `activate` hands to whoever asks for the extension's exports; the tests do. */
@@ -61,22 +64,27 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     },
     log,
   );
+  const welcome = registerWelcome();
   const asker = new QuickAsker();
   const dialogs = createDialogs(client, asker, log);
   context.subscriptions.push(
     log,
     client,
     status,
+    welcome,
     asker,
     client.onNotification(STATUS, (params: StatusParams) => {
       status.show(params);
+      welcome.show(params);
       alignment.showStatus(params);
     }),
     serveWorkspaceFiles(client, log),
     watchFolders(client, log),
     openConfig(client),
     restartServer(client, log),
-    showAlignment(),
+    createFirstOkr(),
+    openExample(context.extensionUri, asker, log),
+    showAlignment(welcome),
     showOutput(log),
     registerCheckIn(dialogs),
     registerCheckInRound(dialogs),

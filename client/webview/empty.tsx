@@ -45,7 +45,7 @@ export function Empty({ state, locale, onRun, onClear }: EmptyProps) {
     case 'noFolder':
       return <Notice {...empty.noFolder} on={() => onRun('open-folder')} />;
     case 'noFiles':
-      return <Notice {...empty.noFiles} on={() => onRun('create')} />;
+      return <Notice {...empty.noFiles} on={() => onRun('create')} onOther={() => onRun('example')} />;
     case 'noneInCycle':
       return <Notice title={empty.noneInCycle.title(state.summary?.cycle ?? '')} text={empty.noneInCycle.text} />;
     case 'noMatch':
@@ -58,10 +58,13 @@ interface NoticeProps {
   readonly text: string;
   readonly action?: string;
   readonly on?: () => void;
+  /** A second way on. */
+  readonly other?: string;
+  readonly onOther?: () => void;
   readonly children?: ComponentChildren;
 }
 
-function Notice({ title, text, action, on, children }: NoticeProps) {
+function Notice({ title, text, action, on, other, onOther, children }: NoticeProps) {
   return (
     <div class="empty">
       <h2>{title}</h2>
@@ -70,6 +73,11 @@ function Notice({ title, text, action, on, children }: NoticeProps) {
       {action !== undefined && (
         <button type="button" class="primary" onClick={on}>
           {action}
+        </button>
+      )}
+      {other !== undefined && (
+        <button type="button" class="link" onClick={onOther}>
+          {other}
         </button>
       )}
     </div>

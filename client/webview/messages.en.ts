@@ -72,7 +72,8 @@ export const en = {
     noFiles: {
       title: 'No objectives yet',
       text: 'Objectives live in files that end in .okr.yaml. The shortest one is a title and a list of sentences.',
-      action: 'Write the first OKR',
+      action: 'Create the first OKR',
+      other: 'Open the example…',
     },
     noneInCycle: {
       title: (cycle: string) => `No objectives in ${cycle}`,

@@ -76,7 +76,8 @@ export const fr: Messages = {
     noFiles: {
       title: 'Pas encore d’objectif',
       text: 'Les objectifs s’écrivent dans des fichiers en .okr.yaml. Le plus court : un titre et une liste de phrases.',
-      action: 'Écrire le premier OKR',
+      action: 'Créer le premier OKR',
+      other: 'Ouvrir l’exemple…',
     },
     noneInCycle: {
       title: (cycle) => `Aucun objectif en ${cycle}`,

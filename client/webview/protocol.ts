@@ -36,7 +36,7 @@ export type Told =
   | (Omit<Extract<ToPanel, { type: 'delta' }>, 'changed'> & { readonly changed: readonly PanelRow[] });
 
 /** Commands that the empty states offer; a page can ask for nothing else. */
-export const PANEL_COMMANDS = ['restart', 'create', 'open-folder'] as const;
+export const PANEL_COMMANDS = ['restart', 'create', 'example', 'open-folder'] as const;
 export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
 export type FromPanel =

@@ -50,7 +50,9 @@ await test('brings every file that its manifest names', async () => {
     ...contributes.grammars.map((it) => it.path),
     ...contributes.snippets.map((it) => it.path),
     ...contributes.viewsContainers.activitybar.map((it) => it.icon),
+    ...contributes.walkthroughs.flatMap((it) => it.steps.map(({ media }) => media.svg)),
     ...['dist/engine.js', 'dist/webview/panel.js', 'dist/webview/panel.css'],
+    ...['client/example/en/library.okr.yaml', 'client/example/fr/mediatheque.okr.yaml'],
     ...['l10n/bundle.l10n.fr.json', 'package.nls.json', 'package.nls.fr.json'],
   ];
   const present = new Set(readdirSync(installed, { recursive: true }).map((file) => file.replaceAll('\\', '/')));

@@ -198,6 +198,21 @@ describe('diagnostics', () => {
       await editor.edit('company.okr.yaml', 'id: customer-trust', 'id: other');
       await editor.requested('workspace/diagnostic/refresh', () => true, since);
     });
+    it('are to be pulled again when a configuration comes that the file was waiting for', async () => {
+      const named = TEAM.replace(/cycle: .*/, 'cycle: spring');
+      const isAsked = (items: readonly Diagnostic[]) => items.some(({ message }) => JSON.stringify(message).includes('“spring”'));
+      editor = await Editor.start({ files: { 'teams/data.okr.yaml': named }, capabilities: PULLING });
+      await editor.ready();
+      await editor.open('teams/data.okr.yaml', named);
+      const first = await pull('teams/data.okr.yaml');
+      assert.ok(first.kind === 'full' && isAsked(first.items), JSON.stringify(first));
+      const since = editor.requests.length;
+      editor.write('okr.config.yaml', 'cycles:\n  spring: { start: 2026-10-01, end: 2026-12-31 }\n');
+      await editor.watched('okr.config.yaml', 1);
+      await editor.requested('workspace/diagnostic/refresh', () => true, since);
+      const second = await pull('teams/data.okr.yaml', first.resultId);
+      assert.ok(second.kind === 'full' && !isAsked(second.items), JSON.stringify(second));
+    });
     it('of the whole workspace come once, and then as they change', async () => {
       editor = await Editor.start({
         files: { ...FILES, 'teams/data.okr.yaml': TEAM.replace('customer-trust', 'nobody') },

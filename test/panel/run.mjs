@@ -538,7 +538,8 @@ const TESTS = {
     await panel.send({ type: 'status', phase: 'ready', files: 0, indexed: 0, folder: true });
     await panel.send({ type: 'tree', revision: 1, summary, rows: [] });
     await heading('No objectives yet');
-    await panel.page.getByRole('button', { name: 'Write the first OKR' }).click();
+    await panel.page.getByRole('button', { name: 'Create the first OKR' }).click();
+    await panel.page.getByRole('button', { name: 'Open the example…' }).click();
     await panel.send({ type: 'tree', revision: 1, summary: { ...summary, cycle: '2027-Q1', cycles: ['2026-Q4'] }, rows: [] });
     await heading('No objectives in 2027-Q1');
     await panel.send({ type: 'status', phase: 'ready', files: 0, indexed: 0, folder: false });
@@ -549,7 +550,7 @@ const TESTS = {
     await panel.page.getByRole('button', { name: 'Restart the server' }).click();
     assert.deepEqual(
       (await panel.posted('run')).map((message) => message.command),
-      ['create', 'open-folder', 'restart'],
+      ['create', 'example', 'open-folder', 'restart'],
     );
   },
 

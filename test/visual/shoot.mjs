@@ -10,6 +10,7 @@ import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
 import { DIALOGS, shootDialogs } from './dialogs.mjs';
 import { shootReports } from './report.mjs';
+import { shootWelcome, WELCOME } from './welcome.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -17,7 +18,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,${DIALOGS},second,config,setting,option,report`,
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,${DIALOGS},${WELCOME},second,config,setting,option,report`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -104,6 +105,10 @@ async function shoot(server, folder, language, theme) {
   };
   const wants = (what) => options.only.split(',').includes(what);
   try {
+    if (WELCOME.split(',').some(wants)) {
+      await shootWelcome({ page, server, folder: path.join(path.dirname(folder), 'new'), picture, wants, language });
+    }
+    if (options.only.split(',').every((what) => WELCOME.split(',').includes(what))) return;
     const file = path.join(folder, language === 'fr' ? 'drafts/atelier.okr.yaml' : 'drafts/campaign.okr.yaml');
     await page.goto(codeServerAddress(server, folder, [['openFile', remoteUri(server, file)]]));
     await page.locator('.monaco-workbench').waitFor();

@@ -19,7 +19,6 @@ import type { StatusParams } from '../../../server/src/protocol.ts';
 import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
 import { alignmentHtml, createNonce } from './alignment-html.ts';
 import { type CursorRow, followCursor } from './cursor-row.ts';
-import { firstOkr } from './first-okr.ts';
 import { type TreeClient, TreeFeed } from './tree-feed.ts';
 
 /** Every host has timers; the types of one host alone are not at hand here. */
@@ -276,6 +275,9 @@ async function run(command: PanelCommand): Promise<void> {
       await commands.executeCommand('workbench.action.files.openFolder');
       return;
     case 'create':
-      await window.showTextDocument(await workspace.openTextDocument({ language: 'okr', content: firstOkr(env.language) }));
+      await commands.executeCommand('okr.createFirstOkr');
+      return;
+    case 'example':
+      await commands.executeCommand('okr.openExample');
   }
 }

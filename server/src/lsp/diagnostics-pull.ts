@@ -34,6 +34,8 @@ export function answerDiagnosticPulls(session: Session): void {
     return id;
   };
 
+  /** What the client has last been told of a document, and in which of its versions. */
+  const told: Told = new Map();
   connection.languages.diagnostics.on(
     guard(
       'document diagnostics',
@@ -41,6 +43,7 @@ export function answerDiagnosticPulls(session: Session): void {
       ({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
         const uri = uris.fromClient(textDocument.uri);
         const id = resultId(uri);
+        told.set(uri, { version: documents.get(uri)?.version ?? null, id });
         if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
         return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: items(uri) };
       },
@@ -97,23 +100,37 @@ export function answerDiagnosticPulls(session: Session): void {
     ),
   );
 
-  if (client.refreshesDiagnostics) refreshOthers(session);
+  if (client.refreshesDiagnostics) refreshStale(session, told, resultId);
 }
 
-/** Asks the client to pull again when the findings of an open file moved that it did not just edit. */
-function refreshOthers({ connection, service, documents, ready, runtime }: Session): void {
-  let asked = false;
-  const refresh = async () => {
-    if (asked) return;
-    asked = true;
-    await runtime.pause();
-    asked = false;
-    connection.languages.diagnostics.refresh().catch(() => undefined);
+type Told = Map<string, { readonly version: number | null; readonly id: string }>;
+
+/**
+ * Asks the client to pull again when the findings of an open file are others than those it was told of: because of another
+ * file, or of the configuration. After an edit of the file itself it asks anyway.
+ */
+function refreshStale(
+  { connection, service, documents, ready, runtime }: Session,
+  told: Told,
+  resultId: (uri: string) => string,
+): void {
+  const changed = new Set<string>();
+  const isStale = (uri: string): boolean => {
+    const document = documents.get(uri);
+    const last = told.get(uri);
+    if (!document) told.delete(uri);
+    if (!document || !last) return document !== undefined && uri !== documents.lastEdited();
+    return last.version === document.version && last.id !== resultId(uri);
   };
-  service.onDidChange(({ files }) => {
-    for (const uri of files) {
-      if (uri !== documents.lastEdited() && documents.get(uri)) return void refresh();
-    }
+  const refresh = () => connection.languages.diagnostics.refresh().catch(() => undefined);
+  service.onDidChange(async ({ files }) => {
+    const isAwaited = changed.size > 0;
+    for (const uri of files) if (documents.get(uri)) changed.add(uri);
+    if (isAwaited || changed.size === 0) return;
+    await runtime.pause();
+    const uris = [...changed];
+    changed.clear();
+    if (uris.some(isStale)) void refresh();
   });
   void ready.promise.then(refresh);
 }
