@@ -10,4 +10,21 @@ export function readPointer(value: unknown): KeyResultPointer | null {
   return { uri, line, character };
 }
 
+/** What a check-in begins with, if the command was given that besides a pointer: as somebody would have typed it. */
+export function readPreset(value: unknown): Preset {
+  if (typeof value !== 'object' || value === null) return NO_PRESET;
+  const { value: typed, done } = value as Readonly<Record<string, unknown>>;
+  return {
+    value: typeof typed === 'string' && typed.trim() !== '' ? typed : null,
+    done: Array.isArray(done) && done.every(isCount) ? done : null,
+  };
+}
+
+/** `null`: as it stands. */
+export interface Preset {
+  readonly value: string | null;
+  readonly done: readonly number[] | null;
+}
+export const NO_PRESET: Preset = { value: null, done: null };
+
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

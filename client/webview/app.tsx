@@ -8,7 +8,7 @@ import { explanationText } from './facts.ts';
 import { type Filter, isFiltering, NO_FILTER } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { Header } from './header.tsx';
-import { CHECK_IN_KEY, type Intent } from './keys.ts';
+import { CHECK_IN_KEY, type Intent, WHAT_IF_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { marksOf } from './marks.ts';
 import { Menu, type MenuItem } from './menu.tsx';
@@ -16,6 +16,10 @@ import type { FromPanel } from './protocol.ts';
 import { type Action, isExplainable, type PanelState } from './state.ts';
 import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
 import { sortName } from './view-menu.tsx';
+import { Announcer, wordsOf } from './what-if/announce.ts';
+import type { WhatIfIntent } from './what-if/control.tsx';
+import { Banner } from './what-if/parts.tsx';
+import { presetOf } from './what-if/state.ts';
 
 export interface AppProps {
   readonly state: PanelState;
@@ -46,6 +50,9 @@ export class App extends Component<AppProps, AppState> {
   private readonly tree: { current: TreeHandle | null } = { current: null };
   /** Whether the explanation that is on its way was asked for here and now. */
   private isAwaited = false;
+  /** The key result whose control is to have the keyboard once it is there. */
+  private supposing: string | null = null;
+  private readonly announcer = new Announcer((said) => this.say(said));
   private readonly input = createRef<HTMLInputElement>();
   /** The row that was shown in the editor from here: the cursor that comes with it moves nothing. */
   private revealed: string | null = null;
@@ -53,6 +60,7 @@ export class App extends Component<AppProps, AppState> {
   override componentDidUpdate(before: AppProps): void {
     const { state, locale } = this.props;
     if (before.state.cursor !== state.cursor) this.followCursor();
+    if (before.state.whatIf !== state.whatIf) this.whatIfChanged(before.state.whatIf !== null);
     if (before.state.filter !== state.filter) {
       this.say(isFiltering(state.filter) && state.matches !== null ? locale.t.shown(state.matches, state.tally.found) : '');
     } else if (before.state.explained !== state.explained || (state.explanation !== null && this.isAwaited)) {
@@ -69,6 +77,36 @@ export class App extends Component<AppProps, AppState> {
     if (!isEcho) this.revealed = null;
     const mark = cursorMark(state);
     if (mark !== null && !isEcho && !document.hasFocus()) this.tree.current?.bringIntoView(mark.id);
+  }
+
+  private whatIfChanged(was: boolean): void {
+    const { state, locale } = this.props;
+    const { whatIf, summary } = state;
+    if (this.supposing !== null && whatIf?.forms.has(this.supposing)) {
+      this.tree.current?.focusControl(this.supposing);
+      this.supposing = null;
+    }
+    // The control that had the keyboard is gone.
+    if (was && whatIf === null) this.tree.current?.focus();
+    this.announcer.tell(whatIf && summary ? wordsOf(whatIf, summary, locale) : '');
+  }
+
+  private readonly onWhatIf = (intent: WhatIfIntent): void => {
+    const { dispatch } = this.props;
+    if (intent.do === 'stop') dispatch({ type: 'what-if-stop' });
+    else if (intent.do === 'check-in') this.checkIn(intent.id);
+    else {
+      dispatch({ type: 'activate', id: intent.id });
+      dispatch({ type: 'what-if-move', id: intent.id, to: intent.to, live: intent.live });
+    }
+  };
+
+  private suppose(id: string): void {
+    const { dispatch, state } = this.props;
+    dispatch({ type: 'activate', id });
+    if (state.whatIf?.forms.has(id)) this.tree.current?.focusControl(id);
+    else this.supposing = id;
+    dispatch({ type: 'what-if-start', id });
   }
 
   private say(said: string): void {
@@ -110,6 +148,7 @@ export class App extends Component<AppProps, AppState> {
 
   override componentWillUnmount(): void {
     this.width?.disconnect();
+    this.announcer.stop();
   }
 
   private reveal(id: string, focus: boolean): void {
@@ -146,6 +185,9 @@ export class App extends Component<AppProps, AppState> {
       case 'check-in':
         this.checkIn(intent.id);
         return;
+      case 'what-if':
+        this.suppose(intent.id);
+        return;
       case 'menu': {
         const rect = this.tree.current?.rectOf(intent.id);
         if (rect !== undefined) this.openMenu(intent.id, rect.left + 24, rect.bottom);
@@ -160,7 +202,8 @@ export class App extends Component<AppProps, AppState> {
     this.props.dispatch({ type: 'activate', id });
     // The keyboard comes back to where it was when it left.
     this.tree.current?.focus();
-    this.props.post({ type: 'checkIn', id });
+    const { whatIf } = this.props.state;
+    this.props.post({ type: 'checkIn', id, ...(whatIf?.moves.has(id) && { preset: presetOf(whatIf, id) }) });
   }
 
   /** From a reference to the row where the objective is drawn with all that is below it. */
@@ -197,6 +240,7 @@ export class App extends Component<AppProps, AppState> {
     const { team } = row;
     if (row.kind === 'key-result') {
       items.push({ label: t.checkIn, shortcut: CHECK_IN_KEY.toUpperCase(), run: () => this.checkIn(id) });
+      items.push({ label: t.whatIf.open, shortcut: WHAT_IF_KEY.toUpperCase(), run: () => this.suppose(id) });
     } else if (row.kind === 'objective' && team !== null) {
       const cycle = state.summary?.cycle ?? null;
       items.push({ label: t.checkInTeam(team), run: () => post({ type: 'checkInRound', id, team, cycle }) });
@@ -228,6 +272,7 @@ export class App extends Component<AppProps, AppState> {
         {state.summary !== null && empty !== 'stopped' && (
           <Header
             summary={state.summary}
+            whatIf={state.whatIf?.view?.summary}
             locale={locale}
             explained={explained && state.summary.explain.length > 0}
             due={state.tally.keyResults === 0 ? null : state.tally.due}
@@ -256,6 +301,15 @@ export class App extends Component<AppProps, AppState> {
             onLeave={() => this.tree.current?.focus()}
           />
         )}
+        {state.whatIf !== null && empty === null && (
+          <Banner
+            state={state.whatIf}
+            locale={locale}
+            onCheckIn={(id) => this.checkIn(id)}
+            onList={(open) => dispatch({ type: 'what-if-list', open })}
+            onStop={() => this.onWhatIf({ do: 'stop' })}
+          />
+        )}
         {empty === null && layout.cells.length > 0 && (
           <ColumnHead cells={layout.cells} arrangement={state.arrangement} locale={locale} onArrange={this.onArrange} />
         )}
@@ -270,6 +324,8 @@ export class App extends Component<AppProps, AppState> {
             marksOf={marksOf(state)}
             explained={state.explained}
             explanation={state.explanation}
+            whatIf={state.whatIf}
+            onWhatIf={this.onWhatIf}
             locale={locale}
             anchor={anchor}
             onIntent={this.onIntent}

@@ -3,9 +3,12 @@ import { Bar } from './bar.tsx';
 import { Explanation } from './explanation.tsx';
 import { HealthShape } from './health.tsx';
 import type { Locale } from './locale.ts';
+import { Change } from './what-if/parts.tsx';
 
 export interface HeaderProps {
   readonly summary: CycleSummary;
+  /** What the number would be; `null` for what it is. */
+  readonly whatIf?: { readonly progress: number | null; readonly health: CycleSummary['health'] } | null;
   readonly locale: Locale;
   /** Whether the number is explained. */
   readonly explained: boolean;
@@ -17,9 +20,10 @@ export interface HeaderProps {
 }
 
 /** One number first: the cycle, how far it is, and the score with the mark where it should stand today. */
-export function Header({ summary, locale, explained, due, onExplain, onCheckIn, onCycle }: HeaderProps) {
+export function Header({ summary, whatIf = null, locale, explained, due, onExplain, onCheckIn, onCycle }: HeaderProps) {
   const { t, score, percent } = locale;
-  const { cycle, cycles, week, elapsed, progress, expected, health, objectives } = summary;
+  const { cycle, cycles, week, elapsed, expected, objectives } = summary;
+  const { progress, health } = whatIf ?? summary;
   const when = [...(week === null ? [] : [t.week(week.in, week.of)]), ...(elapsed === null ? [] : [t.elapsed(percent(elapsed))])];
   return (
     <header>
@@ -50,8 +54,14 @@ export function Header({ summary, locale, explained, due, onExplain, onCheckIn, 
           onClick={onExplain}
         >
           {progress === null ? '–' : score(progress)}
+          {whatIf !== null && <Change before={summary.progress} after={progress} locale={locale} />}
         </button>
-        <Bar progress={progress} expected={progress === null ? null : expected} health={health} />
+        <Bar
+          progress={progress}
+          expected={progress === null ? null : expected}
+          health={health}
+          ghost={whatIf === null ? null : summary.progress}
+        />
         <div class="under">
           <span>
             <span class={`health ${health}`} title={t.health[health]}>

@@ -6,7 +6,7 @@ import type { VisibleRow } from './outline.ts';
 export type Intent =
   | { readonly do: 'activate'; readonly id: string }
   | { readonly do: 'set-open'; readonly ids: readonly string[]; readonly open: boolean }
-  | { readonly do: 'reveal' | 'explain' | 'menu' | 'full' | 'check-in'; readonly id: string }
+  | { readonly do: 'reveal' | 'explain' | 'menu' | 'full' | 'check-in' | 'what-if'; readonly id: string }
   | { readonly do: 'filter' };
 
 /** A key as the browser reports it. */
@@ -29,6 +29,8 @@ export const NOTHING_TYPED: Typing = { text: '', at: Number.NEGATIVE_INFINITY };
 const SAME_WORD_MS = 700;
 /** On a key result; elsewhere, and within a word that is being typed, it is a letter like any other. */
 export const CHECK_IN_KEY = 'c';
+/** The same. */
+export const WHAT_IF_KEY = 'w';
 
 /** The tree's keyboard, after the ARIA pattern for trees; `page`: rows in a viewport. `null`: not ours, let the editor have it. */
 export function intentOf(
@@ -82,6 +84,8 @@ export function intentOf(
       return { do: 'explain', id: row.id };
     case 'ContextMenu':
       return { do: 'menu', id: row.id };
+    case WHAT_IF_KEY:
+      return rows.get(row.id)?.kind === 'key-result' ? { do: 'what-if', id: row.id } : null;
     case CHECK_IN_KEY:
       return rows.get(row.id)?.kind === 'key-result' ? { do: 'check-in', id: row.id } : null;
     case 'F10':

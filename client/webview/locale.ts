@@ -8,6 +8,8 @@ export interface Locale {
   readonly score: (value: number) => string;
   /** `+0.06`, `−0,06` */
   readonly signed: (value: number) => string;
+  /** `1,250`, `9,75`: a number with as many decimals as it has, at most some. */
+  readonly number: (value: number, decimals: number) => string;
   /** `59%`, `59 %` */
   readonly percent: (share: number) => string;
 }
@@ -20,6 +22,8 @@ export function localeOf(tag: string): Locale {
     t: french ? fr : en,
     score: (value) => two.format(value),
     signed: (value) => `${value < 0 ? '−' : '+'}${two.format(Math.abs(value))}`,
+    number: (value, decimals) =>
+      new Intl.NumberFormat(french ? 'fr' : 'en', { maximumFractionDigits: decimals }).format(value).replace('-', '−'),
     // French sets a no-break space before the sign.
     percent: (share) => `${Math.round(share * 100)}${french ? '\u00a0' : ''}%`,
   };

@@ -39,6 +39,10 @@ function draw(): void {
   drawn = state;
   render(<App state={state} locale={locale} anchor={anchor} dispatch={dispatch} post={post} onScrolled={onScrolled} />, root);
   if (state.question !== null && state.question !== before?.question) post({ type: 'explain', id: state.question.id });
+  const whatIf = state.whatIf;
+  for (const id of whatIf?.wanted ?? []) if (!before?.whatIf?.wanted.has(id)) post({ type: 'whatIfForm', id });
+  const asked = whatIf?.question ?? null;
+  if (asked !== null && asked !== before?.whatIf?.question) post({ type: 'whatIf', ...asked });
   if (state.gap && before?.gap !== true) post({ type: 'refresh' });
   if (state.revision !== null && (state.revision !== before?.revision || state.rows !== before.rows)) {
     post({ type: 'rendered', revision: state.revision, rows: state.visible.length });

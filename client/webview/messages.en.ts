@@ -1,4 +1,5 @@
 import { arrangeEn } from './messages.arrange.en.ts';
+import { whatIf } from './what-if/words.en.ts';
 
 const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -57,6 +58,7 @@ export const en = {
   copied: (ref: string) => `Copied ${ref}`,
   menu: 'Actions',
   moveToFull: 'Show it in full',
+  whatIf,
   empty: {
     starting: { title: 'Starting…', text: 'The objectives will show up here in a moment.' },
     indexing: {

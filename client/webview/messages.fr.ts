@@ -1,5 +1,6 @@
 import { arrangeFr } from './messages.arrange.fr.ts';
 import type { Messages } from './messages.en.ts';
+import { whatIf } from './what-if/words.fr.ts';
 
 const s = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
 
@@ -57,6 +58,7 @@ export const fr: Messages = {
   copied: (ref) => `Référence copiée : ${ref}`,
   menu: 'Actions',
   moveToFull: 'Aller à l’objectif complet',
+  whatIf,
   empty: {
     starting: { title: 'Démarrage…', text: 'Les objectifs s’afficheront ici dans un instant.' },
     indexing: {

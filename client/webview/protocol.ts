@@ -6,6 +6,14 @@ import type { CycleSummary, ExplainLine } from '../../server/src/core/report/vie
 import type { Explanation, PanelRow, TreeDelta, TreeOpenResult, WireRow } from '../../server/src/protocol.ts';
 import { readToPage, type ToPage } from './both-ways.ts';
 import { HEALTHS, readRows } from './read-rows.ts';
+import {
+  isPreset,
+  isWhatIfFromPanel,
+  type Preset,
+  readWhatIf,
+  type WhatIfFromPanel,
+  type WhatIfToPanel,
+} from './what-if/protocol.ts';
 
 /** How the server is doing, as far as the panel has to explain it. */
 export interface PanelStatus {
@@ -25,12 +33,13 @@ export type ToPanel =
   | ({ readonly type: 'explanation' } & Explanation)
   /** The keyboard comes back from a dialog: to a row, or to wherever it was. */
   | { readonly type: 'focus'; readonly id: string | null }
-  | ToPage;
+  | ToPage
+  | WhatIfToPanel;
 
 /** The same as the page works with it: rows in full. */
 export type Told =
   | ToPage
-  | Extract<ToPanel, { type: 'status' | 'explanation' | 'focus' }>
+  | Extract<ToPanel, { type: 'status' | 'explanation' | 'focus' | 'whatIfForm' | 'whatIf' }>
   | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & { readonly rows: readonly PanelRow[]; readonly more: number })
   | (Omit<Extract<ToPanel, { type: 'rows' }>, 'rows'> & { readonly rows: readonly PanelRow[] })
   | (Omit<Extract<ToPanel, { type: 'delta' }>, 'changed'> & { readonly changed: readonly PanelRow[] });
@@ -50,10 +59,11 @@ export type FromPanel =
   | { readonly type: 'explain'; readonly id: string }
   /** Show this row's line in the editor; `focus`: and move the keyboard there. */
   | { readonly type: 'reveal'; readonly id: string; readonly focus: boolean }
-  /** Ask for a check-in of this key result. */
-  | { readonly type: 'checkIn'; readonly id: string }
+  /** Ask for a check-in of this key result; `preset`: which begins with this. */
+  | { readonly type: 'checkIn'; readonly id: string; readonly preset?: Preset }
   /** Ask for the check-ins of a team, or of all; `id`: the row from which it was asked. */
   | { readonly type: 'checkInRound'; readonly id: string | null; readonly team: string | null; readonly cycle: string | null }
+  | WhatIfFromPanel
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'run'; readonly command: PanelCommand }
   /** A revision is on the screen, with this many rows in the list. */
@@ -124,6 +134,9 @@ export function readToPanel(value: unknown): Told | null {
     }
     case 'explanation':
       return isExplanation(value) ? (value as unknown as Told) : null;
+    case 'whatIfForm':
+    case 'whatIf':
+      return readWhatIf(value);
     case 'focus':
       return isTextOrNull(value.id) ? { type: 'focus', id: value.id } : null;
     default:
@@ -163,8 +176,12 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'reveal':
       return isText(value.id, ID_LIMIT) && typeof value.focus === 'boolean';
     case 'explain':
-    case 'checkIn':
       return isText(value.id, ID_LIMIT);
+    case 'checkIn':
+      return isText(value.id, ID_LIMIT) && (value.preset === undefined || isPreset(value.preset));
+    case 'whatIfForm':
+    case 'whatIf':
+      return isWhatIfFromPanel(value);
     case 'checkInRound':
       return (
         (value.id === null || isText(value.id, ID_LIMIT)) &&

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { ExplainLine } from '../../server/src/core/report/view.ts';
+import type { LeverList } from '../../server/src/core/report/what-if-view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
 import { Bar } from './bar.tsx';
 import { Cells, GroupTitle, Spoken, Trend } from './cells.tsx';
@@ -7,11 +8,14 @@ import { chosenFacts, type Layout } from './columns.ts';
 import { Explanation } from './explanation.tsx';
 import { currentOf, factsOf, wordsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
-import { CHECK_IN_KEY } from './keys.ts';
+import { CHECK_IN_KEY, WHAT_IF_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { AT_CURSOR } from './marks.ts';
 import type { VisibleRow } from './outline.ts';
 import { isExplainable } from './state.ts';
+import { Control, type WhatIfIntent } from './what-if/control.tsx';
+import { Change, Levers } from './what-if/parts.tsx';
+import type { AsIf } from './what-if/state.ts';
 
 export interface RowProps {
   readonly row: PanelRow;
@@ -21,6 +25,11 @@ export interface RowProps {
   readonly marks: string;
   readonly explained: boolean;
   readonly explanation: readonly ExplainLine[] | null;
+  /** The row as it would be; `null` where nothing is supposed. */
+  readonly asIf: AsIf | null;
+  /** What moves its objective the most; `null` where nobody has asked. */
+  readonly levers: readonly LeverList[] | null;
+  readonly onWhatIf: (intent: WhatIfIntent) => void;
   readonly locale: Locale;
   readonly layout: Layout;
 }
@@ -34,9 +43,11 @@ export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
 /** One row. It is drawn again only when its own data, its place or its marks changed. */
 export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { row, place, active, marks, explained, explanation, locale, layout } = this.props;
+    const { row, place, active, marks, explained, explanation, asIf, levers, locale, layout } = this.props;
     return (
       row !== next.row ||
+      asIf !== next.asIf ||
+      levers !== next.levers ||
       active !== next.active ||
       marks !== next.marks ||
       explained !== next.explained ||
@@ -53,7 +64,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { row, place, active, marks, explained, explanation, locale, layout } = this.props;
+    const { row, place, active, marks, explained, explanation, asIf, levers, locale, layout, onWhatIf } = this.props;
     const classes = ['row', row.kind];
     if (active) classes.push('active');
     if (marks !== '') classes.push(marks);
@@ -70,7 +81,7 @@ export class Row extends Component<RowProps> {
         aria-expanded={place.expandable ? place.open : undefined}
         aria-selected={active}
         aria-current={marks.includes(AT_CURSOR) ? 'location' : undefined}
-        aria-keyshortcuts={row.kind === 'key-result' ? CHECK_IN_KEY.toUpperCase() : undefined}
+        aria-keyshortcuts={row.kind === 'key-result' ? `${CHECK_IN_KEY} ${WHAT_IF_KEY}`.toUpperCase() : undefined}
         data-id={row.id}
         style={{ '--level': String(place.level - 1) }}
       >
@@ -81,18 +92,21 @@ export class Row extends Component<RowProps> {
           {row.kind === 'group' ? (
             <GroupTitle row={row} locale={locale} />
           ) : (
-            <Content row={row} locale={locale} layout={layout} />
+            <Content row={asIf?.row ?? row} asIf={asIf} locale={locale} layout={layout} onWhatIf={onWhatIf} />
           )}
         </div>
         {explained && (
           <Explanation label={locale.t.explanationOf(row.title)} lines={explanation} weak={row.weak} locale={locale} />
         )}
+        {levers !== null && <Levers lists={levers} locale={locale} />}
       </div>
     );
   }
 }
 
-function Content({ row, locale, layout }: { readonly row: PanelRow; readonly locale: Locale; readonly layout: Layout }) {
+type ContentProps = Pick<RowProps, 'row' | 'asIf' | 'locale' | 'layout' | 'onWhatIf'>;
+
+function Content({ row, asIf, locale, layout, onWhatIf }: ContentProps) {
   const { t, score } = locale;
   const current = layout.value ? currentOf(row, locale) : null;
   const explainable = isExplainable(row);
@@ -108,7 +122,17 @@ function Content({ row, locale, layout }: { readonly row: PanelRow; readonly loc
           {current !== null && <span class="current">{current}</span>}
         </div>
         <SecondLine row={row} locale={locale} line={layout.line} />
-        <Bar progress={row.progress} expected={row.progress === null ? null : row.expected} health={row.health} own={row.own} />
+        {asIf !== null && asIf.control !== null ? (
+          <Control asIf={asIf} locale={locale} onIntent={onWhatIf} />
+        ) : (
+          <Bar
+            progress={row.progress}
+            expected={row.progress === null ? null : row.expected}
+            health={row.health}
+            own={row.own}
+            ghost={asIf?.before ?? null}
+          />
+        )}
       </div>
       <Cells row={row} cells={layout.cells} locale={locale} />
       <Spoken>{row.progress === null ? t.noScore : t.score}</Spoken>
@@ -119,6 +143,7 @@ function Content({ row, locale, layout }: { readonly row: PanelRow; readonly loc
         aria-hidden={row.progress === null}
       >
         {row.progress === null ? '–' : score(row.progress)}
+        {asIf !== null && <Change before={asIf.before} after={row.progress} locale={locale} />}
       </span>
       {row.progress !== null && row.expected !== null && <Spoken>{`, ${t.expected(score(row.expected))}`}</Spoken>}
       {row.own !== null && <Spoken>{`, ${t.arrange.own(score(row.own))}`}</Spoken>}

@@ -16,6 +16,7 @@ import {
   visibleRows,
 } from './outline.ts';
 import type { PanelStatus, Told } from './protocol.ts';
+import { type Ground, groundMoved, reduceWhatIf, type WhatIfAction, type WhatIfState } from './what-if/state.ts';
 
 /** Everything that the panel shows, as immutable data: what came from the server, and what the person made of it. */
 export interface PanelState extends Arranged {
@@ -56,6 +57,8 @@ export interface PanelState extends Arranged {
   readonly question: { readonly id: string } | null;
   /** The row that the cursor in the editor is on. */
   readonly cursor: string | null;
+  /** What is supposed, and not written; `null` for nothing. */
+  readonly whatIf: WhatIfState | null;
 }
 
 /** How many rows of a kind there are; kept along, so a delta costs what it changes and not what the tree holds. */
@@ -81,6 +84,7 @@ export interface SavedState {
 
 export type Action =
   | Told
+  | WhatIfAction
   | { readonly type: 'set-open'; readonly ids: readonly string[]; readonly open: boolean }
   | { readonly type: 'activate'; readonly id: string }
   | { readonly type: 'explain'; readonly id: string }
@@ -122,6 +126,7 @@ export function initialState(saved: SavedState | null): PanelState {
     explanation: null,
     question: null,
     cursor: null,
+    whatIf: null,
   };
 }
 
@@ -192,12 +197,25 @@ export function reduce(state: PanelState, action: Action): PanelState {
         gap: false,
         question: null,
       };
-      return withQuestion(withVisible(next, state));
+      // A question that was on its way may have been lost with the tree before.
+      const whatIf = next.whatIf && { ...next.whatIf, question: null };
+      return withWhatIf(withQuestion(withVisible({ ...next, whatIf }, state)), null);
     }
     case 'rows':
-      return withMore(state, action);
-    case 'delta':
-      return applyDelta(state, action);
+      return withWhatIf(withMore(state, action), null);
+    case 'delta': {
+      const next = applyDelta(state, action);
+      return next.rows === state.rows ? next : withWhatIf(next, [...action.changed.map(({ id }) => id), ...action.removed]);
+    }
+    case 'what-if-start':
+    case 'what-if-move':
+    case 'what-if-list':
+    case 'what-if-stop':
+    case 'whatIfForm':
+    case 'whatIf': {
+      const whatIf = reduceWhatIf(state.whatIf, action, groundOf(state));
+      return whatIf === state.whatIf ? state : { ...state, whatIf };
+    }
     case 'set-open':
       return setOpen(state, action.ids, action.open);
     case 'activate':
@@ -226,6 +244,15 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'focus':
       return action.id === null ? state : reduce(state, { type: 'activate', id: action.id });
   }
+}
+
+const groundOf = ({ rows, summary }: PanelState): Ground => ({ rows, cycle: summary?.cycle ?? null });
+
+/** What is supposed, on the rows as they are now; of a tree that comes in parts, once all are there: none is gone before. */
+function withWhatIf(state: PanelState, changed: readonly string[] | null): PanelState {
+  if (state.more > 0) return state;
+  const whatIf = groundMoved(state.whatIf, groundOf(state), changed);
+  return whatIf === state.whatIf ? state : { ...state, whatIf };
 }
 
 /** Whether a row's number can be asked about: only a group has none. */

@@ -3,11 +3,13 @@ import type { ExplainLine } from '../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
 import type { Arrangement, Rows } from './arrange.ts';
 import type { Layout } from './columns.ts';
-import { CHECK_IN_KEY, type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead } from './keys.ts';
+import { CHECK_IN_KEY, type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead, WHAT_IF_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { indexAt, offsetsAfter, type Span, setHeight, spanOf } from './offsets.ts';
 import { indexIn, type VisibleRow } from './outline.ts';
 import { domIdOf, Row, type RowPart } from './row.tsx';
+import type { WhatIfIntent } from './what-if/control.tsx';
+import { leversAt, type WhatIfState } from './what-if/state.ts';
 
 /** Where the list is scrolled to: a row and how far it is above the edge, so it holds when rows above come or go. */
 export interface Anchor {
@@ -22,6 +24,8 @@ export interface TreeHandle {
   rectOf(id: string): DOMRect | undefined;
   /** Scrolls as little as it takes to see a row. */
   bringIntoView(id: string): void;
+  /** Moves the keyboard to what a row is moved with. */
+  focusControl(id: string): void;
 }
 
 export interface TreeProps {
@@ -37,6 +41,9 @@ export interface TreeProps {
   readonly explained: string | null;
   /** What is to be read there; `null` while it is on its way. */
   readonly explanation: readonly ExplainLine[] | null;
+  /** What is supposed; `null` for nothing. */
+  readonly whatIf: WhatIfState | null;
+  readonly onWhatIf: (intent: WhatIfIntent) => void;
   readonly locale: Locale;
   /** Where to be scrolled to at first. */
   readonly anchor: Anchor | null;
@@ -115,6 +122,10 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   bringIntoView(id: string): void {
     this.wanted = id;
     this.settle();
+  }
+
+  focusControl(id: string): void {
+    document.getElementById(domIdOf(id))?.querySelector<HTMLElement>('.what-if [tabindex], .what-if input')?.focus();
   }
 
   rectOf(id: string): DOMRect | undefined {
@@ -235,7 +246,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     const key: Key = { key: event.key, shift: event.shiftKey, modified, at: event.timeStamp };
     const page = Math.max(1, indexAt(this.offsets, this.top + this.height) - indexAt(this.offsets, this.top) - 1);
     const typed = typeAhead(key, this.typing, visible, active, rows);
-    const spelling = (key.key === ' ' || key.key === CHECK_IN_KEY) && typed.typing.text.length > 1;
+    const spelling = (key.key === ' ' || key.key === CHECK_IN_KEY || key.key === WHAT_IF_KEY) && typed.typing.text.length > 1;
     const intent = spelling ? null : intentOf(key, visible, active, rows, page);
     if (intent !== null) {
       this.typing = NOTHING_TYPED;
@@ -252,7 +263,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
     const target = event.target as Element;
     const id = target.closest<HTMLElement>('[data-id]')?.dataset.id;
     // A click into an explanation selects text there.
-    if (id === undefined || target.closest('.explanation') !== null) return;
+    if (id === undefined || target.closest('.explanation, .what-if') !== null) return;
     const part = target.closest<HTMLElement>('[data-part]')?.dataset.part as RowPart | undefined;
     const place = this.props.visible.find((row) => row.id === id);
     if (place === undefined) return;
@@ -280,7 +291,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   };
 
   override render() {
-    const { visible, rows, active, marksOf, explained, explanation, locale, layout } = this.props;
+    const { visible, rows, active, marksOf, explained, explanation, whatIf, onWhatIf, locale, layout } = this.props;
     if (this.layoutOf !== layout) this.forget();
     this.layoutOf = layout;
     this.layOut();
@@ -311,6 +322,9 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
           marks={marksOf(place.id)}
           explained={place.id === explained}
           explanation={place.id === explained ? explanation : null}
+          asIf={whatIf?.asIf.get(place.id) ?? null}
+          levers={leversAt(whatIf, place.id)}
+          onWhatIf={onWhatIf}
           locale={locale}
           layout={layout}
         />,

@@ -8,6 +8,7 @@ import { company, HOSTILE_TITLES, hostile, large, rowsOf } from './company.mjs';
 import { openPanel, serve } from './harness.mjs';
 import { alignmentHtml, buildPanel } from './page.mjs';
 import { THEMES } from './themes.mjs';
+import { supposing, WHAT_IF_TESTS } from './what-if.mjs';
 
 const TOP = 'The boat is how people cross the bay';
 const BOARDING = 'Boarding is calm, even on the last sailing of a holiday';
@@ -483,7 +484,7 @@ const TESTS = {
     await panel.page.keyboard.press('Home');
     await panel.page.keyboard.press('ArrowDown');
     assert.equal(await opacity(first), '1');
-    assert.equal(await panel.row(title(first)).getAttribute('aria-keyshortcuts'), 'C');
+    assert.equal(await panel.row(title(first)).getAttribute('aria-keyshortcuts'), 'C W');
     await panel.page.keyboard.press('c');
     await panel.page.keyboard.press('Shift+F10');
     await panel.page.keyboard.press('Enter');
@@ -628,11 +629,24 @@ for (const theme of Object.keys(THEMES)) {
     await panel.tree.focus();
     await panel.page.keyboard.press('Shift+F10');
     await check('menu');
+    await panel.page.keyboard.press('Escape');
+    await supposing(panel);
+    await panel.tree.focus();
+    await panel.page.keyboard.press('Home');
+    await panel.page.keyboard.press('ArrowDown');
+    await panel.page.keyboard.press('w');
+    await panel.page.locator('[role=slider]').waitFor();
+    await panel.page.keyboard.press('PageUp');
+    await panel.page.getByRole('button', { name: /What moves|pèse/ }).click();
+    await panel.page.locator('.levers li').first().waitFor();
+    await check('what if');
     await panel.send({ type: 'status', phase: 'stopped', files: 0, indexed: 0, folder: true });
     await panel.page.locator('.empty').waitFor();
     await check('stopped');
   };
 }
+
+Object.assign(TESTS, WHAT_IF_TESTS);
 
 const part = process.argv[2] ?? '';
 let passed = 0;

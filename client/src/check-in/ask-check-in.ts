@@ -6,6 +6,7 @@ import {
   type CheckInPreview,
 } from '../../../server/src/protocol.ts';
 import { type Asker, NO_VERDICT, numberOf, percentOf, type Reply, type Verdict, type Words } from '../asking/asker.ts';
+import { NO_PRESET } from '../pointer.ts';
 
 /** Sends a request to the server. */
 export type Request = <R>(method: string, params: unknown) => Promise<R>;
@@ -42,13 +43,20 @@ const NOTHING: CheckInAnswers = {
   done: null,
 };
 
+const ticked = ({ stages }: CheckInForm): readonly number[] => stages.flatMap(({ done }, index) => (done ? [index] : []));
+
 type Step = 'value' | 'done' | 'confidence' | 'note';
 
 /**
  * Asks for one key result's check-in: the value or the stages, the confidence, a note. Enter takes what stands there, so
  * three times Enter says “as before, as of today”. Every answer is judged by the server together with those before it.
  */
-export async function askCheckIn(dialog: Dialog, form: CheckInForm, place: Place = ALONE): Promise<Reply<Given>> {
+export async function askCheckIn(
+  dialog: Dialog,
+  form: CheckInForm,
+  place: Place = ALONE,
+  preset = NO_PRESET,
+): Promise<Reply<Given>> {
   const steps: readonly Step[] = [
     ...(form.asksValue ? (['value'] as const) : []),
     ...(form.stages.length > 0 ? (['done'] as const) : []),
@@ -58,7 +66,8 @@ export async function askCheckIn(dialog: Dialog, form: CheckInForm, place: Place
   // What the field shows before it was answered is the last check-in's.
   let answers: CheckInAnswers = {
     ...NOTHING,
-    value: form.asksValue && form.value !== '' ? form.value : null,
+    value: form.asksValue ? (preset.value ?? (form.value || null)) : null,
+    done: preset.done !== null && preset.done.join() !== ticked(form).join() ? preset.done : null,
     confidence: form.confidence === null ? null : String(form.confidence),
   };
   let outcome: string | null = null;
@@ -140,10 +149,10 @@ const ASK: Readonly<Record<Step, (asking: Asking, at: At, answers: CheckInAnswer
 
   done: async ({ asker, words, form, judge }, at, answers) => {
     const { l10n } = words;
-    const before = form.stages.flatMap(({ done }, index) => (done ? [index] : []));
-    const withStages = (ticked: readonly number[]): CheckInAnswers => ({
+    const before = ticked(form);
+    const withStages = (chosen: readonly number[]): CheckInAnswers => ({
       ...answers,
-      done: ticked.join() === before.join() ? null : ticked,
+      done: chosen.join() === before.join() ? null : chosen,
     });
     const reply = await asker.tick({
       ...at,
@@ -153,7 +162,7 @@ const ASK: Readonly<Record<Step, (asking: Asking, at: At, answers: CheckInAnswer
         ...(weight !== 1 && { description: l10n.t('weight {0}', numberOf(weight, words)) }),
       })),
       ticked: answers.done ?? before,
-      judge: (ticked) => judge(withStages(ticked), 'done'),
+      judge: (chosen) => judge(withStages(chosen), 'done'),
     });
     return reply.did === 'answer' ? { did: 'answer', value: withStages(reply.value) } : reply;
   },

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { CHECK_IN_WRITE, type CheckInForm } from '../../../server/src/protocol.ts';
 import { BACK, choose, ENGLISH, ENTER, type Move, STOP, scripted, tick, type } from '../asking/testing/script.ts';
+import type { Preset } from '../pointer.ts';
 import { checkIn, pickKeyResult } from './check-in.ts';
 import { documentOf, form, serverOf } from './testing/server.ts';
 
 /** Plays a check-in and returns what was asked, told and written. */
-async function play(given: CheckInForm, ...moves: Move[]) {
+const play = (given: CheckInForm, ...moves: Move[]) => playWith(given, undefined, ...moves);
+
+async function playWith(given: CheckInForm, preset: Preset | undefined, ...moves: Move[]) {
   const asker = scripted(moves);
   const { documents, log } = documentOf();
   const { request, asked } = serverOf([given]);
-  await checkIn({ asker, request, documents, words: ENGLISH }, given);
+  await checkIn({ asker, request, documents, words: ENGLISH }, given, preset);
   return { asker, log, writes: asked.filter(({ method }) => method === CHECK_IN_WRITE).length };
 }
 
@@ -20,6 +23,20 @@ describe('a check-in', () => {
     assert.equal(asker.prompts[0], '61% → 95% · last: 68% on 12 Oct');
     assert.deepEqual(log, ['68% 0.7', 'saved']);
     assert.deepEqual(asker.said, ['Checked in: score of 68% · NPS']);
+  });
+
+  it('begins with what was supposed, where it was', async () => {
+    const value = await playWith(form('NPS'), { value: '90 %', done: null }, ENTER, ENTER, ENTER);
+    assert.deepEqual([value.asker.asked[0], value.log[0]], ['1/3 NPS: 90 %', '90 % 0.7']);
+    const stages = [
+      { title: 'Open', weight: 1, done: true },
+      { title: 'Shut', weight: 1, done: false },
+    ];
+    const staged = form('Dock', { kind: 'milestones', asksValue: false, value: '', stages, confidence: null });
+    const ticked = await playWith(staged, { value: '3', done: [0, 1] }, ENTER, ENTER, ENTER);
+    assert.deepEqual(ticked.log[0], '0+1');
+    const same = await playWith(staged, { value: null, done: [0] }, ENTER, ENTER, type('as it was'));
+    assert.deepEqual(same.log[0], 'as it was');
   });
 
   it('says what a value would make of the score, beside the goal, and keeps asking while it is none', async () => {

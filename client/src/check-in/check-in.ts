@@ -1,6 +1,7 @@
 import { CHECK_IN_WRITE, type CheckInForm, type CheckInParams, type WriteResult } from '../../../server/src/protocol.ts';
 import { type Choice, scoreOf, type Words } from '../asking/asker.ts';
-import { askCheckIn, type Dialog, type Given } from './ask-check-in.ts';
+import { NO_PRESET } from '../pointer.ts';
+import { ALONE, askCheckIn, type Dialog, type Given } from './ask-check-in.ts';
 import { grouped } from './groups.ts';
 import { type Documents, type Outcome, write } from './write.ts';
 
@@ -8,10 +9,10 @@ export interface CheckInDialog extends Dialog {
   readonly documents: Documents;
 }
 
-/** Asks for one check-in and writes it; Escape writes nothing. */
-export async function checkIn(dialog: CheckInDialog, form: CheckInForm): Promise<void> {
+/** Asks for one check-in and writes it; Escape writes nothing. `preset`: what the first answer is, until somebody changes it. */
+export async function checkIn(dialog: CheckInDialog, form: CheckInForm, preset = NO_PRESET): Promise<void> {
   const { asker, words } = dialog;
-  const reply = await askCheckIn(dialog, form);
+  const reply = await askCheckIn(dialog, form, ALONE, preset);
   if (reply.did !== 'answer') return;
   const { problem } = await writeCheckIn(dialog, form, reply.value);
   if (problem !== null) asker.refuse(problem);

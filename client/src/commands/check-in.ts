@@ -8,7 +8,7 @@ import {
   type CheckInRoundResult,
 } from '../../../server/src/protocol.ts';
 import { checkIn, pickKeyResult } from '../check-in/check-in.ts';
-import { readPointer } from '../pointer.ts';
+import { readPointer, readPreset } from '../pointer.ts';
 import { activeOkrFile, type Dialogs } from './dialogs.ts';
 
 /** Checks in one key result: the one pointed at, the one at the cursor, else one that is chosen. */
@@ -19,7 +19,7 @@ export function registerCheckIn(dialogs: Dialogs): Disposable {
     if (pointed !== null) {
       const form = await request<CheckInFormResult>(CHECK_IN_FORM, pointed);
       if (form === null) asker.refuse(l10n.t('This key result is no longer there.'));
-      else await checkIn(dialogs, form);
+      else await checkIn(dialogs, form, readPreset(argument));
       return;
     }
     const active = activeOkrFile();

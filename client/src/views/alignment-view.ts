@@ -20,6 +20,7 @@ import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type 
 import { alignmentHtml, createNonce } from './alignment-html.ts';
 import { type CursorRow, followCursor } from './cursor-row.ts';
 import { type TreeClient, TreeFeed } from './tree-feed.ts';
+import { whatIf, whatIfForm } from './what-if.ts';
 
 /** Every host has timers; the types of one host alone are not at hand here. */
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
@@ -86,6 +87,7 @@ class AlignmentPanel implements WebviewViewProvider {
   readonly received = new EventEmitter<FromPanel>();
   readonly messages: FromPanel[] = [];
   private readonly extensionUri: Uri;
+  private readonly client: TreeClient;
   private readonly log: LogOutputChannel;
   private readonly feed: TreeFeed;
   private readonly subscriptions: Disposable[];
@@ -96,6 +98,7 @@ class AlignmentPanel implements WebviewViewProvider {
 
   constructor(extensionUri: Uri, client: AlignmentClient, log: LogOutputChannel) {
     this.extensionUri = extensionUri;
+    this.client = client;
     this.log = log;
     this.feed = new TreeFeed({
       client,
@@ -213,7 +216,11 @@ class AlignmentPanel implements WebviewViewProvider {
       case 'explain':
         return this.feed.explain(message.id);
       case 'checkIn':
-        return this.lend('okr.checkIn', { row: message.id }, message.id);
+        return this.lend('okr.checkIn', { row: message.id, ...message.preset }, message.id);
+      case 'whatIfForm':
+        return this.post(await whatIfForm(this.client, message));
+      case 'whatIf':
+        return this.post(await whatIf(this.client, message));
       case 'checkInRound': {
         const { team, cycle } = message;
         const asked = { ...(team !== null && { team }), ...(cycle !== null && { cycle }) };

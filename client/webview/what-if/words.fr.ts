@@ -1,0 +1,27 @@
+import type { WhatIfWords } from './words.en.ts';
+
+export const whatIf: WhatIfWords = {
+  open: 'Et si…',
+  banner: 'Et si… – rien n’est écrit',
+  checkIn: 'Faire le point avec cette valeur',
+  stop: 'Arrêter',
+  most: 'Qu’est-ce qui pèse le plus\u202f?',
+  slider: (title) => `Et si\u00a0: ${title}`,
+  value: (value, score) => `${value}, score ${score}`,
+  start: 'départ',
+  target: 'cible',
+  change: (before, after) => `${before} avant, ${after} dans ce cas`,
+  held: (goal) => (goal === null ? 'dans sa plage' : `dans sa plage (${goal})`),
+  done: 'fait',
+  reached: (goal) => (goal === null ? 'atteint' : `atteint (${goal})`),
+  company: (before, after) => `Et si\u00a0: de ${before} à ${after} tout en haut`,
+  unmoved: 'Et si\u00a0: le nombre tout en haut ne change pas',
+  gone: (title) => `«\u00a0${title}\u00a0» n’est plus là, il n’est donc plus supposé.`,
+  fixed: (title) => `«\u00a0${title}\u00a0» n’a pas de mesure à déplacer.`,
+  movesObjective: (title) => `Ce qui pèse le plus sur «\u00a0${title}\u00a0»`,
+  movesTop: 'Ce qui pèse le plus tout en haut',
+  if: (title, before, after) => `Si «\u00a0${title}\u00a0» est atteint\u00a0: de ${before} à ${after}`,
+  tenth: (change) => `${change} par dixième de plus`,
+  more: (n) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
+  none: 'Tout ce qui compte en dessous est atteint.',
+};
