@@ -1,6 +1,6 @@
 // Everything that has to hold, from a fresh clone on: `npm test`.
 // The last line is `N passed, N failed`; the exit code is 1 unless every suite ran and passed.
-// usage: npm test [-- SUITE…]      only some of: check typecheck build unit lsp cli ci grammar panel report node-host web-host package
+// usage: npm test [-- SUITE…]      only some of: check typecheck build unit lsp cli ci grammar panel report node-host web-host keyboard package
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setUp } from './setup.mjs';
@@ -28,6 +28,7 @@ const SUITES = [
   ['report', 'test/report/run.mjs'],
   ['node-host', 'test/extension/run.mjs'],
   ['web-host', 'test/web/run.mjs'],
+  ['keyboard', 'test/keyboard/run.mjs'],
   ['package', 'test/hosts/package.mjs'],
 ];
 
@@ -48,7 +49,7 @@ function run(args, print = (chunk) => process.stdout.write(chunk)) {
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 // The hosts come down the line while the checks keep the processor busy.
-const needsHosts = ['node-host', 'web-host', 'package'].some(wanted);
+const needsHosts = ['node-host', 'web-host', 'keyboard', 'package'].some(wanted);
 const hostLines = [];
 const hosts = needsHosts ? run(['scripts/hosts/install.mjs'], (chunk) => hostLines.push(String(chunk))) : null;
 

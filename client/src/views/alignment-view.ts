@@ -19,6 +19,7 @@ import type { StatusParams } from '../../../server/src/protocol.ts';
 import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
 import { alignmentHtml, createNonce } from './alignment-html.ts';
 import { type CursorRow, followCursor } from './cursor-row.ts';
+import { createInbox } from './inbox.ts';
 import { type TreeClient, TreeFeed } from './tree-feed.ts';
 import { whatIf, whatIfForm } from './what-if.ts';
 
@@ -91,6 +92,12 @@ class AlignmentPanel implements WebviewViewProvider {
   private readonly log: LogOutputChannel;
   private readonly feed: TreeFeed;
   private readonly subscriptions: Disposable[];
+  private readonly inbox = createInbox({
+    isOurs: isFromPanel,
+    handle: (message) => this.onMessage(message),
+    warn: (text) => this.log.warn(`The alignment panel: ${text}`),
+    now: Date.now,
+  });
   private readonly cursor: CursorRow;
   private view: WebviewView | null = null;
   private status: PanelStatus = { phase: 'starting', files: 0, indexed: 0, folder: true };
@@ -127,7 +134,7 @@ class AlignmentPanel implements WebviewViewProvider {
     const folder = Uri.joinPath(this.extensionUri, 'dist/webview');
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     const subscriptions = [
-      webview.onDidReceiveMessage((message: unknown) => this.onMessage(message)),
+      webview.onDidReceiveMessage(this.inbox),
       view.onDidChangeVisibility(() => {
         if (!view.visible) void this.feed.stop();
         else if (!this.feed.open) void this.feed.start();
@@ -191,11 +198,7 @@ class AlignmentPanel implements WebviewViewProvider {
     this.showStopped();
   }
 
-  private onMessage(message: unknown): void {
-    if (!isFromPanel(message)) {
-      this.log.warn('The alignment panel sent a message that is none of ours; it was dropped.');
-      return;
-    }
+  private onMessage(message: FromPanel): void {
     this.messages.push(message);
     if (this.messages.length > KEPT_MESSAGES) this.messages.shift();
     this.answer(message).catch((error) => this.log.warn(`The alignment panel's “${message.type}” failed: ${String(error)}`));
