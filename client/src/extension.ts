@@ -5,6 +5,7 @@ import { QuickAsker } from './asking/quick-asker.ts';
 import { registerCheckIn } from './commands/check-in.ts';
 import { registerCheckInRound } from './commands/check-in-round.ts';
 import { registerCloseCycle } from './commands/close-cycle.ts';
+import { registerCompare } from './commands/compare.ts';
 import { createFirstOkr } from './commands/create-first-okr.ts';
 import { createDialogs } from './commands/dialogs.ts';
 import { registerExplainScore } from './commands/explain-score.ts';
@@ -91,6 +92,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     registerCloseCycle(dialogs),
     registerRollOver(dialogs),
     registerExplainScore(dialogs),
+    registerCompare(dialogs),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);
     }),

@@ -263,3 +263,22 @@ export interface RollOverParams {
   readonly cycle: string | null;
 }
 export type RollOverResult = NextCycleFile & { readonly cycle: string | null };
+
+/** Client → server: branches and tags to compare with, those that moved last first. Only a trusted workspace is asked about. */
+export const COMPARE_REVISIONS = 'okr/compare/revisions';
+export interface CompareRevisionsResult {
+  readonly names: readonly string[];
+  /** Why there are none, in the reader's language. */
+  readonly problem: string | null;
+}
+/** Client → server: what differs between a revision and the files as they are, with what is typed and not yet saved. */
+export const COMPARE = 'okr/compare';
+export interface CompareParams {
+  /** What git takes for a commit. */
+  readonly revision: string;
+}
+export interface CompareResult {
+  /** A page to read. */
+  readonly markdown: string | null;
+  readonly problem: string | null;
+}

@@ -16,7 +16,7 @@ const blocksOf = (page) =>
   }));
 const blocks = blocksOf('docs/ci.md');
 const yaml = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text));
-const workflows = yaml.filter(({ jobs }) => jobs);
+const workflows = yaml.filter(({ jobs }) => jobs?.lint);
 
 /** Commands that a machine in CI has. What is called is noted in `calls`, a line each. */
 function standIns(folder) {
@@ -102,6 +102,32 @@ await test('the comment is made once and replaced afterwards', (folder) => {
     'gh api --method POST repos/velora/okrs/issues/7/comments --field body=@comment.md',
     'gh api --method PATCH repos/velora/okrs/issues/comments/42 --field body=@comment.md',
   ]);
+});
+
+await test('the diff of a pull request is commented once and replaced afterwards', (folder) => {
+  const { steps } = yaml.find(({ jobs }) => jobs?.diff).jobs.diff;
+  const { env, calls } = standIns(folder);
+  const github = { ...env, GITHUB_REPOSITORY: 'velora/okrs', PULL: '7', HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };
+  const who = '-c user.name=Test -c user.email=test@example.com';
+  const commit = `git add --all && git ${who} commit --quiet --message=state`;
+  write(folder, { '.gitignore': 'bin\ncalls\n', 'shop.okr.yaml': WARNING });
+  assert.equal(shell(`git init --quiet && ${commit}`, folder, github).status, 0);
+  write(folder, { 'shop.okr.yaml': WEAK });
+  assert.equal(shell(commit, folder, github).status, 0);
+  for (const id of ['', '42']) {
+    for (const { run: script } of steps.filter((step) => step.run)) {
+      const { status, stderr } = shell(script, folder, { ...github, COMMENT_ID: id });
+      assert.equal(status, 0, `${script}${stderr}`);
+    }
+  }
+  assert.ok(readFileSync(path.join(folder, 'okr-diff.md'), 'utf8').startsWith('<!-- okr-diff -->\n'));
+  assert.deepEqual(
+    calls().filter((call) => call.includes('--method')),
+    [
+      'gh api --method POST repos/velora/okrs/issues/7/comments --field body=@okr-diff.md',
+      'gh api --method PATCH repos/velora/okrs/issues/comments/42 --field body=@okr-diff.md',
+    ],
+  );
 });
 
 await test('the job of GitLab runs, and its reports are there', (folder) => {

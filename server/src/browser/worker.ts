@@ -18,6 +18,8 @@ turns.port1.onmessage = () => waiting.shift()?.();
 
 const runtime: Runtime = {
   workspace: (roots, exclude) => createClientWorkspace(connection, roots, exclude),
+  // git is a program, and a browser runs none.
+  revisions: null,
   clock: {
     today() {
       const now = new Date();

@@ -47,6 +47,7 @@ export function createClientWorkspace(
       return () => listeners.delete(listener);
     },
     report,
+    roots: () => current,
     async setRoots(next) {
       current = next;
       const before = known;

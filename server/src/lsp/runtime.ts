@@ -2,16 +2,39 @@ import type { Clock, FileChange, OkrWorkspace } from '../core/workspace/workspac
 
 /** The files of the workspace as a server sees them: it is told of changes, since it watches nothing itself. */
 export interface ServerWorkspace extends OkrWorkspace {
+  /** URIs of the folders that it reads. */
+  roots(): readonly string[];
   /** Passes on what the client saw change. */
   report(changes: readonly FileChange[]): void;
   /** Other roots from now on; whoever listens is told of the files that came and went. */
   setRoots(roots: readonly string[]): Promise<void>;
 }
 
+/** Why a revision cannot be read. `detail` is what the tool itself says. */
+export interface RevisionProblem {
+  readonly kind: 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' | 'failed';
+  readonly revision: string;
+  readonly detail: string;
+}
+
+/** The files as they were. */
+export interface Revisions {
+  /** A revision of all roots, under the URIs of today; what the repository does not keep is as it is in `current`. */
+  open(
+    workspace: ServerWorkspace,
+    exclude: readonly string[],
+    revision: string,
+  ): Promise<OkrWorkspace | { readonly problem: RevisionProblem }>;
+  /** Names of branches and tags, those that moved last first. */
+  names(root: string): Promise<readonly string[] | { readonly problem: RevisionProblem }>;
+}
+
 /** What the host of the server gives it: nothing in this room reaches for a platform by itself. */
 export interface Runtime {
   /** `roots`: URIs of folders; `exclude`: globs of files that the index leaves out. */
   readonly workspace: (roots: readonly string[], exclude: readonly string[]) => ServerWorkspace;
+  /** `null` where nothing can read the past: in a browser. */
+  readonly revisions: Revisions | null;
   readonly clock: Clock;
   /** URI of the folder with the rules' pages, `<rule id>/README.md`; `null` where the host does not know it. */
   readonly rulePages: string | null;

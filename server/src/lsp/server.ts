@@ -14,6 +14,7 @@ import { type Client, clientOf } from './client.ts';
 import { registerClose } from './close.ts';
 import { CODE_ACTION_KINDS, registerCodeActions } from './code-actions.ts';
 import { registerCodeLenses } from './code-lens.ts';
+import { registerCompare } from './compare.ts';
 import { registerCompletion } from './completion.ts';
 import { registerConfig } from './config.ts';
 import { registerDefinition } from './definition.ts';
@@ -111,6 +112,7 @@ function registerHandlers(session: Session): void {
   registerCheckIn(session);
   registerClose(session);
   registerRowAt(session);
+  registerCompare(session);
   serveTree(session);
   registerWhatIf(session);
 }

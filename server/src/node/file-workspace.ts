@@ -21,6 +21,8 @@ const AT_ONCE = 16;
 /** Files of the local disk. It watches nothing: whoever sees a change reports it. */
 export interface FileWorkspace extends OkrWorkspace {
   report(changes: readonly FileChange[]): void;
+  /** URIs of what it reads. */
+  roots(): readonly string[];
   setRoots(roots: readonly string[]): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export function createFileWorkspace(roots: readonly string[], exclude: readonly 
       return () => listeners.delete(listener);
     },
     report,
+    roots: () => current,
     async setRoots(next) {
       const before = new Set(await list());
       current = next;

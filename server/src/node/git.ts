@@ -1,12 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import type { RevisionProblem as GitProblem } from '../lsp/index.ts';
 
-/** What went wrong with git, for whoever puts it into words. `detail` is git's own first line. */
-export interface GitProblem {
-  readonly kind: 'no-git' | 'no-repository' | 'unknown-revision' | 'shallow' | 'failed';
-  readonly revision: string;
-  readonly detail: string;
-}
+export type { GitProblem };
 
 export interface GitAnswer {
   readonly code: number;

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { dayOf } from '../core/base/calendar.ts';
 import { CONNECTION_OPTIONS, createClientWorkspace, type Runtime, startServer } from '../lsp/index.ts';
-import { createFileWorkspace, uriOfPath } from './file-workspace.ts';
+import { createFileWorkspace, pathOfUri, uriOfPath } from './file-workspace.ts';
+import { openRevision, revisionsIn } from './git-files.ts';
 
 /** What Node gives the server. A folder that is on no disk (a repository opened over the network) is read by the client. */
 const nodeRuntime = (connection: Connection): Runtime => ({
@@ -10,6 +11,15 @@ const nodeRuntime = (connection: Connection): Runtime => ({
     roots.every((root) => root.startsWith('file:'))
       ? createFileWorkspace(roots, exclude)
       : createClientWorkspace(connection, roots, exclude),
+  revisions: {
+    open: async (workspace, exclude, revision) => {
+      const roots = workspace.roots();
+      const away = roots.find((root) => !root.startsWith('file:'));
+      if (away !== undefined) return { problem: { kind: 'no-repository', revision, detail: away } };
+      return openRevision({ roots, exclude, revision, current: workspace });
+    },
+    names: (root) => revisionsIn(pathOfUri(root)),
+  },
   clock: {
     today() {
       const now = new Date();

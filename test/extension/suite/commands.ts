@@ -10,7 +10,15 @@ describe('commands', () => {
     const known = await commands.getCommands(true);
     const ours = [
       ...['okr.showAlignment', 'okr.openConfig', 'okr.restartServer', 'okr.showOutput'],
-      ...['okr.checkIn', 'okr.checkInRound', 'okr.skipKeyResult', 'okr.closeCycle', 'okr.rollOver', 'okr.explainScore'],
+      ...[
+        'okr.checkIn',
+        'okr.checkInRound',
+        'okr.skipKeyResult',
+        'okr.closeCycle',
+        'okr.rollOver',
+        'okr.explainScore',
+        'okr.compare',
+      ],
     ];
     equal(
       ours.filter((id) => !known.includes(id)),

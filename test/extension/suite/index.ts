@@ -19,6 +19,8 @@ else {
   require('./files.ts');
   require('./settings.ts');
   require('./commands.ts');
+  // git is a program: a worker has none.
+  if (!('okrKeys' in globalThis)) require('./compare.ts');
   // Only a web worker's console reaches whoever can press keys.
   if ('okrKeys' in globalThis) require('./typing.ts');
   // A host may notice a file that came and went only in part, so nobody looks at the files after this one.

@@ -28,8 +28,9 @@ export const text: DiffFormat = (comparison, context) => {
   }
   if (words.moved.length > 0) {
     lines.push('', paint(t.movedWith, 'strong'));
-    for (const { title, score, health, uri, line } of words.moved) {
+    for (const { title, score, health, uri, line, facts: more } of words.moved) {
       lines.push(`  ${score} ${health}  ${printable(title)}  ${paint(`${printable(pathOf(uri))}:${line}`, 'muted')}`);
+      lines.push(...facts({ facts: more }, 6, paint));
     }
   }
   return `${lines.join('\n')}\n`;

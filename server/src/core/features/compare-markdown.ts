@@ -64,7 +64,9 @@ export function compareMarkdown(comparison: Comparison, labels: CompareLabels): 
   if (words.moved.length > 0) {
     const head = tableHead([columns.objective, columns.score, columns.health], 'lrl');
     if (page.add(`\n<details>\n<summary>${t.movedWith} (${words.moved.length})</summary>\n\n${head}`)) {
-      page.list(words.moved, ({ title, score, health }) => row([line(title), score, health]));
+      page.list(words.moved, ({ title, score, health, facts }) =>
+        row([line(title), [score, ...facts.map(factText)].join('<br>'), health]),
+      );
       page.close('\n</details>\n');
     }
   }

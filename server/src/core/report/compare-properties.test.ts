@@ -62,7 +62,7 @@ const titles = ({ objectives }: Comparison, kind: string) =>
     .sort();
 
 describe('any two states', () => {
-  const numRuns = runs(15, 300);
+  const numRuns = runs(12, 60);
 
   it('one is the same as itself', () =>
     fc.assert(

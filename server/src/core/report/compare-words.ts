@@ -138,8 +138,9 @@ function objectiveOf(one: ObjectiveDifference, locale: Locale, pathOf: (uri: str
     isMoved(number)
       ? [plain(say(formatScore(before?.[number] ?? null, locale), formatScore(after?.[number] ?? null, locale)))]
       : [];
-  // One of the two alone says no more than the score does.
-  const parts = isMoved('own') && isMoved('aligned') ? [...both('own', t.own), ...both('aligned', t.rollup)] : [];
+  // One of the two alone says no more than the score does, where that has moved.
+  const isHidden = !hasMoved(before?.progress ?? null, after?.progress ?? null);
+  const parts = isHidden || (isMoved('own') && isMoved('aligned')) ? [...both('own', t.own), ...both('aligned', t.rollup)] : [];
   const shown = effect !== null && hasMoved(0, effect);
   return {
     kind,
