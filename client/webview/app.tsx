@@ -131,9 +131,10 @@ export class App extends Component<AppProps, AppState> {
   private width: ResizeObserver | null = null;
 
   private layoutNow(): Layout {
+    const { columns, arrangement } = this.props.state;
     const { clientWidth } = document.documentElement;
     const em = Number.parseFloat(getComputedStyle(document.body).fontSize);
-    const layout = layoutOf(this.props.state.columns, clientWidth, em);
+    const layout = layoutOf(columns, clientWidth, em, arrangement.group);
     if (!sameLayout(layout, this.layout)) this.layout = layout;
     return this.layout;
   }

@@ -22,7 +22,7 @@ const FULL = row('a', {
 describe('columns of the panel', () => {
   it('stay in the second line as long as the panel is narrow', () => {
     assert.deepEqual(layoutOf(null, 400, 13), NARROW);
-    assert.deepEqual(layoutOf(['forecast'], 559, 13), { line: ['forecast'], cells: [], value: false });
+    assert.deepEqual(layoutOf(['forecast'], 559, 13), { line: ['forecast'], cells: [], value: false, group: 'alignment' });
   });
 
   it('stand apart in a wide one, as many as leave the titles room; what was chosen beyond that stays in the line', () => {
@@ -31,11 +31,19 @@ describe('columns of the panel', () => {
       line: [],
       cells: ['team', 'owner', 'value', 'moved', 'forecast', 'checkIn', 'confidence'],
       value: false,
+      group: 'alignment',
     });
     const { line, cells } = layoutOf(COLUMNS, 700, 13);
     assert.deepEqual([...cells, ...(line ?? [])], [...COLUMNS]);
     assert.ok(cells.length > 2 && cells.length < COLUMNS.length);
     assert.ok(layoutOf(COLUMNS, 700, 26).cells.length < cells.length, 'a larger font has room for fewer');
+  });
+
+  it('do not say what the group says for all', () => {
+    assert.deepEqual(layoutOf(null, 700, 13, 'team').cells[0], 'owner');
+    assert.deepEqual(layoutOf(['team', 'forecast'], 400, 13, 'team').line, ['forecast']);
+    assert.deepEqual(factsOf(FULL, en, 'team').map(wordsOf)[0], 'amina');
+    assert.deepEqual(factsOf(FULL, en, 'owner').map(wordsOf)[0], 'data');
   });
 
   it('are the same layout until something is laid out differently', () => {

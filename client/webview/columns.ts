@@ -1,5 +1,6 @@
 import type { PanelRow } from '../../server/src/protocol.ts';
-import { currentOf, type Fact, MOVED, notesOf } from './facts.ts';
+import type { Grouping } from './arrange.ts';
+import { type Fact, MOVED, notesOf } from './facts.ts';
 import type { Locale } from './locale.ts';
 
 /** What a person can choose to see of a row, in the order in which it is said: who, where it is, where it is heading. */
@@ -13,10 +14,12 @@ export interface Layout {
   readonly cells: readonly Column[];
   /** Whether a key result's value stands beside its title. */
   readonly value: boolean;
+  /** What the rows stand in groups by: the group says it for all of them. */
+  readonly group: Grouping;
 }
 
 /** A panel as narrow as a side bar: no column has room of its own. */
-export const NARROW: Layout = { line: null, cells: [], value: true };
+export const NARROW: Layout = { line: null, cells: [], value: true, group: 'alignment' };
 
 /** From this width on, in pixels, facts stand in columns. */
 export const WIDE = 560;
@@ -44,9 +47,11 @@ const EDGES = 8;
  * The layout for a panel of this width. In a wide one as many of the chosen columns as leave the titles their room get
  * one of their own; the others stay in the second line. `em`: the font's size in pixels.
  */
-export function layoutOf(chosen: readonly Column[] | null, width: number, em: number): Layout {
-  if (width < WIDE) return chosen === null ? NARROW : { line: chosen, cells: [], value: chosen.includes('value') };
-  const wanted = chosen ?? UNASKED;
+export function layoutOf(columns: readonly Column[] | null, width: number, em: number, group: Grouping = 'alignment'): Layout {
+  const isNews = (column: Column) => column !== group;
+  const chosen = columns === null ? null : columns.filter(isNews);
+  if (width < WIDE) return { line: chosen, cells: [], value: chosen?.includes('value') ?? true, group };
+  const wanted = chosen ?? UNASKED.filter(isNews);
   let room = width / em - TITLE - EDGES;
   let count = 0;
   for (const column of wanted) {
@@ -57,12 +62,18 @@ export function layoutOf(chosen: readonly Column[] | null, width: number, em: nu
   const cells = wanted.slice(0, count);
   // What nobody asked for has no claim on a second line.
   const value = wanted.includes('value') && !cells.includes('value');
-  return { line: chosen === null ? [] : wanted.slice(count), cells, value };
+  return { line: chosen === null ? [] : wanted.slice(count), cells, value, group };
 }
 
 export const sameLayout = (a: Layout, b: Layout): boolean => {
   const same = (one: readonly Column[] | null, other: readonly Column[] | null) => String(one) === String(other);
-  return (a.line === null) === (b.line === null) && same(a.line, b.line) && same(a.cells, b.cells) && a.value === b.value;
+  return (
+    (a.line === null) === (b.line === null) &&
+    same(a.line, b.line) &&
+    same(a.cells, b.cells) &&
+    a.value === b.value &&
+    a.group === b.group
+  );
 };
 
 /** What a cell shows, and what it says where its column's head is not heard. */
@@ -80,10 +91,8 @@ export function cellOf(row: PanelRow, column: Column, locale: Locale): Cell | nu
       return name(row.owner, t.arrange.columns.owner);
     case 'team':
       return row.kind === 'key-result' ? null : name(row.team, t.arrange.columns.team);
-    case 'value': {
-      const current = currentOf(row, locale);
-      return current === null ? null : fact(current, `${t.arrange.columns.value} ${current}`);
-    }
+    case 'value':
+      return row.value === null ? null : fact(row.value, `${t.arrange.columns.value} ${row.value}`);
     case 'checkIn':
       return row.checkInAge === null ? null : fact(t.arrange.daysAgo(row.checkInAge), t.age(row.checkInAge));
     case 'moved':

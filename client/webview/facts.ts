@@ -1,5 +1,6 @@
 import type { ExplainLine } from '../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
+import type { Grouping } from './arrange.ts';
 import type { Locale } from './locale.ts';
 
 /** A part of the second line. A name is isolated from the text around it, since it may run from right to left. */
@@ -16,12 +17,13 @@ export const MOVED = 0.005;
 /**
  * The second line of an objective: who, and then the two facts that a lead would ask for next. What keeps the number
  * from meaning what it seems to mean comes first: check-ins that were missed, key results left out. Then where it is
- * heading and how it moved; of something that is behind, where it is heading first.
+ * heading and how it moved; of something that is behind, where it is heading first. What a `group` says for all is left out.
  */
-export function factsOf(row: PanelRow, locale: Locale): readonly Fact[] {
+export function factsOf(row: PanelRow, locale: Locale, group: Grouping = 'alignment'): readonly Fact[] {
   const { t, signed, score, percent } = locale;
   if (row.kind === 'group' || row.kind === 'key-result') return [];
-  const who: Fact[] = [row.team, row.owner].filter((name) => name !== null).map((text) => ({ text, kind: 'name' }));
+  const names = [group === 'team' ? null : row.team, group === 'owner' ? null : row.owner];
+  const who: Fact[] = names.filter((name) => name !== null).map((text) => ({ text, kind: 'name' }));
   if (row.kind === 'reference') return who;
   const next: Fact[] = [...notesOf(row, locale)];
   const say = (text: string) => next.push({ text, kind: 'fact' });

@@ -58,6 +58,11 @@ export class QueryBox extends Component<QueryBoxProps, QueryBoxState> {
     if (caret !== this.state.caret) this.setState({ caret, at: null });
   };
 
+  /** Keys that move the caret; after any other, the hints are as that key left them. */
+  private readonly onKeyUp = (event: KeyboardEvent): void => {
+    if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) this.onCaret(event);
+  };
+
   private readonly onInput = (event: InputEvent): void => {
     const box = event.currentTarget as HTMLInputElement;
     this.setState({ caret: box.selectionStart, at: null });
@@ -111,7 +116,7 @@ export class QueryBox extends Component<QueryBoxProps, QueryBoxState> {
           autocomplete="off"
           onInput={this.onInput}
           onKeyDown={this.onKeyDown}
-          onKeyUp={this.onCaret}
+          onKeyUp={this.onKeyUp}
           onClick={this.onCaret}
           onBlur={() => this.setState({ caret: null, at: null })}
         />

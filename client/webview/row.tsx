@@ -121,7 +121,7 @@ function Content({ row, asIf, locale, layout, onWhatIf }: ContentProps) {
           {row.weak.length > 0 && <Spoken>{`, ${t.weakWording} ${row.weak.join(' ')}`}</Spoken>}
           {current !== null && <span class="current">{current}</span>}
         </div>
-        <SecondLine row={row} locale={locale} line={layout.line} />
+        <SecondLine row={row} locale={locale} layout={layout} />
         {asIf !== null && asIf.control !== null ? (
           <Control asIf={asIf} locale={locale} onIntent={onWhatIf} />
         ) : (
@@ -166,7 +166,8 @@ function Content({ row, asIf, locale, layout, onWhatIf }: ContentProps) {
   );
 }
 
-function SecondLine({ row, locale, line }: { readonly row: PanelRow; readonly locale: Locale; readonly line: Layout['line'] }) {
+function SecondLine({ row, locale, layout }: { readonly row: PanelRow; readonly locale: Locale; readonly layout: Layout }) {
+  const { line, group } = layout;
   const { t } = locale;
   if (row.shownUnder !== null) {
     return (
@@ -178,7 +179,7 @@ function SecondLine({ row, locale, line }: { readonly row: PanelRow; readonly lo
       </div>
     );
   }
-  const facts = line === null ? factsOf(row, locale) : chosenFacts(row, line, locale);
+  const facts = line === null ? factsOf(row, locale, group) : chosenFacts(row, line, locale);
   if (facts.length === 0) return null;
   return (
     <div class="second facts">

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
+import { ARRANGING } from './arrange.mjs';
 import { company, HOSTILE_TITLES, hostile, large, rowsOf } from './company.mjs';
 import { openPanel, serve } from './harness.mjs';
 import { alignmentHtml, buildPanel } from './page.mjs';
@@ -31,7 +32,18 @@ const rememberRows = (page) =>
     }).observe(document.querySelector('[role=tree]'), { subtree: true, childList: true, attributes: true, characterData: true });
   });
 
+/** What axe finds serious in a page as it is. */
+async function seriousIn({ page }, what) {
+  // Evaluated over the debugger, so the page's policy stays as it is.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${what}: ${id} ${nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`)}`);
+}
+
 const TESTS = {
+  ...ARRANGING,
   'shows one number first, then every row with its score and health': async (open) => {
     const panel = await open();
     const tree = company('en');
@@ -609,18 +621,7 @@ for (const theme of Object.keys(THEMES)) {
     await panel.show(company('en'));
     await panel.row(TOP).locator('.score').click();
     await panel.row(TOP).locator('.explanation').waitFor();
-    const check = async (what) => {
-      // Evaluated over the debugger, so the page's policy stays as it is.
-      await panel.page.evaluate(AXE);
-      const { violations } = await panel.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      assert.deepEqual(
-        serious.map(
-          ({ id, nodes }) => `${what}: ${id} ${nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`)}`,
-        ),
-        [],
-      );
-    };
+    const check = async (what) => assert.deepEqual(await seriousIn(panel, what), []);
     await check('tree');
     await panel.page.locator('input').fill('boat');
     await panel.page.getByRole('button', { name: /behind/ }).click();
@@ -663,7 +664,7 @@ try {
         panel.page.setDefaultTimeout(10_000);
         panels.push(panel);
         return panel;
-      });
+      }, seriousIn);
       assert.deepEqual(
         panels.flatMap((panel) => panel.errors),
         [],
