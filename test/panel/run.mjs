@@ -460,6 +460,7 @@ const TESTS = {
     await menu.waitFor();
     assert.deepEqual(await menu.getByRole('menuitem').allTextContents(), [
       'Check in…C',
+      'What if…W',
       'Go to the line',
       'Explain the number',
       'Copy the reference',
@@ -517,9 +518,9 @@ const TESTS = {
     await panel.show(company('en'));
     await panel.tree.focus();
     await panel.page.keyboard.press('ArrowDown');
-    await panel.page.keyboard.type('we c');
+    await panel.page.keyboard.type('boarding is c');
     assert.deepEqual(await panel.posted('checkIn'), []);
-    assert.equal(await panel.active(), 'We cross without smoke');
+    assert.equal(await panel.active(), BOARDING);
   },
 
   'a team is checked in from the top, with the number that is due, and from an objective': async (open) => {
@@ -631,6 +632,7 @@ for (const theme of Object.keys(THEMES)) {
     await panel.page.keyboard.press('Shift+F10');
     await check('menu');
     await panel.page.keyboard.press('Escape');
+    await panel.page.getByRole('button', { name: /behind/ }).click();
     await supposing(panel);
     await panel.tree.focus();
     await panel.page.keyboard.press('Home');

@@ -80,9 +80,13 @@ function isView(value: unknown): value is WhatIfView {
   );
 }
 
-function isRest({ value, reached }: Fields): boolean {
+function isRest({ value, own, reached }: Fields): boolean {
   const isShare = isFields(reached) && isCount(reached.in) && isCount(reached.of);
-  return (value === undefined || value === null || isString(value)) && (reached === undefined || isShare);
+  return (
+    (value === undefined || value === null || isString(value)) &&
+    (own === undefined || isNumberOrNull(own)) &&
+    (reached === undefined || isShare)
+  );
 }
 
 function isLeverList(value: unknown): boolean {

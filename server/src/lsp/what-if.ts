@@ -22,7 +22,11 @@ export function registerWhatIf({ connection, service, client, guard }: Session):
       const moves = Array.isArray(params?.moves) ? params.moves.slice(0, MOST).filter(isMove) : [];
       const { rows, summary, typed, gone, levers } = service.whatIf(cycle, moves, about, client.locale);
       return {
-        rows: rows.map((row) => ({ ...row, progress: short(row.progress) })),
+        rows: rows.map(({ own, ...row }) => ({
+          ...row,
+          progress: short(row.progress),
+          ...(own !== undefined && { own: short(own) }),
+        })),
         summary: summary && { ...summary, progress: short(summary.progress) },
         typed,
         gone,

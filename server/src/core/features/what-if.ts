@@ -11,6 +11,7 @@ import { leversOfObjective, leversOfTop } from '../report/levers.ts';
 import { keyResultId } from '../report/row-id.ts';
 import { standingOf } from '../report/summary.ts';
 import type { TreePlan } from '../report/tree-plan.ts';
+import { ownApart } from '../report/tree-rows.ts';
 import type { WhatIfForm, WhatIfMove, WhatIfReach, WhatIfRow, WhatIfView } from '../report/what-if-view.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
 import { spelledValue } from '../write/spelled-value.ts';
@@ -60,21 +61,23 @@ export function whatIf(
     const { progress, health } = score;
     rows.push({ id: keyResultId(key, index), progress, health, value: currentValue(keyResult, score, locale) });
   }
-  for (const [key, { progress, health, reached }] of supposition.scores) {
+  for (const [key, score] of supposition.scores) {
+    const { progress, health, reached } = score;
     const before = graph.score(key);
     const isOther = before?.reached.in !== reached.in || before.reached.of !== reached.of;
-    if (!isOther && before.progress === progress && before.health === health) continue;
-    rows.push({ id: key, progress, health, ...(isOther && { reached }) });
+    const own = ownApart(score);
+    const isSame = !isOther && before.progress === progress && before.health === health && ownApart(before) === own;
+    if (!isSame) rows.push({ id: key, progress, health, own, ...(isOther && { reached }) });
   }
 
   const before = standingOf(plan.tops.flatMap((key) => graph.score(key) ?? []));
   const { progress, health } = standingOf(plan.tops.flatMap((key) => supposition.scores.get(key) ?? graph.score(key) ?? []));
-  const isSame = before.progress === progress && before.health === health;
+  const stays = before.progress === progress && before.health === health;
   const subject = about === null ? undefined : keyResultsAt(snapshot, { row: about })[0];
   const levers = subject
     ? [leversOfObjective(snapshot, supposition, subject.node.key), leversOfTop(snapshot, supposition, plan.tops)]
     : [];
-  return { rows, summary: isSame ? null : { progress, health }, typed, gone, levers };
+  return { rows, summary: stays ? null : { progress, health }, typed, gone, levers };
 }
 
 function scoreOf({ graph }: WorkspaceSnapshot, { node, index }: PointedKeyResult): KeyResultScore | null {

@@ -85,7 +85,7 @@ function objectiveRow(sources: RowSources): RowBase {
 const APART = 0.005;
 
 /** The mean of the own key results where it reads differently from the number that is shown. */
-function ownApart({ own, progress }: ObjectiveScore): number | null {
+export function ownApart({ own, progress }: ObjectiveScore): number | null {
   return own !== null && progress !== null && Math.abs(own - progress) >= APART ? own : null;
 }
 

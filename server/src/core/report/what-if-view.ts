@@ -61,6 +61,8 @@ export interface WhatIfRow {
   readonly health: Health;
   /** Of a moved key result: the value with its unit. */
   readonly value?: string | null;
+  /** Of an objective: what its own key results would make, where that reads differently from its number. */
+  readonly own?: number | null;
   /** Of an objective, where it would be others. */
   readonly reached?: { readonly in: number; readonly of: number };
 }
