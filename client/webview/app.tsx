@@ -270,7 +270,7 @@ export class App extends Component<AppProps, AppState> {
         class={layout.cells.length > 0 ? 'wide' : undefined}
         style={{ '--cells': layout.cells.map((cell) => `${WIDTHS[cell]}em`).join(' ') }}
       >
-        {state.summary !== null && empty !== 'stopped' && (
+        {state.summary !== null && (empty === null || empty === 'noMatch' || empty === 'noneInCycle') && (
           <Header
             summary={state.summary}
             whatIf={state.whatIf?.view?.summary}

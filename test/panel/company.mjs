@@ -337,6 +337,8 @@ export const HOSTILE_TITLES = [
   `🚢⚓️👩🏽‍✈️ ${'é'.normalize('NFD').repeat(20)}`,
   'x'.repeat(10_000),
   'a\u0000b\u0007c\nsecond line',
+  '\u200b\u2060\ufeff\u200d',
+  '\u2066\u202e\u202b never closed',
 ];
 
 export function hostile() {

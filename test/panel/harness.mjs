@@ -66,8 +66,21 @@ function beTheEditor({ variables, bodyClass }) {
 
 /** Opens the panel as a person has it before them. */
 export async function openPanel(browser, origin, options = {}) {
-  const { theme = 'dark', language = 'en', width = 400, height = 860, scale = 1, reducedMotion = 'reduce' } = options;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion });
+  const {
+    theme = 'dark',
+    language = 'en',
+    width = 400,
+    height = 860,
+    scale = 1,
+    reducedMotion = 'reduce',
+    forcedColors,
+  } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    reducedMotion,
+    forcedColors,
+  });
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));

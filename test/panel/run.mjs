@@ -552,6 +552,7 @@ const TESTS = {
     await panel.send({ type: 'status', phase: 'ready', files: 0, indexed: 0, folder: true });
     await panel.send({ type: 'tree', revision: 1, summary, rows: [] });
     await heading('No objectives yet');
+    assert.equal(await panel.page.locator('header').count(), 0, 'no number stands above nothing');
     await panel.page.getByRole('button', { name: 'Create the first OKR' }).click();
     await panel.page.getByRole('button', { name: 'Open the example…' }).click();
     await panel.send({ type: 'tree', revision: 1, summary: { ...summary, cycle: '2027-Q1', cycles: ['2026-Q4'] }, rows: [] });
@@ -597,6 +598,25 @@ const TESTS = {
     }));
     assert.ok(tree > 200, `the tree has ${tree} px`);
     assert.equal(wide, false);
+  },
+
+  'colours that the system forces leave bars, marks and shapes to be seen': async (open) => {
+    const panel = await open({ theme: 'hc', forcedColors: 'active' });
+    await panel.show(company('en'));
+    const colours = await panel.row(TOP).evaluate((row) => {
+      const of = (selector) => getComputedStyle(row.querySelector(selector));
+      return {
+        forced: matchMedia('(forced-colors: active)').matches,
+        behind: of('.bar').backgroundColor,
+        fill: of('.bar .fill').backgroundColor,
+        mark: of('.bar .mark').backgroundColor,
+        edge: of('.bar').outlineStyle,
+      };
+    });
+    assert.equal(colours.forced, true);
+    assert.notEqual(colours.fill, colours.behind);
+    assert.notEqual(colours.mark, colours.fill);
+    assert.equal(colours.edge, 'solid');
   },
 
   'bars move only for those who like motion': async (open) => {
