@@ -2,6 +2,8 @@
  * The messages that our server, client and panel exchange besides LSP's own. Names and parameter types only:
  * no imports from packages, so both sides can share it whatever protocol library they carry.
  */
+
+import type { AlignTarget } from './core/features/align-forms.ts';
 import type {
   CheckInAnswers,
   CheckInForm,
@@ -281,4 +283,50 @@ export interface CompareResult {
   /** A page to read. */
   readonly markdown: string | null;
   readonly problem: string | null;
+}
+
+export type {
+  AlignAnswers,
+  AlignParent,
+  AlignPlan,
+  AlignTarget,
+  ChildAnswers,
+  ChildForm,
+  ChildPlace,
+  SentenceVerdict,
+} from './core/features/align-forms.ts';
+
+/** Client → server: what the objective of a row can be aligned to. Asked with `{ row }`. */
+export const ALIGN_TARGETS = 'okr/align/targets';
+export interface AlignTargetsResult {
+  readonly targets: readonly AlignTarget[];
+}
+/** Client → server: what aligning the objective of a row to another row would take. Asked with `{ row, target }`, answered with an `AlignPlan`. */
+export const ALIGN_PLAN = 'okr/align/plan';
+/** Client → server: the edits that align it, asked with `AlignAnswers` once the files are open. */
+export const ALIGN_WRITE = 'okr/align/write';
+/** Client → server: where an objective that supports a row can be written. Asked with `{ row }`, answered with a `ChildForm`. */
+export const CHILD_FORM = 'okr/child/form';
+/** Client → server: the edits that write it, asked with `ChildAnswers`. */
+export const CHILD_WRITE = 'okr/child/write';
+/** Client → server: the edits that add a key result. Asked with `{ row, title, text }`. */
+export const KEY_RESULT_WRITE = 'okr/keyResult/write';
+/** Client → server: what a linter would say of a sentence. Asked with `{ row, text, keyResult }`, answered with a `SentenceVerdict`. */
+export const SENTENCE_VERDICT = 'okr/verdict';
+
+/** Edits of several documents that are one step; the client asks again when one of them has moved on. */
+export interface WriteFilesResult {
+  readonly files: readonly WrittenFile[];
+  /** What is said of it once it is done, in the reader's language. */
+  readonly done: string;
+  /** Where somebody goes on writing, in the first of the files with its edits. */
+  readonly cursor: { readonly line: number; readonly character: number } | null;
+  /** Why nothing is written. */
+  readonly problem: string | null;
+}
+export interface WrittenFile {
+  readonly uri: string;
+  /** `null`: the file is not there yet. */
+  readonly version: number | null;
+  readonly edits: readonly WrittenEdit[];
 }

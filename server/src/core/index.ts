@@ -14,6 +14,7 @@ import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
 import { refactorings } from './features/refactorings.ts';
 import { cycleNamed, cyclesOf, rollOver } from './features/roll-over.ts';
 import { rowAt } from './features/row-at.ts';
+import { createStructure } from './features/structure.ts';
 import { whatIf, whatIfForm } from './features/what-if.ts';
 import { createLinter } from './lint/index.ts';
 import { ruleEntries } from './lint/rule-entries.ts';
@@ -126,6 +127,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     },
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
+    structure: createStructure(index, linter),
     rowAt: (uri, offset) => rowAt(index, uri, offset),
     checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),
     checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),

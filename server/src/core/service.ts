@@ -6,6 +6,7 @@ import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
 import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { RolledOver } from './features/roll-over.ts';
+import type { Structure } from './features/structure.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ChartData } from './report/chart.ts';
@@ -153,6 +154,8 @@ export interface OkrService {
   placeOf(id: string): RowPlace | null;
   /** The id of the row of what stands at an offset of a file: its key result, else its objective; `null` outside of both. */
   rowAt(uri: string, offset: number): string | null;
+  /** Changes of the plan itself: other parents, objectives and key results below a row. */
+  readonly structure: Structure;
   /** What a check-in asks about the key results that a pointer may mean; several where a reference leaves it open. */
   checkInForms(pointer: Pointer, locale: Locale): readonly CheckInForm[];
   /** The open key results of a file, a team or a cycle, those first that wait for a check-in. */

@@ -32,6 +32,7 @@ import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { createSlices } from './slices.ts';
 import { reportStatus } from './status.ts';
+import { registerStructure } from './structure.ts';
 import { serveTree } from './tree.ts';
 import { createUris } from './uris.ts';
 import { registerWatchedFiles } from './watched-files.ts';
@@ -113,6 +114,7 @@ function registerHandlers(session: Session): void {
   registerClose(session);
   registerRowAt(session);
   registerCompare(session);
+  registerStructure(session);
   serveTree(session);
   registerWhatIf(session);
 }

@@ -1,10 +1,10 @@
-import { type OffsetRange, shift } from '../base/range.ts';
+import { shift } from '../base/range.ts';
 import type { OkrFile } from '../model/okr.ts';
 import { applyEdits, columnOfKeys, insertPair, type Paragraphs, scalarSource, setValue, type TextEdit } from '../syntax/edits.ts';
 import type { YamlMap, YamlNode } from '../syntax/tree.ts';
-import { changeItem, type Item, titleSource } from './item.ts';
+import { belowComments, mergedEdits, titleInBraces } from './field.ts';
+import { changeItem, type Item } from './item.ts';
 import { hasNewProblems, type Model, modelOf, type ReadFile, readFile, sameModel } from './same-model.ts';
-import { lineEndOf, lineStartOf, nextLineAt } from './source.ts';
 
 /** What the close writes of one objective, or of one of its key results. */
 export interface Grade {
@@ -103,20 +103,6 @@ function fieldEdit(text: string, map: YamlMap, { name, value, above }: Field): T
   return map.flow ? edit : belowComments(text, edit, columnOfKeys(text, map));
 }
 
-/** A new line does not come between a block and the comments that stand in it, which are further in. */
-function belowComments(text: string, edit: TextEdit, column: number): TextEdit {
-  let [at] = edit.range;
-  if (at !== lineEndOf(text, at) || at === lineStartOf(text, at)) return edit;
-  for (;;) {
-    const start = nextLineAt(text, at);
-    const end = lineEndOf(text, start);
-    const comment = /^( *)#/.exec(text.slice(start, end));
-    if (start === at || !comment || (comment[1] as string).length <= column) break;
-    at = end;
-  }
-  return { range: [at, at], newText: edit.newText };
-}
-
 /** A sentence that becomes a mapping. */
 function mappingEdit(text: string, item: Item, node: YamlNode, fields: readonly Field[]): TextEdit | null {
   const block = changeItem(item, text, {
@@ -128,26 +114,10 @@ function mappingEdit(text: string, item: Item, node: YamlNode, fields: readonly 
   });
   if (block) return block;
   const flow = { flow: true };
-  const title = item.title.misread === null ? titleSource(item, text) : scalarSource(item.title.text.trim(), flow);
+  const title = titleInBraces(item, text);
   const plain = (value: Field['value']) => (typeof value === 'object' ? value.paragraphs : value);
   const pairs = fields.map(({ name, value }) => `, ${name}: ${scalarSource(plain(value), flow)}`);
   return { range: node.range, newText: `{ title: ${title}${pairs.join('')} }` };
-}
-
-/** What is added in one place is one edit: which of two insertions comes first is for nobody to guess. */
-export function mergedEdits(edits: readonly TextEdit[]): TextEdit[] {
-  const merged: TextEdit[] = [];
-  for (const edit of edits) {
-    const index = merged.findIndex(({ range }) => isInsertionAt(range, edit.range));
-    const known = merged[index];
-    if (known) merged[index] = { range: known.range, newText: known.newText + edit.newText };
-    else merged.push(edit);
-  }
-  return merged.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-}
-
-function isInsertionAt(a: OffsetRange, b: OffsetRange): boolean {
-  return a[0] === a[1] && b[0] === b[1] && a[0] === b[0];
 }
 
 function withGrades(model: Model, grades: readonly Grade[]): Model {

@@ -1,3 +1,4 @@
+import { align } from './align.ts';
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
@@ -11,4 +12,4 @@ import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
 
-export const en = { checkIn, cli, close, cycleReport, diff, features, fixes, report, rollOver, rules, standing, time };
+export const en = { align, checkIn, cli, close, cycleReport, diff, features, fixes, report, rollOver, rules, standing, time };

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { align } from './align.ts';
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
@@ -12,4 +13,4 @@ import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
 
-export const fr: Messages = { checkIn, cli, close, cycleReport, diff, features, fixes, report, rollOver, rules, standing, time };
+export const fr: Messages = { align, checkIn, cli, close, cycleReport, diff, features, fixes, report, rollOver, rules, standing, time };
