@@ -57,7 +57,12 @@ const NEIGHBOURS: Readonly<Record<string, { readonly values: readonly string[]; 
   'client/webview': { values: ['server/src/protocol.ts'], types: ['server/src/core/report', 'server/src/core/model/okr.ts'] },
   'server/src/protocol.ts': {
     values: [],
-    types: ['server/src/core/report/view.ts', 'server/src/core/report/what-if-view.ts', 'server/src/core/features/forms.ts'],
+    types: [
+      'server/src/core/report/view.ts',
+      'server/src/core/report/what-if-view.ts',
+      'server/src/core/features/forms.ts',
+      'server/src/core/features/align-forms.ts',
+    ],
   },
 };
 

@@ -15,6 +15,7 @@ import { restartServer } from './commands/restart-server.ts';
 import { registerRollOver } from './commands/roll-over.ts';
 import { showAlignment } from './commands/show-alignment.ts';
 import { showOutput } from './commands/show-output.ts';
+import { registerStructure } from './commands/structure.ts';
 import { OKR_DOCUMENTS } from './documents.ts';
 import { excludedGlobs } from './exclude.ts';
 import { watchFolders } from './folders.ts';
@@ -93,6 +94,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     registerRollOver(dialogs),
     registerExplainScore(dialogs),
     registerCompare(dialogs),
+    registerStructure(dialogs),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);
     }),

@@ -12,7 +12,9 @@ import { CHECK_IN_KEY, type Intent, WHAT_IF_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { marksOf } from './marks.ts';
 import { Menu, type MenuItem } from './menu.tsx';
+import { type PlanMenu, parentItems, planItems } from './plan-menu.ts';
 import type { FromPanel } from './protocol.ts';
+import { type Drag, RealignDrag } from './realign-drag.tsx';
 import { type Action, isExplainable, type PanelState } from './state.ts';
 import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
 import { sortName } from './view-menu.tsx';
@@ -32,12 +34,15 @@ export interface AppProps {
 
 interface Menued {
   readonly id: string;
+  /** What it offers: what can be done with the row, or where its parents are. */
+  readonly of: 'row' | 'parents';
   readonly x: number;
   readonly y: number;
 }
 
 interface AppState {
   readonly menu: Menued | null;
+  readonly drag: Drag | null;
   /** Whether the number at the top is explained. */
   readonly explained: boolean;
   /** What the live region says. */
@@ -46,7 +51,7 @@ interface AppState {
 
 /** The panel: a header, the filters, and the tree or the reason why there is none. */
 export class App extends Component<AppProps, AppState> {
-  override state: AppState = { menu: null, explained: false, said: '' };
+  override state: AppState = { menu: null, drag: null, explained: false, said: '' };
   private readonly tree: { current: TreeHandle | null } = { current: null };
   /** Whether the explanation that is on its way was asked for here and now. */
   private isAwaited = false;
@@ -61,6 +66,7 @@ export class App extends Component<AppProps, AppState> {
     const { state, locale } = this.props;
     if (before.state.cursor !== state.cursor) this.followCursor();
     if (before.state.whatIf !== state.whatIf) this.whatIfChanged(before.state.whatIf !== null);
+    if (before.state.said !== state.said && state.said !== null) this.say(state.said.text);
     if (before.state.filter !== state.filter) {
       this.say(isFiltering(state.filter) && state.matches !== null ? locale.t.shown(state.matches, state.tally.found) : '');
     } else if (before.state.explained !== state.explained || (state.explanation !== null && this.isAwaited)) {
@@ -209,21 +215,43 @@ export class App extends Component<AppProps, AppState> {
 
   /** From a reference to the row where the objective is drawn with all that is below it. */
   private showInFull(id: string): void {
+    this.goTo(this.props.state.rows.get(id)?.full ?? '');
+  }
+
+  /** Opens the way to a row, and puts the keyboard on it. */
+  private readonly goTo = (id: string): void => {
     const { state, dispatch } = this.props;
     const { outline } = state;
-    const full = outline.byId.get(state.rows.get(id)?.full ?? '');
+    const full = outline.byId.get(id);
     if (full === undefined) return;
     if (isFiltering(state.filter)) dispatch({ type: 'filter', filter: NO_FILTER });
     const above: string[] = [];
     for (let at = full.parent; at !== null; at = outline.byId.get(at)!.parent) above.push(at);
     if (above.length > 0) dispatch({ type: 'set-open', ids: above, open: true });
     dispatch({ type: 'activate', id: full.id });
+  };
+
+  /** What the menu of a row needs to change the plan from there. */
+  private planMenu(): PlanMenu {
+    const { state, locale, post } = this.props;
+    const openParents = () => {
+      const { menu } = this.state;
+      if (menu !== null) this.setState({ menu: { ...menu, of: 'parents' } });
+    };
+    return { state, locale, post, goTo: this.goTo, openParents };
   }
+
+  private readonly onDrop = (id: string, target: string | null): void => {
+    const { dispatch, post, locale } = this.props;
+    dispatch({ type: 'activate', id });
+    if (target === null) this.say(locale.t.plan.cancelled);
+    else post({ type: 'realign', id, target });
+  };
 
   private readonly openMenu = (id: string, x: number, y: number): void => {
     if (this.props.state.shown.get(id)?.kind === 'group') return;
     this.props.dispatch({ type: 'activate', id });
-    this.setState({ menu: { id, x, y } });
+    this.setState({ menu: { id, x, y, of: 'row' } });
   };
 
   private readonly closeMenu = (): void => {
@@ -257,12 +285,13 @@ export class App extends Component<AppProps, AppState> {
       };
       items.push({ label: t.copyReference, run: copy });
     }
+    items.push(...planItems(this.planMenu(), id));
     return items;
   }
 
   override render() {
     const { state, locale, anchor, dispatch, post, onScrolled } = this.props;
-    const { menu, explained, said } = this.state;
+    const { menu, drag, explained, said } = this.state;
     const empty = emptinessOf(state);
     const layout = this.layoutNow();
     return (
@@ -322,7 +351,7 @@ export class App extends Component<AppProps, AppState> {
             arrangement={state.arrangement}
             layout={layout}
             active={state.active}
-            marksOf={marksOf(state)}
+            marksOf={marksOf(state, drag)}
             explained={state.explained}
             explanation={state.explanation}
             whatIf={state.whatIf}
@@ -347,14 +376,21 @@ export class App extends Component<AppProps, AppState> {
         )}
         {menu !== null && (
           <Menu
-            key={menu.id}
-            label={locale.t.menu}
-            items={this.menuItems(menu.id)}
+            key={`${menu.of} ${menu.id}`}
+            label={menu.of === 'row' ? locale.t.menu : locale.t.plan.parents}
+            items={menu.of === 'row' ? this.menuItems(menu.id) : parentItems(this.planMenu(), menu.id)}
             x={menu.x}
             y={menu.y}
             onClose={this.closeMenu}
           />
         )}
+        <RealignDrag
+          drag={drag}
+          state={state}
+          locale={locale}
+          onDrag={(next) => this.setState({ drag: next })}
+          onDrop={this.onDrop}
+        />
         <div class="sr-only" role="status">
           {said}
         </div>

@@ -15,8 +15,8 @@ describe('the row at the cursor', () => {
     const before = having(tree(ROWS), { type: 'activate', id: 'd' });
     const state = reduce(before, at('a/b'));
     assert.deepEqual(cursorMark(state), { id: 'a/b', mark: 'here' });
-    assert.equal(marksOf(state)('a/b'), AT_CURSOR);
-    assert.equal(marksOf(state)('a'), '');
+    assert.equal(marksOf(state, null)('a/b'), AT_CURSOR);
+    assert.equal(marksOf(state, null)('a'), '');
     assert.equal(state.active, 'd');
     assert.equal(state.visible, before.visible);
     assert.equal(reduce(state, at('a/b')), state);

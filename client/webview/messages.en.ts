@@ -1,4 +1,5 @@
 import { arrangeEn } from './messages.arrange.en.ts';
+import { planWords } from './plan-words.en.ts';
 import { whatIf } from './what-if/words.en.ts';
 
 const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -56,6 +57,7 @@ export const en = {
   goToLine: 'Go to the line',
   copyReference: 'Copy the reference',
   copied: (ref: string) => `Copied ${ref}`,
+  plan: planWords,
   menu: 'Actions',
   moveToFull: 'Show it in full',
   whatIf,

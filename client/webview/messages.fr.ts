@@ -1,5 +1,6 @@
 import { arrangeFr } from './messages.arrange.fr.ts';
 import type { Messages } from './messages.en.ts';
+import { planWords } from './plan-words.fr.ts';
 import { whatIf } from './what-if/words.fr.ts';
 
 const s = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
@@ -56,6 +57,7 @@ export const fr: Messages = {
   goToLine: 'Aller à la ligne',
   copyReference: 'Copier la référence',
   copied: (ref) => `Référence copiée : ${ref}`,
+  plan: planWords,
   menu: 'Actions',
   moveToFull: 'Aller à l’objectif complet',
   whatIf,

@@ -4,7 +4,7 @@
  */
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
 import type { Explanation, PanelRow, TreeDelta, TreeOpenResult, WireRow } from '../../server/src/protocol.ts';
-import { readToPage, type ToPage } from './both-ways.ts';
+import { type FromPage, isFromPage, readToPage, type ToPage } from './both-ways.ts';
 import { HEALTHS, readRows } from './read-rows.ts';
 import {
   isPreset,
@@ -49,6 +49,7 @@ export const PANEL_COMMANDS = ['restart', 'create', 'example', 'open-folder'] as
 export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
 export type FromPanel =
+  | FromPage
   /** The page listens; `cycle` is the one it showed last, `null` for the server's choice. */
   | { readonly type: 'ready'; readonly cycle: string | null }
   /** A person chose another cycle. */
@@ -195,6 +196,6 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'rendered':
       return isCount(value.revision) && isCount(value.rows);
     default:
-      return false;
+      return isFromPage(value);
   }
 }

@@ -59,6 +59,8 @@ export interface PanelState extends Arranged {
   readonly cursor: string | null;
   /** What is supposed, and not written; `null` for nothing. */
   readonly whatIf: WhatIfState | null;
+  /** What the host said last of what was asked for here. */
+  readonly said: { readonly text: string } | null;
 }
 
 /** How many rows of a kind there are; kept along, so a delta costs what it changes and not what the tree holds. */
@@ -127,6 +129,7 @@ export function initialState(saved: SavedState | null): PanelState {
     question: null,
     cursor: null,
     whatIf: null,
+    said: null,
   };
 }
 
@@ -241,6 +244,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return { ...state, cycle: action.cycle };
     case 'highlight':
       return withCursor(state, action, setOpen);
+    case 'said':
+      return { ...state, said: { text: action.text } };
     case 'focus':
       return action.id === null ? state : reduce(state, { type: 'activate', id: action.id });
   }

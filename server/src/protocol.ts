@@ -148,8 +148,12 @@ export interface WhatIfParams {
 }
 /** `null`: it cannot be told. */
 export type WhatIfResult = WhatIfView | null;
-/** Client → server: the row of what stands at a place of an open file. Asked with a {@link DocumentPoint}. */
+/** Client → server: the row of what stands at a place of an open file. */
 export const TREE_ROW_AT = 'okr/tree/rowAt';
+export interface TreeRowAtParams extends DocumentPoint {
+  /** The objective's row, on the lines of its key results too. */
+  readonly objective?: boolean;
+}
 export interface TreeRowAtResult {
   /** `null`: neither a key result nor an objective is there. */
   readonly id: string | null;

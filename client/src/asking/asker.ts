@@ -15,6 +15,8 @@ export interface Asker {
   confirm(question: string, action: string, detail?: string): Promise<boolean>;
   /** A line that nobody has to answer, out of the way. */
   say(text: string): void;
+  /** A line about what was done, with something to do about it; whether that was taken up. Nobody has to answer. */
+  sayWith(text: string, action: string): Promise<boolean>;
   /** Why nothing came of it. */
   refuse(text: string): void;
 }

@@ -167,6 +167,10 @@ export class QuickAsker implements Asker, Disposable {
     window.setStatusBarMessage(text, READABLE);
   }
 
+  async sayWith(text: string, action: string): Promise<boolean> {
+    return (await window.showInformationMessage(text, action)) === action;
+  }
+
   refuse(text: string): void {
     // An error is shown even to somebody who is not to be disturbed: what was typed is not in the file.
     void window.showErrorMessage(text);

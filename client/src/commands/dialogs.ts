@@ -5,12 +5,14 @@ import type { Asker } from '../asking/asker.ts';
 import type { CheckInDialog } from '../check-in/check-in.ts';
 import { editorDocuments } from '../check-in/editor-documents.ts';
 import { OKR_DOCUMENTS } from '../documents.ts';
+import { editorFiles } from '../structure/editor-files.ts';
+import type { StructureDialog } from '../structure/realign.ts';
 
 /** What the commands that ask something have in common. */
-export interface Dialogs extends CheckInDialog {
+export interface Dialogs extends CheckInDialog, StructureDialog {
   readonly client: BaseLanguageClient;
   /** Registers a command; what goes wrong in it is told once, and logged. */
-  register(id: string, run: (argument: unknown) => Promise<void>): Disposable;
+  register(id: string, run: (argument: unknown) => Promise<unknown>): Disposable;
 }
 
 export function createDialogs(client: BaseLanguageClient, asker: Asker, log: LogOutputChannel): Dialogs {
@@ -20,13 +22,15 @@ export function createDialogs(client: BaseLanguageClient, asker: Asker, log: Log
     words: { l10n, language: env.language },
     request: (method, params) => client.sendRequest(method, params),
     documents: editorDocuments(client),
+    files: editorFiles(client),
     register: (id, run) =>
       commands.registerCommand(id, async (argument?: unknown) => {
         try {
-          await run(argument);
+          return await run(argument);
         } catch (error) {
           log.error(`${id}: ${String(error)}`);
           asker.refuse(l10n.t('The OKR language server did not answer. The output channel says why.'));
+          return null;
         }
       }),
   };

@@ -229,6 +229,12 @@ class AlignmentPanel implements WebviewViewProvider {
         const asked = { ...(team !== null && { team }), ...(cycle !== null && { cycle }) };
         return this.lend('okr.checkInRound', asked, message.id);
       }
+      case 'realign':
+        return this.lend('okr.realign', { row: message.id, target: message.target }, message.id);
+      case 'addChild':
+        return this.lend('okr.addChild', { row: message.id }, message.id);
+      case 'addKeyResult':
+        return this.lend('okr.addKeyResult', { row: message.id }, message.id);
       case 'copy':
         return env.clipboard.writeText(message.text);
       case 'run':
@@ -240,10 +246,12 @@ class AlignmentPanel implements WebviewViewProvider {
 
   /** Lends the keyboard to a dialog, and brings it back to the row from which it was asked for. */
   private async lend(command: string, argument: unknown, row: string | null): Promise<void> {
-    await commands.executeCommand(command, argument);
-    if (this.view?.visible !== true) return;
+    const result = await commands.executeCommand<unknown>(command, argument);
+    // Whoever goes on writing in a file has the keyboard there.
+    if (result === true || this.view?.visible !== true) return;
     await commands.executeCommand('okr.alignment.focus');
     this.post({ type: 'focus', id: row });
+    if (typeof result === 'string') this.post({ type: 'said', text: result });
   }
 
   private async reveal(id: string, focus: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Disposable, languages, type TextEditor, window, workspace } from 'vscode';
-import { type DocumentPoint, TREE_ROW_AT, type TreeRowAtResult } from '../../../server/src/protocol.ts';
+import { TREE_ROW_AT, type TreeRowAtParams, type TreeRowAtResult } from '../../../server/src/protocol.ts';
 import type { ToPanel } from '../../webview/protocol.ts';
 import { OKR_DOCUMENTS } from '../documents.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -28,7 +28,7 @@ export function followCursor(
     let id: string | null = null;
     if (follow !== 'off' && isOurs) {
       const { line, character } = editor.selection.active;
-      const point: DocumentPoint = { uri: uriOf(editor), line, character };
+      const point: TreeRowAtParams = { uri: uriOf(editor), line, character };
       id = ((await request(TREE_ROW_AT, point)) as TreeRowAtResult | null)?.id ?? null;
     }
     // Where a person is in a panel, no editor is active; the last one's place still holds.

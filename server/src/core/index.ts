@@ -128,7 +128,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
     structure: createStructure(index, linter),
-    rowAt: (uri, offset) => rowAt(index, uri, offset),
+    rowAt: (uri, offset, objective = false) => rowAt(index, uri, offset, objective),
     checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),
     checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),
     checkInPreview: (row, title, answers, locale) => checkInPreview({ snapshot: index, locale }, row, title, answers),

@@ -152,8 +152,8 @@ export interface OkrService {
   explain(id: string, locale: Locale): readonly ExplainLine[];
   /** Where a tree's row stands in its file, by the row's id; `null` where it is in none. */
   placeOf(id: string): RowPlace | null;
-  /** The id of the row of what stands at an offset of a file: its key result, else its objective; `null` outside of both. */
-  rowAt(uri: string, offset: number): string | null;
+  /** The id of the row of what stands at an offset of a file: its key result unless the objective is asked for, else its objective. */
+  rowAt(uri: string, offset: number, objective?: boolean): string | null;
   /** Changes of the plan itself: other parents, objectives and key results below a row. */
   readonly structure: Structure;
   /** What a check-in asks about the key results that a pointer may mean; several where a reference leaves it open. */

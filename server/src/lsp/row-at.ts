@@ -6,10 +6,10 @@ export function registerRowAt({ connection, service, uris, guard }: Session): vo
   connection.onRequest(
     TREE_ROW_AT,
     guard('row at', NO_ROW, (params: unknown): TreeRowAtResult => {
-      const { uri: given, line, character } = (params ?? {}) as Partial<Record<string, unknown>>;
+      const { uri: given, line, character, objective } = (params ?? {}) as Partial<Record<string, unknown>>;
       if (typeof given !== 'string' || !isCount(line) || !isCount(character)) return NO_ROW;
       const uri = uris.fromClient(given);
-      return { id: service.rowAt(uri, service.offsetAt(uri, { line, character })) };
+      return { id: service.rowAt(uri, service.offsetAt(uri, { line, character }), objective === true) };
     }),
   );
 }

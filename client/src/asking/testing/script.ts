@@ -27,7 +27,7 @@ export interface Scripted extends Asker {
 }
 
 /** An asker that plays a script; a script that is too short, or an answer that is refused with none to follow, fails the test. */
-export function scripted(moves: readonly Move[], confirms = true): Scripted {
+export function scripted(moves: readonly Move[], confirms = true, takesOffers = false): Scripted {
   const left = [...moves];
   const [asked, prompts, verdicts, said, confirmed]: [string[], string[], Verdict[], string[], string[]] = [[], [], [], [], []];
   const next = (question: { readonly title: string; readonly canGoBack: boolean; readonly skip: string | null }): Move => {
@@ -95,6 +95,10 @@ export function scripted(moves: readonly Move[], confirms = true): Scripted {
       return confirms;
     },
     say: (text) => void said.push(text),
+    sayWith: async (text, action) => {
+      said.push(`${text} [${action}]`);
+      return takesOffers;
+    },
     refuse: (text) => void said.push(`! ${text}`),
   };
 }

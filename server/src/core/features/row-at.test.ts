@@ -34,6 +34,13 @@ describe('the row at the cursor', () => {
     assert.equal(await body((text) => text.replace('  - Calm', '|  - Calm')), ROW('@1'));
   });
 
+  it('is the objective on the lines of its key results too, where that is asked for', async () => {
+    const { service, uri, offset } = await project({
+      [URI]: `${HEAD}objectives:\n  - id: bread\n    title: Bread\n    key_results:\n      - Loa|ves to 40\n`,
+    });
+    assert.equal(service.rowAt(uri, offset, true), ROW('bread'));
+  });
+
   it('is none above, below, and in a file that is not known', async () => {
     assert.equal(await at(`te|${HEAD.slice(2)}objectives: [Bread]\n`), null);
     assert.equal(await body((text) => text.replace('# end', '# e|nd')), null);

@@ -4,9 +4,12 @@ import type { WorkspaceSnapshot } from '../workspace/state.ts';
 import { keyResultsAt } from './key-result-pointer.ts';
 import { nodeAt } from './locate.ts';
 
-/** The tree's row of what stands at an offset: a key result, else the objective on whose lines it is; `null` outside of both. */
-export function rowAt(snapshot: WorkspaceSnapshot, uri: string, offset: number): string | null {
-  const [found] = keyResultsAt(snapshot, { uri, offset });
+/**
+ * The tree's row of what stands at an offset: a key result, unless its objective is asked for, else the objective on whose
+ * lines it is; `null` outside of both.
+ */
+export function rowAt(snapshot: WorkspaceSnapshot, uri: string, offset: number, objective: boolean): string | null {
+  const [found] = objective ? [] : keyResultsAt(snapshot, { uri, offset });
   if (found) return keyResultId(found.node.key, found.index);
   const state = snapshot.state(uri);
   if (!state) return null;

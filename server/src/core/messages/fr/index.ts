@@ -13,4 +13,18 @@ import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
 
-export const fr: Messages = { align, checkIn, cli, close, cycleReport, diff, features, fixes, report, rollOver, rules, standing, time };
+export const fr: Messages = {
+  align,
+  checkIn,
+  cli,
+  close,
+  cycleReport,
+  diff,
+  features,
+  fixes,
+  report,
+  rollOver,
+  rules,
+  standing,
+  time,
+};
