@@ -124,7 +124,11 @@ export class RealignDrag extends Component<RealignDragProps> {
       const into = Math.max(top + EDGE - drag.y, 0) - Math.max(drag.y - (bottom - EDGE), 0);
       const before = tree.scrollTop;
       if (into !== 0) tree.scrollTop -= Math.sign(into) * Math.min(STEP, Math.abs(into) / 2);
-      if (tree.scrollTop !== before) this.moveTo(drag, drag.x, drag.y);
+      if (tree.scrollTop !== before) {
+        // The browser tells the list only in the next frame; drawn before that, it would scroll back.
+        tree.dispatchEvent(new Event('scroll'));
+        this.moveTo(drag, drag.x, drag.y);
+      }
     }
     if (this.pressed !== null) this.frame = requestAnimationFrame(this.scroll);
   };

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { ARRANGING } from './arrange.mjs';
+import { BOTH_WAYS } from './both-ways.mjs';
 import { company, HOSTILE_TITLES, hostile, large, rowsOf } from './company.mjs';
 import { openPanel, serve } from './harness.mjs';
 import { alignmentHtml, buildPanel } from './page.mjs';
@@ -464,9 +465,10 @@ const TESTS = {
       'Go to the line',
       'Explain the number',
       'Copy the reference',
+      'Go to the parent',
+      'Add a supporting objective…',
     ]);
-    await panel.page.keyboard.press('End');
-    await panel.page.keyboard.press('Enter');
+    await menu.getByRole('menuitem', { name: 'Copy the reference' }).click();
     assert.deepEqual(await panel.posted('copy'), [{ type: 'copy', text: 'crossing-by-default/crossings' }]);
     assert.equal(await panel.page.locator('[role=status]').textContent(), 'Copied crossing-by-default/crossings');
     assert.equal(await panel.tree.evaluate((node) => document.activeElement === node), true);
@@ -670,6 +672,7 @@ for (const theme of Object.keys(THEMES)) {
 }
 
 Object.assign(TESTS, WHAT_IF_TESTS);
+Object.assign(TESTS, BOTH_WAYS);
 
 const part = process.argv[2] ?? '';
 let passed = 0;
