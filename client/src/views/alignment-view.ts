@@ -52,6 +52,9 @@ export interface AlignmentView extends Disposable {
   readonly onDidReceiveMessage: Event<FromPanel>;
   /** The latest messages of the page, the newest last. */
   lastMessages(): readonly FromPanel[];
+  /** The row that the page was told last that the cursor is on, and when it is told. */
+  cursorRow(): string | null;
+  readonly onDidTellCursor: Event<void>;
   /** Settles when the first tree is on the screen. */
   readonly firstRender: Promise<Extract<FromPanel, { type: 'rendered' }>>;
 }
@@ -64,6 +67,8 @@ export function registerAlignmentView(context: ExtensionContext, client: Alignme
     showStopped: () => panel.showStopped(),
     onDidReceiveMessage: panel.received.event,
     lastMessages: () => panel.messages,
+    cursorRow: () => panel.cursorRow,
+    onDidTellCursor: panel.toldCursor.event,
     firstRender: new Promise((resolve) => {
       const waiting = panel.received.event((message) => {
         if (message.type !== 'rendered') return;
@@ -87,6 +92,8 @@ const PATIENCE = 30_000;
 class AlignmentPanel implements WebviewViewProvider {
   readonly received = new EventEmitter<FromPanel>();
   readonly messages: FromPanel[] = [];
+  readonly toldCursor = new EventEmitter<void>();
+  cursorRow: string | null = null;
   private readonly extensionUri: Uri;
   private readonly client: TreeClient;
   private readonly log: LogOutputChannel;
@@ -116,7 +123,11 @@ class AlignmentPanel implements WebviewViewProvider {
     this.cursor = followCursor(
       (method, params) => client.sendRequest(method, params),
       ({ document }) => client.uriOf(document.uri),
-      (message) => this.post(message),
+      (message) => {
+        this.post(message);
+        this.cursorRow = message.id;
+        this.toldCursor.fire();
+      },
       () => this.view?.visible === true,
     );
     this.subscriptions = [
@@ -124,6 +135,7 @@ class AlignmentPanel implements WebviewViewProvider {
       client.onDidChangeState(({ newState }) => this.onServer(newState)),
       workspace.onDidChangeWorkspaceFolders(() => this.postStatus()),
       this.received,
+      this.toldCursor,
     ];
     this.setStatus(this.status);
   }

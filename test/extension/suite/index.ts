@@ -15,6 +15,7 @@ else {
   require('./lenses.ts');
   require('./alignment.ts');
   require('./check-in.ts');
+  require('./structure.ts');
   require('./status.ts');
   require('./files.ts');
   require('./settings.ts');
