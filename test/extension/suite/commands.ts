@@ -1,4 +1,5 @@
-import { commands, window } from 'vscode';
+import { commands, extensions, Uri, window, workspace } from 'vscode';
+import { exampleIn } from '../../../client/src/example/example.ts';
 import { equal, ok } from '../support/assert.ts';
 import { findingOf } from '../support/until.ts';
 import { activated, closeAll, fileUri, show } from '../support/workspace.ts';
@@ -10,6 +11,7 @@ describe('commands', () => {
     const known = await commands.getCommands(true);
     const ours = [
       ...['okr.showAlignment', 'okr.openConfig', 'okr.restartServer', 'okr.showOutput'],
+      ...['okr.createFirstOkr', 'okr.openExample'],
       ...[
         'okr.checkIn',
         'okr.checkInRound',
@@ -24,6 +26,24 @@ describe('commands', () => {
       ours.filter((id) => !known.includes(id)),
       [],
     );
+  });
+
+  it('have the example at hand in every host', async () => {
+    const extension = extensions.getExtension('okr-as-code.okr-as-code');
+    ok(extension, 'the extension is not there');
+    for (const language of ['en', 'fr']) {
+      const { folder, files } = exampleIn(language);
+      for (const file of files) {
+        const bytes = await workspace.fs.readFile(Uri.joinPath(extension.extensionUri, folder, file));
+        ok(bytes.length > 100, `${file} is empty`);
+      }
+    }
+  });
+
+  it('begin a first OKR that is written nowhere before it is saved', async () => {
+    await commands.executeCommand('okr.createFirstOkr');
+    const { document } = window.activeTextEditor ?? {};
+    equal([document?.languageId, document?.isUntitled], ['okr', true]);
   });
 
   it('open the configuration in force', async () => {
