@@ -84,12 +84,12 @@ const BUILDS = {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    entryPoints: { panel: 'client/webview/main.tsx' },
+    entryPoints: { panel: 'client/webview/main.tsx', map: 'client/webview/map/main.tsx' },
     outdir: 'dist/webview',
   },
   style: {
     ...forBrowser,
-    entryPoints: { panel: 'client/webview/style/panel.css' },
+    entryPoints: { panel: 'client/webview/style/panel.css', map: 'client/webview/style/map.css' },
     outdir: 'dist/webview',
   },
 };

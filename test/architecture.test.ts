@@ -53,7 +53,10 @@ const NEIGHBOURS: Readonly<Record<string, { readonly values: readonly string[]; 
   'server/src/node': { values: ['server/src/lsp', 'server/src/core'], types: [] },
   'server/src/browser': { values: ['server/src/lsp', 'server/src/core', 'server/src/protocol.ts'], types: [] },
   'server/src/cli': { values: ['server/src/core', 'server/src/node'], types: [] },
-  'client/src': { values: ['server/src/protocol.ts', 'client/webview/protocol.ts'], types: ['server/src/core/report'] },
+  'client/src': {
+    values: ['server/src/protocol.ts', 'client/webview/protocol.ts', 'client/webview/map/protocol.ts'],
+    types: ['server/src/core/report'],
+  },
   'client/webview': { values: ['server/src/protocol.ts'], types: ['server/src/core/report', 'server/src/core/model/okr.ts'] },
   'server/src/protocol.ts': {
     values: [],

@@ -21,7 +21,8 @@ import { excludedGlobs } from './exclude.ts';
 import { watchFolders } from './folders.ts';
 import { restart } from './restart.ts';
 import { type LanguageStatus, registerLanguageStatus } from './status/language-status.ts';
-import { type AlignmentView, registerAlignmentView } from './views/alignment-view.ts';
+import { type AlignmentClient, type AlignmentView, registerAlignmentView } from './views/alignment-view.ts';
+import { type MapView, registerMapView } from './views/map-view.ts';
 import { registerWelcome } from './views/welcome.ts';
 import { serveWorkspaceFiles } from './workspace-files.ts';
 
@@ -32,6 +33,7 @@ export interface OkrApi {
   readonly client: BaseLanguageClient;
   readonly status: LanguageStatus;
   readonly alignment: AlignmentView;
+  readonly map: MapView;
   /** The question that is open in a dialog, and when there is another. */
   readonly asking: Pick<QuickAsker, 'question' | 'onDidAsk'>;
 }
@@ -55,17 +57,15 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     }),
   });
   const status = registerLanguageStatus(client, log);
-  const alignment = registerAlignmentView(
-    context,
-    {
-      sendRequest: (method, params) => client.sendRequest(method, params),
-      sendNotification: (method, params) => client.sendNotification(method, params),
-      onNotification: (method, handler) => client.onNotification(method, handler as (params: unknown) => void),
-      onDidChangeState: (listener) => client.onDidChangeState(listener),
-      uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
-    },
-    log,
-  );
+  const trees: AlignmentClient = {
+    sendRequest: (method, params) => client.sendRequest(method, params),
+    sendNotification: (method, params) => client.sendNotification(method, params),
+    onNotification: (method, handler) => client.onNotification(method, handler as (params: unknown) => void),
+    onDidChangeState: (listener) => client.onDidChangeState(listener),
+    uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
+  };
+  const alignment = registerAlignmentView(context, trees, log);
+  const map = registerMapView({ context, client: trees, alignment, log });
   const welcome = registerWelcome();
   const asker = new QuickAsker();
   const dialogs = createDialogs(client, asker, log);
@@ -105,5 +105,5 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     alignment.showStopped();
     void window.showErrorMessage(l10n.t('The OKR language server did not start. The output channel says why.'));
   });
-  return { ready, client, status, alignment, asking: asker };
+  return { ready, client, status, alignment, map, asking: asker };
 }

@@ -159,6 +159,16 @@ export interface TreeRowAtResult {
   readonly id: string | null;
 }
 
+/** Client → server: a cycle's tree as a text for another page. */
+export const TREE_EXPORT = 'okr/tree/export';
+export interface TreeExportParams {
+  readonly cycle: string | null;
+  readonly format: 'mermaid' | 'markdown';
+}
+export interface TreeExportResult {
+  readonly text: string;
+}
+
 /** Server → client: files the worker cannot read itself. The client answers from `vscode.workspace.fs`. */
 export const FS_LIST = 'okr/fs/list';
 export interface FsListResult {

@@ -9,18 +9,21 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Serves the built panel on a loopback port. `html` is the host's own function, so the page and its policy are the real ones. */
 export async function serve(html) {
-  const files = new Map(['panel.js', 'panel.css'].map((name) => [`/${name}`, readFileSync(path.join(BUILT, name))]));
+  const files = new Map(
+    ['panel.js', 'panel.css', 'map.js', 'map.css'].map((name) => [`/${name}`, readFileSync(path.join(BUILT, name))]),
+  );
   const server = createServer((request, response) => {
     const url = new URL(request.url, 'http://localhost');
-    if (url.pathname === '/panel') {
+    if (url.pathname === '/panel' || url.pathname === '/map') {
       const origin = `http://${request.headers.host}`;
       const language = url.searchParams.get('language') ?? 'en';
       const body = html({
-        script: `${origin}/panel.js`,
-        style: `${origin}/panel.css`,
+        script: `${origin}${url.pathname}.js`,
+        style: `${origin}${url.pathname}.css`,
         cspSource: origin,
         nonce: 'n0nce',
         language,
+        pictures: url.pathname === '/map',
       });
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
       return;
@@ -53,8 +56,9 @@ function beTheEditor({ variables, bodyClass }) {
   });
   const dress = () => {
     for (const [name, value] of Object.entries(variables)) document.documentElement.style.setProperty(name, value);
-    // The side bar is behind a webview, which is transparent.
-    document.documentElement.style.backgroundColor = variables['--vscode-sideBar-background'];
+    // The side bar is behind a webview, which is transparent; behind a tab it is the editor.
+    const behind = location.pathname === '/map' ? '--vscode-editor-background' : '--vscode-sideBar-background';
+    document.documentElement.style.backgroundColor = variables[behind];
     document.body.className = bodyClass;
   };
   new MutationObserver((_, observer) => {
@@ -74,6 +78,7 @@ export async function openPanel(browser, origin, options = {}) {
     scale = 1,
     reducedMotion = 'reduce',
     forcedColors,
+    path = 'panel',
   } = options;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -88,7 +93,7 @@ export async function openPanel(browser, origin, options = {}) {
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.addInitScript(beTheEditor, THEMES[theme]);
-  await page.goto(`${origin}/panel?language=${language}`);
+  await page.goto(`${origin}/${path}?language=${language}`);
   const panel = {
     page,
     errors,

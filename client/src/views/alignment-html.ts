@@ -7,8 +7,10 @@ export function alignmentHtml(page: {
   readonly nonce: string;
   /** The editor's display language; the page chooses its words by it. */
   readonly language: string;
+  /** Whether the page may turn a picture that it has drawn itself into another: of all sources, only its own memory (`blob:`). */
+  readonly pictures?: boolean;
 }): string {
-  const policy = `default-src 'none'; script-src 'nonce-${page.nonce}'; style-src ${page.cspSource}`;
+  const policy = `default-src 'none'; script-src 'nonce-${page.nonce}'; style-src ${page.cspSource}${page.pictures === true ? '; img-src blob:' : ''}`;
   return `<!DOCTYPE html>
 <html lang="${attribute(page.language)}">
 <head>

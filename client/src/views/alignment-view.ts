@@ -6,20 +6,19 @@ import {
   type ExtensionContext,
   env,
   type LogOutputChannel,
-  l10n,
-  Range,
   Uri,
   type WebviewView,
   type WebviewViewProvider,
   window,
   workspace,
 } from 'vscode';
-import type { RowPlace } from '../../../server/src/core/report/view.ts';
 import type { StatusParams } from '../../../server/src/protocol.ts';
-import { type FromPanel, isFromPanel, type PanelCommand, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
+import { type FromPanel, isFromPanel, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
 import { alignmentHtml, createNonce } from './alignment-html.ts';
 import { type CursorRow, followCursor } from './cursor-row.ts';
 import { createInbox } from './inbox.ts';
+import { runForPage } from './page-commands.ts';
+import { reveal } from './reveal.ts';
 import { type TreeClient, TreeFeed } from './tree-feed.ts';
 import { whatIf, whatIfForm } from './what-if.ts';
 
@@ -50,6 +49,9 @@ export interface AlignmentView extends Disposable {
   showStopped(): void;
   /** What the page said, after it was checked. */
   readonly onDidReceiveMessage: Event<FromPanel>;
+  /** How the server is doing; the map says the same. */
+  readonly status: PanelStatus;
+  readonly onDidChangeStatus: Event<PanelStatus>;
   /** The latest messages of the page, the newest last. */
   lastMessages(): readonly FromPanel[];
   /** The row that the page was told last that the cursor is on, and when it is told. */
@@ -66,6 +68,10 @@ export function registerAlignmentView(context: ExtensionContext, client: Alignme
     showStatus: (status) => panel.showStatus(status),
     showStopped: () => panel.showStopped(),
     onDidReceiveMessage: panel.received.event,
+    get status() {
+      return panel.statusNow;
+    },
+    onDidChangeStatus: panel.statusChanged.event,
     lastMessages: () => panel.messages,
     cursorRow: () => panel.cursorRow,
     onDidTellCursor: panel.toldCursor.event,
@@ -94,6 +100,7 @@ class AlignmentPanel implements WebviewViewProvider {
   readonly messages: FromPanel[] = [];
   readonly toldCursor = new EventEmitter<void>();
   cursorRow: string | null = null;
+  readonly statusChanged = new EventEmitter<PanelStatus>();
   private readonly extensionUri: Uri;
   private readonly client: TreeClient;
   private readonly log: LogOutputChannel;
@@ -136,6 +143,7 @@ class AlignmentPanel implements WebviewViewProvider {
       workspace.onDidChangeWorkspaceFolders(() => this.postStatus()),
       this.received,
       this.toldCursor,
+      this.statusChanged,
     ];
     this.setStatus(this.status);
   }
@@ -193,7 +201,12 @@ class AlignmentPanel implements WebviewViewProvider {
   }
 
   private postStatus(): void {
-    this.post({ type: 'status', ...this.status, folder: (workspace.workspaceFolders?.length ?? 0) > 0 });
+    this.post({ type: 'status', ...this.statusNow });
+    this.statusChanged.fire(this.statusNow);
+  }
+
+  get statusNow(): PanelStatus {
+    return { ...this.status, folder: (workspace.workspaceFolders?.length ?? 0) > 0 };
   }
 
   private onServer(state: number): void {
@@ -250,7 +263,7 @@ class AlignmentPanel implements WebviewViewProvider {
       case 'copy':
         return env.clipboard.writeText(message.text);
       case 'run':
-        return run(message.command);
+        return runForPage(message.command);
       case 'rendered':
         return;
     }
@@ -268,46 +281,6 @@ class AlignmentPanel implements WebviewViewProvider {
 
   private async reveal(id: string, focus: boolean): Promise<void> {
     const place = await this.feed.placeOf(id);
-    if (place !== null) await show(place, focus);
-  }
-}
-
-/** Shows a line of one of the workspace's files; no other file is opened for a page. */
-async function show({ uri: target, line }: RowPlace, focus: boolean): Promise<void> {
-  const uri = Uri.parse(target, true);
-  const known =
-    workspace.getWorkspaceFolder(uri) ?? workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-  if (known === undefined) throw new Error('not a file of this workspace');
-  const document = await workspace.openTextDocument(uri);
-  const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
-  const start = range.start.translate(0, document.lineAt(range.start.line).firstNonWhitespaceCharacterIndex);
-  await window.showTextDocument(document, { selection: new Range(start, start), preserveFocus: !focus, preview: !focus });
-}
-
-/** A server that never came up may be beyond restarting; a window that is loaded anew has a new one. */
-async function restart(): Promise<void> {
-  try {
-    await commands.executeCommand('okr.restartServer');
-  } catch (error) {
-    const reload = l10n.t('Reload Window');
-    const chosen = await window.showErrorMessage(l10n.t('The OKR language server could not be restarted.'), reload);
-    if (chosen === reload) await commands.executeCommand('workbench.action.reloadWindow');
-    throw error;
-  }
-}
-
-async function run(command: PanelCommand): Promise<void> {
-  switch (command) {
-    case 'restart':
-      await restart();
-      return;
-    case 'open-folder':
-      await commands.executeCommand('workbench.action.files.openFolder');
-      return;
-    case 'create':
-      await commands.executeCommand('okr.createFirstOkr');
-      return;
-    case 'example':
-      await commands.executeCommand('okr.openExample');
+    if (place !== null) await reveal(place, focus);
   }
 }

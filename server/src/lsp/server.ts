@@ -34,6 +34,7 @@ import { createSlices } from './slices.ts';
 import { reportStatus } from './status.ts';
 import { registerStructure } from './structure.ts';
 import { serveTree } from './tree.ts';
+import { serveTreeExport } from './tree-export.ts';
 import { createUris } from './uris.ts';
 import { registerWatchedFiles } from './watched-files.ts';
 import { registerWhatIf } from './what-if.ts';
@@ -116,6 +117,7 @@ function registerHandlers(session: Session): void {
   registerCompare(session);
   registerStructure(session);
   serveTree(session);
+  serveTreeExport(session);
   registerWhatIf(session);
 }
 

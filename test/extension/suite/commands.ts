@@ -10,7 +10,7 @@ describe('commands', () => {
   it('are all there', async () => {
     const known = await commands.getCommands(true);
     const ours = [
-      ...['okr.showAlignment', 'okr.openConfig', 'okr.restartServer', 'okr.showOutput'],
+      ...['okr.showAlignment', 'okr.showMap', 'okr.openConfig', 'okr.restartServer', 'okr.showOutput'],
       ...['okr.createFirstOkr', 'okr.openExample'],
       ...[
         'okr.checkIn',

@@ -1,0 +1,51 @@
+import { commands, window } from 'vscode';
+import { equal, ok } from '../support/assert.ts';
+import { until } from '../support/until.ts';
+import { activated, closeAll, fileUri, replaceAll, show } from '../support/workspace.ts';
+
+describe('the map', () => {
+  afterEach(closeAll);
+
+  it('opens in a tab, draws the tree and follows what is typed; a node reveals its line beside it', async () => {
+    const { map, client } = await activated();
+    await commands.executeCommand('okr.showMap');
+    const drawn = await until(
+      () => map.lastMessages().findLast((message) => message.type === 'rendered'),
+      map.onDidReceiveMessage,
+    );
+    ok(drawn.type === 'rendered' && drawn.rows >= 2, `only ${JSON.stringify(drawn)}`);
+    const tab = window.tabGroups.activeTabGroup.activeTab;
+    ok(tab?.label === 'OKR Map', `the tab is ${tab?.label}`);
+
+    const { rows } = await client.sendRequest<{ readonly rows: readonly { readonly id: string; readonly kind: string }[] }>(
+      'okr/tree/open',
+      { cycle: null, watcher: 'test' },
+    );
+    const { id } = rows.find(({ kind }) => kind === 'objective')!;
+    map.receive({ type: 'reveal', id, focus: true });
+    const editor = await until(
+      () => window.activeTextEditor ?? undefined,
+      (listener) => window.onDidChangeActiveTextEditor(listener),
+    );
+    equal(editor.document.uri.toString(), fileUri('company.okr.yaml').toString());
+    ok(
+      editor.document.lineAt(editor.selection.active.line).text.includes('title') || editor.selection.active.line > 0,
+      'no line',
+    );
+    ok(window.tabGroups.all.length === 2, 'the line is not beside the map');
+    map.receive({ type: 'reveal', id: 5 });
+    ok(
+      map.lastMessages().at(-1)?.type !== 'reveal' || map.lastMessages().filter(({ type }) => type === 'reveal').length === 1,
+      'it was taken',
+    );
+
+    const before = drawn.revision;
+    const { document } = await show('company.okr.yaml');
+    await replaceAll(document, document.getText().replace('value: 25', 'value: 10'));
+    await until(
+      () => map.lastMessages().some((message) => message.type === 'rendered' && message.revision > before),
+      map.onDidReceiveMessage,
+    );
+    await client.sendNotification('okr/tree/close', { watcher: 'test' });
+  });
+});
