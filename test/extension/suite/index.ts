@@ -14,6 +14,7 @@ else {
   require('./hover.ts');
   require('./lenses.ts');
   require('./alignment.ts');
+  require('./map.ts');
   require('./check-in.ts');
   require('./structure.ts');
   require('./status.ts');

@@ -9,10 +9,7 @@ describe('the map', () => {
   it('opens in a tab, draws the tree and follows what is typed; a node reveals its line beside it', async () => {
     const { map, client } = await activated();
     await commands.executeCommand('okr.showMap');
-    const drawn = await until(
-      () => map.lastMessages().findLast((message) => message.type === 'rendered'),
-      map.onDidReceiveMessage,
-    );
+    const drawn = await until(() => map.lastMessages().find((message) => message.type === 'rendered'), map.onDidReceiveMessage);
     ok(drawn.type === 'rendered' && drawn.rows >= 2, `only ${JSON.stringify(drawn)}`);
     const tab = window.tabGroups.activeTabGroup.activeTab;
     ok(tab?.label === 'OKR Map', `the tab is ${tab?.label}`);
