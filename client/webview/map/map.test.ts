@@ -111,6 +111,28 @@ describe('the map of a tree', () => {
     assert.equal(scenes().of(then(initialMap(null), tree(rows))).layout.boxes.size, 21);
   });
 
+  it('opens a tree that comes in parts no further than it would open it at once', () => {
+    const level = (depth: number, ids: readonly string[]) =>
+      ids.flatMap((id) => Array.from({ length: 10 }, (_, i) => row(`${id}/${depth}${i}`)));
+    const second = level(2, ['r']);
+    const third = level(
+      3,
+      second.map(({ id }) => id),
+    );
+    const fourth = level(
+      4,
+      third.map(({ id }) => id),
+    );
+    const first = then(initialMap({ ...savedMap(shown), active: fourth[0]!.id, toggles: [] }), {
+      ...tree([row('r'), ...second]),
+      more: 1100,
+    });
+    assert.equal(scenes().of(first).layout.boxes.size, 11);
+    const whole = then(first, { type: 'rows', revision: 1, rows: [...third, ...fourth], more: 0 });
+    assert.equal(scenes().of(whole).layout.boxes.size, 111);
+    assert.equal(whole.active, third[0]!.id);
+  });
+
   it('comes back as it was, and takes nothing that is not its own', () => {
     const left = then(shown, { type: 'turn', direction: 'right' }, { type: 'set-open', ids: ['a'], open: false });
     const saved = readSavedMap(JSON.parse(JSON.stringify(savedMap(left))));

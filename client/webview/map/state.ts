@@ -108,7 +108,9 @@ export function reduceMap(state: MapState, action: MapAction): MapState {
       if (panel.outline === state.panel.outline) return { ...state, panel };
       const model = modelOf(panel.outline, panel.rows);
       const isAnother = state.panel.summary === null || state.panel.summary.cycle !== panel.summary?.cycle;
-      const openLevels = isAnother ? levelsFor(model) : state.openLevels;
+      // While rows still come it is not known how much there is.
+      const isUndecided = isAnother || state.panel.more > 0;
+      const openLevels = isUndecided ? levelsFor(model, panel.more > 0) : state.openLevels;
       return keepActive({ ...state, panel, model, openLevels }, state.model);
     }
   }
@@ -126,7 +128,7 @@ function isThere({ nodes, owners }: MapModel, id: string): boolean {
   return nodes.has(id) || owners.has(id);
 }
 
-function levelsFor({ nodes }: MapModel): number {
+function levelsFor({ nodes }: MapModel, isPart: boolean): number {
   const counts: number[] = [];
   for (const { level } of nodes.values()) counts[level] = (counts[level] ?? 0) + 1;
   let shown = 0;
@@ -134,13 +136,15 @@ function levelsFor({ nodes }: MapModel): number {
     shown += counts[level]!;
     if (shown > AT_FIRST) return Math.max(0, level - 2);
   }
-  return counts.length;
+  return isPart ? Math.max(0, counts.length - 2) : counts.length;
 }
 
 /** When what the keyboard is on is gone or hidden: the nearest objective above it that is shown. */
 function keepActive(state: MapState, before: MapModel): MapState {
   if (state.active === null) return state;
   const { model } = state;
+  // It may be among what is still to come.
+  if (state.panel.more > 0 && !isThere(model, state.active)) return state;
   const from = isThere(model, state.active) ? model : before;
   let shown = isThere(model, state.active) ? state.active : (nodeOf(from, state.active)?.parent ?? null);
   while (shown !== null && !isThere(model, shown)) shown = before.nodes.get(shown)?.parent ?? null;
