@@ -17,11 +17,15 @@ const post = (message: FromPanel): void => host.postMessage(message);
 const locale = localeOf(document.documentElement.lang);
 const root = document.getElementById('panel')!;
 
-const kept = host.getState() as { readonly panel?: unknown; readonly anchor?: unknown } | null | undefined;
-let anchor: Anchor | null = isAnchor(kept?.anchor) ? kept.anchor : null;
-let state = initialState(readSavedState(kept?.panel));
+let { anchor, state } = restored(host.getState());
 let drawn: typeof state | null = null;
 let waiting = false;
+
+/** What an earlier page left behind; it may be much, and nobody needs it afterwards. */
+function restored(value: unknown): { anchor: Anchor | null; state: ReturnType<typeof initialState> } {
+  const kept = value as { readonly panel?: unknown; readonly anchor?: unknown } | null | undefined;
+  return { anchor: isAnchor(kept?.anchor) ? kept.anchor : null, state: initialState(readSavedState(kept?.panel)) };
+}
 
 function isAnchor(value: unknown): value is Anchor {
   const given = value as Partial<Anchor> | null | undefined;

@@ -22,7 +22,7 @@ class NoRow extends Error {}
  */
 export function readRows(values: unknown): readonly PanelRow[] | null {
   if (!Array.isArray(values)) return null;
-  const shared: Shared = { texts: new Map(), numbers: new Map() };
+  const shared: Shared = { texts: new Map(), numbers: new Map(), shares: new Map() };
   try {
     return values.map((value) => readRow(value, shared));
   } catch (error) {
@@ -34,6 +34,7 @@ export function readRows(values: unknown): readonly PanelRow[] | null {
 interface Shared {
   readonly texts: Map<string, string>;
   readonly numbers: Map<number, number>;
+  readonly shares: Map<string, NonNullable<PanelRow['counted']>>;
 }
 
 /** The value that was met first of all that are equal. */
@@ -45,7 +46,7 @@ function kept<T>(known: Map<T, T>, value: T): T {
 }
 
 /** One row, field by field: rows of one shape are small and quick, and there may be a hundred thousand of them. */
-function readRow(value: unknown, { texts, numbers }: Shared): PanelRow {
+function readRow(value: unknown, { texts, numbers, shares }: Shared): PanelRow {
   if (typeof value !== 'object' || value === null) throw new NoRow();
   const given = value as Readonly<Record<keyof PanelRow, unknown>>;
   const alike = (part: unknown): string | null => {
@@ -76,8 +77,8 @@ function readRow(value: unknown, { texts, numbers }: Shared): PanelRow {
     moved: number(given.moved),
     forecast: number(given.forecast),
     missed: given.missed === undefined ? 0 : countOf(given.missed),
-    counted: shareOf(given.counted),
-    reached: shareOf(given.reached),
+    counted: shareOf(given.counted, shares),
+    reached: shareOf(given.reached, shares),
     weak: textsOf(given.weak),
     shownUnder: alike(given.shownUnder),
     full: alike(given.full),
@@ -110,10 +111,14 @@ function oneOf<T extends string>(known: readonly T[], value: unknown): T {
   return known[at]!;
 }
 
-function shareOf(value: unknown): PanelRow['counted'] {
+function shareOf(value: unknown, shares: Shared['shares']): PanelRow['counted'] {
   if (value === undefined || value === null) return null;
   const share = value as { readonly in?: unknown; readonly of?: unknown };
-  return { in: countOf(share.in), of: countOf(share.of) };
+  const own = { in: countOf(share.in), of: countOf(share.of) };
+  const name = `${own.in}/${own.of}`;
+  const known = shares.get(name) ?? own;
+  shares.set(name, known);
+  return known;
 }
 
 function textsOf(value: unknown): readonly string[] {
