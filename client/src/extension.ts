@@ -23,6 +23,7 @@ import { restart } from './restart.ts';
 import { type LanguageStatus, registerLanguageStatus } from './status/language-status.ts';
 import { type AlignmentClient, type AlignmentView, registerAlignmentView } from './views/alignment-view.ts';
 import { type MapView, registerMapView } from './views/map-view.ts';
+import { shared } from './views/shared-notifications.ts';
 import { registerWelcome } from './views/welcome.ts';
 import { serveWorkspaceFiles } from './workspace-files.ts';
 
@@ -60,7 +61,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
   const trees: AlignmentClient = {
     sendRequest: (method, params) => client.sendRequest(method, params),
     sendNotification: (method, params) => client.sendNotification(method, params),
-    onNotification: (method, handler) => client.onNotification(method, handler as (params: unknown) => void),
+    onNotification: shared((method, handler) => client.onNotification(method, handler as (params: unknown) => void)),
     onDidChangeState: (listener) => client.onDidChangeState(listener),
     uriOf: (uri) => client.code2ProtocolConverter.asUri(uri),
   };

@@ -7,7 +7,7 @@ describe('the map', () => {
   afterEach(closeAll);
 
   it('opens in a tab, draws the tree and follows what is typed; a node reveals its line beside it', async () => {
-    const { map, client } = await activated();
+    const { map, alignment, client } = await activated();
     await commands.executeCommand('okr.showMap');
     const drawn = await until(() => map.lastMessages().find((message) => message.type === 'rendered'), map.onDidReceiveMessage);
     ok(drawn.type === 'rendered' && drawn.rows >= 2, `only ${JSON.stringify(drawn)}`);
@@ -43,6 +43,13 @@ describe('the map', () => {
       () => map.lastMessages().some((message) => message.type === 'rendered' && message.revision > before),
       map.onDidReceiveMessage,
     );
+    // Two pages watch two trees; neither takes the other's news away.
+    const panelAt = () =>
+      Math.max(-1, ...alignment.lastMessages().flatMap((it) => (it.type === 'rendered' ? [it.revision] : [])));
+    await commands.executeCommand('okr.showAlignment');
+    const first = await until(() => (panelAt() >= 0 ? panelAt() : undefined), alignment.onDidReceiveMessage);
+    await replaceAll(document, document.getText().replace('value: 10', 'value: 15'));
+    await until(() => panelAt() > first, alignment.onDidReceiveMessage);
     await client.sendNotification('okr/tree/close', { watcher: 'test' });
   });
 });
