@@ -10,6 +10,7 @@ const PICTURES = {
   hover: { from: 'light-chart', size: [2100, 1350], width: 1400 },
   'light-bulb': { from: 'light-bulb', size: [2100, 1350], width: 1400 },
   'check-in': { from: 'light-check-in-3-outcome', size: [2100, 1000], width: 1400 },
+  map: { from: 'light-map', size: [2100, 1350], width: 1400 },
   report: { from: 'light-report', size: [1650, 1700], width: 1100 },
 };
 

@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,${DIALOGS},${WELCOME},second,config,setting,option,report`,
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,map,${DIALOGS},${WELCOME},second,config,setting,option,report`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -152,6 +152,27 @@ async function shoot(server, folder, language, theme) {
       const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
       await panel.getByRole('treeitem').first().waitFor();
       await picture('panel');
+    }
+    if (wants('map')) {
+      await page.keyboard.press('F1');
+      await page
+        .locator('.quick-input-widget input')
+        .first()
+        .fill(language === 'fr' ? '>Afficher la carte' : '>Show Map');
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: language === 'fr' ? 'carte' : 'Show Map' })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      const drawn = page
+        .locator('iframe.webview.ready')
+        .last()
+        .contentFrame()
+        .locator('iframe#active-frame')
+        .contentFrame()
+        .locator('[role=treeitem]');
+      await drawn.first().waitFor();
+      await picture('map');
     }
     if (wants('lenses') || wants('chart') || wants('checkin')) {
       await open(language === 'fr' ? 'ventes.okr.yaml' : 'company.okr.yaml');

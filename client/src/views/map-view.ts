@@ -106,7 +106,8 @@ class AlignmentMap {
     const folder = Uri.joinPath(this.extensionUri, 'dist/webview');
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.title = l10n.t('OKR Map');
-    panel.iconPath = Uri.joinPath(this.extensionUri, 'client/media/view.svg');
+    const icon = (theme: string) => Uri.joinPath(this.extensionUri, `client/media/language-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     const subscriptions = [
       webview.onDidReceiveMessage((message: unknown) => this.onMessage(message)),
       panel.onDidChangeViewState(() => {
