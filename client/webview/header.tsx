@@ -1,5 +1,6 @@
 import type { CycleSummary } from '../../server/src/core/report/view.ts';
 import { Bar } from './bar.tsx';
+import { CyclePicker } from './cycle-picker.tsx';
 import { Explanation } from './explanation.tsx';
 import { HealthShape } from './health.tsx';
 import type { Locale } from './locale.ts';
@@ -22,26 +23,13 @@ export interface HeaderProps {
 /** One number first: the cycle, how far it is, and the score with the mark where it should stand today. */
 export function Header({ summary, whatIf = null, locale, explained, due, onExplain, onCheckIn, onCycle }: HeaderProps) {
   const { t, score, percent } = locale;
-  const { cycle, cycles, week, elapsed, expected, objectives } = summary;
+  const { cycle, week, elapsed, expected, objectives } = summary;
   const { progress, health } = whatIf ?? summary;
   const when = [...(week === null ? [] : [t.week(week.in, week.of)]), ...(elapsed === null ? [] : [t.elapsed(percent(elapsed))])];
   return (
     <header>
       <div class="when">
-        {cycle !== null && (
-          <span class="picker">
-            <select aria-label={t.cycle} value={cycle} onChange={(event) => onCycle(event.currentTarget.value)}>
-              {(cycles.includes(cycle) ? cycles : [cycle, ...cycles]).map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-              <path d="M4 6h8l-4 5Z" />
-            </svg>
-          </span>
-        )}
+        <CyclePicker summary={summary} locale={locale} onCycle={onCycle} />
         <span class="elapsed">{when.join(' · ')}</span>
       </div>
       <div class="company">

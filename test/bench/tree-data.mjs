@@ -36,7 +36,6 @@ export function treeData(count) {
     if (rows.length >= count) return null;
     const id = keyOf(number);
     const nested = (row, children) => ({
-      ...row,
       name: row.title,
       value: row.progress,
       itemStyle: { color: COLOURS[row.health] },

@@ -16,6 +16,7 @@ import { type FromMap, isFromMap } from '../../webview/map/protocol.ts';
 import type { PanelStatus, ToPanel } from '../../webview/protocol.ts';
 import { alignmentHtml, createNonce } from './alignment-html.ts';
 import type { AlignmentClient, AlignmentView } from './alignment-view.ts';
+import { createInbox } from './inbox.ts';
 import { exportTree, savePicture } from './map-export.ts';
 import { runForPage } from './page-commands.ts';
 import { reveal } from './reveal.ts';
@@ -50,7 +51,7 @@ export function registerMapView(options: MapOptions): MapView {
   const view: MapView = {
     onDidReceiveMessage: map.received.event,
     lastMessages: () => map.messages,
-    receive: (message) => map.onMessage(message),
+    receive: (message) => map.inbox(message),
     dispose: () => map.dispose(),
   };
   options.context.subscriptions.push(
@@ -70,6 +71,12 @@ class AlignmentMap {
   private readonly log: LogOutputChannel;
   private readonly feed: TreeFeed;
   private readonly subscriptions: Disposable[];
+  readonly inbox = createInbox({
+    isOurs: isFromMap,
+    handle: (message) => this.onMessage(message),
+    warn: (text) => this.log.warn(`The map: ${text}`),
+    now: Date.now,
+  });
   private panel: WebviewPanel | null = null;
 
   constructor({ context, client, alignment, log }: MapOptions) {
@@ -109,7 +116,7 @@ class AlignmentMap {
     const icon = (theme: string) => Uri.joinPath(this.extensionUri, `client/media/language-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     const subscriptions = [
-      webview.onDidReceiveMessage((message: unknown) => this.onMessage(message)),
+      webview.onDidReceiveMessage(this.inbox),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) void this.feed.stop();
         else if (!this.feed.open) void this.feed.start();
@@ -137,11 +144,7 @@ class AlignmentMap {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  onMessage(message: unknown): void {
-    if (!isFromMap(message)) {
-      this.log.warn('The map sent a message that is none of ours; it was dropped.');
-      return;
-    }
+  private onMessage(message: FromMap): void {
     this.messages.push(message);
     if (this.messages.length > KEPT_MESSAGES) this.messages.shift();
     this.answer(message).catch((error) => this.log.warn(`The map's “${message.type}” failed: ${String(error)}`));

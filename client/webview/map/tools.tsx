@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { CyclePicker } from '../cycle-picker.tsx';
 import { HealthShape } from '../health.tsx';
 import type { MapLocale } from './locale.ts';
 import type { MapState } from './state.ts';
@@ -27,20 +28,7 @@ export function Tools({ state, locale, zoom, find, onCycle, onTurn, onLines, onO
     <header class="tools">
       {summary !== null && (
         <div class="now">
-          {summary.cycle !== null && (
-            <span class="picker">
-              <select aria-label={t.cycle} value={summary.cycle} onChange={(event) => onCycle(event.currentTarget.value)}>
-                {(summary.cycles.includes(summary.cycle) ? summary.cycles : [summary.cycle, ...summary.cycles]).map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-              <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-                <path d="M4 6h8l-4 5Z" />
-              </svg>
-            </span>
-          )}
+          <CyclePicker summary={summary} locale={locale} onCycle={onCycle} />
           <span class="number">{summary.progress === null ? '–' : score(summary.progress)}</span>
           <span class={`health ${summary.health}`} title={t.health[summary.health]}>
             <HealthShape health={summary.health} />
