@@ -55,3 +55,6 @@ export async function openMap(browser, origin, options = {}) {
     },
   };
 }
+
+/** An objective as `rowsOf` takes it. */
+export const objective = (title, more = {}) => ({ title, progress: 0.5, health: 'on-track', ...more });

@@ -1,6 +1,10 @@
 // Rows of a company that exists in these tests only: Traverse, a ferry line with five quays.
 // The panel gets rows from the server in the reader's language, so there is one company a language.
 
+/** Titles that many tests look for. */
+export const TOP = 'The boat is how people cross the bay';
+export const BOARDING = 'Boarding is calm, even on the last sailing of a holiday';
+
 /** Nested nodes → rows in drawing order, as the server would send them. */
 export function rowsOf(nodes) {
   const rows = [];

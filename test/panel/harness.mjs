@@ -136,3 +136,7 @@ export async function openPanel(browser, origin, options = {}) {
   };
   return panel;
 }
+
+/** The text of an element as it is seen, with its line ends. */
+// biome-ignore lint/performance/useDomNodeTextContent: what is laid out matters here
+export const seen = (locator) => locator.innerText();

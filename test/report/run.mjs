@@ -4,14 +4,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { launchChromium } from '../../scripts/hosts/chromium.mjs';
+import { seriousIn } from '../browser/axe.mjs';
+import { runInBrowser } from '../browser/suite.mjs';
 import { HOSTILE, HOSTILE_TITLES } from './hostile.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OKR = path.resolve('dist/cli/okr.js');
 const home = mkdtempSync(path.join(tmpdir(), 'okr-report-'));
 
@@ -55,13 +54,7 @@ async function serve() {
   return { origin: `http://127.0.0.1:${server.address().port}`, asked, close: () => server.close() };
 }
 
-const serious = async (page) => {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical' || impact === 'moderate')
-    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html.slice(0, 200)} ${node.failureSummary}`)}`);
-};
+const complaintsOfAxe = (page, name) => seriousIn(page, name, ['moderate', 'serious', 'critical']);
 
 /** Relative luminance and contrast as WCAG 2 defines them, of colours as a browser computes them. */
 const contrastIn = (page, pairs) =>
@@ -88,15 +81,15 @@ const TESTS = {
   'asks the network for nothing but itself': async (open, server) => {
     for (const name of Object.keys(PAGES)) {
       server.asked.length = 0;
-      const page = await open(name);
+      const { page, requests } = await open(name);
       await page.waitForLoadState('networkidle');
       assert.deepEqual(server.asked, [`/${name}`]);
-      assert.deepEqual(page.requests, [`${server.origin}/${name}`]);
+      assert.deepEqual(requests, [`${server.origin}/${name}`]);
     }
   },
 
   'runs nothing, whatever people write': async (open) => {
-    const page = await open('hostile');
+    const { page } = await open('hostile');
     const state = await page.evaluate(() => ({
       pwned: window.pwned,
       scripts: document.scripts.length,
@@ -124,7 +117,7 @@ const TESTS = {
   },
 
   'shows titles as the text that they are': async (open) => {
-    const page = await open('hostile');
+    const { page } = await open('hostile');
     const titles = await page.locator('h3').allTextContents();
     const plain = (text) =>
       text
@@ -135,7 +128,7 @@ const TESTS = {
   },
 
   'the style is the one that the policy allows': async (open) => {
-    const page = await open('en');
+    const { page } = await open('en');
     assert.equal(await page.evaluate(() => document.styleSheets.length), 1);
     assert.notEqual(
       await page
@@ -149,7 +142,7 @@ const TESTS = {
   'no part of it is wider than a small phone, nor at 200 %': async (open) => {
     for (const name of Object.keys(PAGES)) {
       for (const width of [320, 512, 640]) {
-        const page = await open(name, { width });
+        const { page } = await open(name, { width });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${name} at ${width}: ${wide}`);
       }
@@ -157,7 +150,7 @@ const TESTS = {
   },
 
   'a keyboard skips to the report, and opens an explanation': async (open) => {
-    const page = await open('en');
+    const { page } = await open('en');
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '#report');
     const box = await page.locator('.skip').boundingBox();
@@ -170,7 +163,7 @@ const TESTS = {
   },
 
   'headings, landmarks and captions say what is where': async (open) => {
-    const page = await open('en');
+    const { page } = await open('en');
     const outline = await page.evaluate(() => ({
       h1: document.querySelectorAll('h1').length,
       landmarks: ['header', 'nav', 'main', 'footer'].map((name) => document.querySelectorAll(`body > ${name}`).length),
@@ -187,14 +180,14 @@ const TESTS = {
   },
 
   'speaks French with French numbers': async (open) => {
-    const page = await open('fr');
+    const { page } = await open('fr');
     assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
     assert.equal(await page.locator('h1').textContent(), 'Bilan OKR 2026-Q4');
     assert.match(await page.locator('header').textContent(), /0,49.*57\u00a0% du cycle|57\u00a0% du cycle.*0,49/s);
   },
 
   'on paper every explanation is open, and the links say no more than on the screen': async (open) => {
-    const page = await open('en');
+    const { page } = await open('en');
     const hidden = () =>
       page.evaluate(() => [...document.querySelectorAll('table.why')].filter((table) => !table.checkVisibility()).length);
     const all = await page.locator('table.why').count();
@@ -210,7 +203,7 @@ const TESTS = {
   },
 
   'nothing moves': async (open) => {
-    const page = await open('en', { reducedMotion: 'no-preference' });
+    const { page } = await open('en', { reducedMotion: 'no-preference' });
     await page.locator('summary').first().click();
     assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
   },
@@ -218,7 +211,7 @@ const TESTS = {
 
 for (const scheme of ['light', 'dark']) {
   TESTS[`marks can be told from the ground, ${scheme}`] = async (open) => {
-    const page = await open('en', { scheme });
+    const { page } = await open('en', { scheme });
     const pairs = ['on-track', 'at-risk', 'off-track'].map((health) => [`.bar.${health} .fill`, 'fill']);
     const found = await contrastIn(page, [
       ...pairs,
@@ -236,23 +229,23 @@ for (const scheme of ['light', 'dark']) {
     ['hostile', 320],
   ]) {
     TESTS[`axe has nothing to say of ${name} at ${width}, ${scheme}`] = async (open) => {
-      const page = await open(name, { scheme, width });
+      const { page } = await open(name, { scheme, width });
       await page.evaluate(() => {
         for (const details of [...document.querySelectorAll('details')].slice(0, 12)) details.open = true;
       });
-      assert.deepEqual(await serious(page), []);
+      assert.deepEqual(await complaintsOfAxe(page, name), []);
     };
   }
 }
 
 TESTS['high contrast keeps bars and shapes'] = async (open) => {
-  const page = await open('en', { forcedColors: 'active' });
+  const { page } = await open('en', { forcedColors: 'active' });
   const colours = await page.evaluate(() =>
     ['.bar .fill', '.shape'].map((each) => getComputedStyle(document.querySelector(each)).fill),
   );
   const text = await page.evaluate(() => getComputedStyle(document.querySelector('h1')).color);
   assert.deepEqual(colours, [text, text]);
-  assert.deepEqual(await serious(page), []);
+  assert.deepEqual(await complaintsOfAxe(page, 'forced colours'), []);
 };
 
 TESTS['docs/reports shows what there is, alike in both languages'] = async () => {
@@ -284,49 +277,18 @@ TESTS['docs/reports shows what there is, alike in both languages'] = async () =>
   assert.equal(workflows.length, 2);
 };
 
-const part = process.argv[2] ?? '';
-let passed = 0;
-let failed = 0;
-try {
-  const server = await serve();
-  const browser = await launchChromium();
-  for (const [name, test] of Object.entries(TESTS).filter(([name]) => name.includes(part))) {
-    const contexts = [];
-    const complaints = [];
-    const open = async (which, { scheme = 'light', width = 1280, forcedColors = 'none', reducedMotion = 'reduce' } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme: scheme,
-        forcedColors,
-        reducedMotion,
-      });
-      contexts.push(context);
-      const page = await context.newPage();
-      page.requests = [];
-      page.on('request', (request) => page.requests.push(request.url()));
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => complaints.push(message.text()));
-      page.setDefaultTimeout(10_000);
-      await page.goto(`${server.origin}/${which}`);
-      return page;
-    };
-    try {
-      await test(open, server);
-      assert.deepEqual(complaints, [], 'what the browser said');
-      passed++;
-      console.log(`  ✔ ${name}`);
-    } catch (error) {
-      failed++;
-      console.log(`  ✘ ${name}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`);
-    }
-    for (const context of contexts) await context.close().catch(() => undefined);
-  }
-  await browser.close();
-  server.close();
-} catch (error) {
-  failed++;
-  console.log(String(error.stack ?? error));
+async function openReport(browser, { origin }, which, options = {}) {
+  const { scheme = 'light', width = 1280, forcedColors = 'none', reducedMotion = 'reduce' } = options;
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ viewport, colorScheme: scheme, forcedColors, reducedMotion });
+  const page = await context.newPage();
+  const [requests, errors] = [[], []];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => errors.push(message.text()));
+  await page.goto(`${origin}/${which}`);
+  return { page, requests, errors, close: () => context.close() };
 }
+
+await runInBrowser(TESTS, serve, openReport);
 rmSync(home, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,9 +1,7 @@
 // “What if” in the built panel: a stand-in for the host answers its questions.
 import assert from 'node:assert/strict';
-import { company, HOSTILE_TITLES, rowsOf } from './company.mjs';
+import { BOARDING, company, HOSTILE_TITLES, rowsOf, TOP } from '../company.mjs';
 
-const TOP = 'The boat is how people cross the bay';
-const BOARDING = 'Boarding is calm, even on the last sailing of a holiday';
 const QUEUE = 'Queue at the ramp from 22 to 9.5 minutes';
 
 /** Answers in the page, as the host would: `forms` by row, and every ancestor moves by half of what is below it. */
@@ -118,7 +116,7 @@ export async function supposing(panel, language = 'en') {
 
 const isFocused = (locator) => locator.evaluate((node) => document.activeElement === node);
 
-export const WHAT_IF_TESTS = {
+export const CASES = {
   'what if: a key moves a key result by its keyboard, and everything above with it': async (open) => {
     const panel = await open();
     const { queue } = await supposing(panel);

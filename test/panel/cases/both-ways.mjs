@@ -1,9 +1,7 @@
 // What goes both ways between files and panel: the editor's cursor, the way up, and an objective on its way to another parent.
 import assert from 'node:assert/strict';
-import { company, large } from './company.mjs';
+import { BOARDING, company, large, TOP } from '../company.mjs';
 
-const TOP = 'The boat is how people cross the bay';
-const BOARDING = 'Boarding is calm, even on the last sailing of a holiday';
 const SMOKE = 'We cross without smoke';
 const CALM = 'Calm nights on call';
 
@@ -28,7 +26,7 @@ const elsewhere = (panel) =>
     document.hasFocus = () => false;
   });
 
-export const BOTH_WAYS = {
+export const CASES = {
   'the cursor in a file marks its row, and is no selection': async (open) => {
     const panel = await open();
     const tree = company('en');

@@ -1,10 +1,9 @@
 // Filters, groups, sorting and columns in the built panel; `open` gives a panel in a real browser.
 import assert from 'node:assert/strict';
-import { company, large } from './company.mjs';
-import { THEMES } from './themes.mjs';
+import { seriousIn } from '../../browser/axe.mjs';
+import { BOARDING, company, large, TOP } from '../company.mjs';
+import { THEMES } from '../themes.mjs';
 
-const TOP = 'The boat is how people cross the bay';
-const BOARDING = 'Boarding is calm, even on the last sailing of a holiday';
 const NIGHT = 'A night line that pays for itself';
 
 const focusIs = (locator) => locator.evaluate((node) => document.activeElement === node);
@@ -28,7 +27,7 @@ const overflow = (panel) =>
       .map((node) => node.className),
   );
 
-export const ARRANGING = {
+export const CASES = {
   'facets: chosen with the mouse, any of one, counted, announced, and taken back chip by chip': async (open) => {
     const { panel } = await openWith(open);
     await button(panel, 'Choose filters').click();
@@ -233,17 +232,17 @@ export const ARRANGING = {
 };
 
 for (const theme of Object.keys(THEMES)) {
-  ARRANGING[`axe finds nothing serious in menus, hints and columns in ${THEMES[theme].name}`] = async (open, seriousIn) => {
+  CASES[`axe finds nothing serious in menus, hints and columns in ${THEMES[theme].name}`] = async (open) => {
     const { panel } = await openWith(open, { theme, width: 900 });
-    assert.deepEqual(await seriousIn(panel, 'columns'), []);
+    assert.deepEqual(await seriousIn(panel.page, 'columns'), []);
     for (const name of ['Choose filters', 'Arrange and choose columns']) {
       await button(panel, name).click();
       await popped(panel).locator('label').nth(1).click();
-      assert.deepEqual(await seriousIn(panel, name), []);
+      assert.deepEqual(await seriousIn(panel.page, name), []);
       await panel.page.keyboard.press('Escape');
     }
     await panel.page.getByRole('combobox', { name: /Filter/ }).pressSequentially('health:');
     await panel.page.locator('.hints [role=option]').first().waitFor();
-    assert.deepEqual(await seriousIn(panel, 'hints'), []);
+    assert.deepEqual(await seriousIn(panel.page, 'hints'), []);
   };
 }
