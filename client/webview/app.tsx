@@ -21,7 +21,7 @@ import { sortName } from './view-menu.tsx';
 import { Announcer, wordsOf } from './what-if/announce.ts';
 import type { WhatIfIntent } from './what-if/control.tsx';
 import { Banner } from './what-if/parts.tsx';
-import { presetOf } from './what-if/state.ts';
+import { isAnswered, presetOf } from './what-if/state.ts';
 
 export interface AppProps {
   readonly state: PanelState;
@@ -57,6 +57,8 @@ export class App extends Component<AppProps, AppState> {
   private isAwaited = false;
   /** The key result whose control is to have the keyboard once it is there. */
   private supposing: string | null = null;
+  /** The key result that is to be checked in once it is known how its supposed value is typed. */
+  private handing: string | null = null;
   private readonly announcer = new Announcer((said) => this.say(said));
   private readonly input = createRef<HTMLInputElement>();
   /** The row that was shown in the editor from here: the cursor that comes with it moves nothing. */
@@ -92,6 +94,8 @@ export class App extends Component<AppProps, AppState> {
       this.tree.current?.focusControl(this.supposing);
       this.supposing = null;
     }
+    if (whatIf === null) this.handing = null;
+    else if (this.handing !== null && isAnswered(whatIf)) this.checkIn(this.handing);
     // The control that had the keyboard is gone.
     if (was && whatIf === null) this.tree.current?.focus();
     this.announcer.tell(whatIf && summary ? wordsOf(whatIf, summary, locale) : '');
@@ -210,7 +214,10 @@ export class App extends Component<AppProps, AppState> {
     // The keyboard comes back to where it was when it left.
     this.tree.current?.focus();
     const { whatIf } = this.props.state;
-    this.props.post({ type: 'checkIn', id, ...(whatIf?.moves.has(id) && { preset: presetOf(whatIf, id) }) });
+    const isSupposed = whatIf?.moves.has(id) === true;
+    this.handing = isSupposed && !isAnswered(whatIf) ? id : null;
+    if (this.handing !== null) return;
+    this.props.post({ type: 'checkIn', id, ...(isSupposed && { preset: presetOf(whatIf, id) }) });
   }
 
   /** From a reference to the row where the objective is drawn with all that is below it. */

@@ -16,6 +16,7 @@ import {
   visibleRows,
 } from './outline.ts';
 import type { PanelStatus, Told } from './protocol.ts';
+import { type KeptWhatIf, keptWhatIf, readKeptWhatIf, whatIfFrom } from './what-if/kept.ts';
 import { type Ground, groundMoved, reduceWhatIf, type WhatIfAction, type WhatIfState } from './what-if/state.ts';
 
 /** Everything that the panel shows, as immutable data: what came from the server, and what the person made of it. */
@@ -82,6 +83,7 @@ export interface SavedState {
   readonly columns: readonly Column[] | null;
   readonly active: string | null;
   readonly explained: string | null;
+  readonly whatIf: KeptWhatIf | null;
 }
 
 export type Action =
@@ -128,14 +130,15 @@ export function initialState(saved: SavedState | null): PanelState {
     explanation: null,
     question: null,
     cursor: null,
-    whatIf: null,
+    whatIf: whatIfFrom(saved?.whatIf ?? null),
     said: null,
   };
 }
 
 export function savedState(state: PanelState): SavedState {
   const { cycle, filter, arrangement, columns, active, explained } = state;
-  return { version: 2, cycle, toggles: [...state.toggles], filter, arrangement, columns, active, explained };
+  const whatIf = keptWhatIf(state.whatIf);
+  return { version: 2, cycle, toggles: [...state.toggles], filter, arrangement, columns, active, explained, whatIf };
 }
 
 /** What an earlier page left behind, if it is ours and whole; it may have been written by another version. */
@@ -162,6 +165,7 @@ export function readSavedState(value: unknown): SavedState | null {
     columns: readColumns(saved.columns),
     active: text(saved.active),
     explained: text(saved.explained),
+    whatIf: readKeptWhatIf(saved.whatIf),
   };
 }
 

@@ -103,12 +103,17 @@ function isLeverList(value: unknown): boolean {
   );
 }
 
+/** Whether this says how a row can be moved. */
+export function isForm(value: unknown): value is WhatIfForm {
+  return isFields(value) && isString(value.id) && isString(value.title) && isReach(value.reach);
+}
+
 /** A message to the page about “what if”; `null` when it is none. */
 export function readWhatIf(value: Readonly<Record<string, unknown>>): WhatIfToPanel | null {
   if (value.type === 'whatIfForm') {
     const { id, form } = value;
-    const isForm = form === null || (isFields(form) && form.id === id && isString(form.title) && isReach(form.reach));
-    return isString(id) && isForm ? { type: 'whatIfForm', id, form: form as WhatIfForm | null } : null;
+    const isAnswer = form === null || (isForm(form) && form.id === id);
+    return isString(id) && isAnswer ? { type: 'whatIfForm', id, form } : null;
   }
   const { seq, view } = value;
   return isCount(seq) && (view === null || isView(view)) ? { type: 'whatIf', seq, view } : null;
@@ -124,11 +129,18 @@ const VALUE_LIMIT = 200;
 
 const isStages = (value: unknown): boolean => isListOf(value, STAGES, isCount);
 
+function isTo(to: unknown): boolean {
+  if (!isFields(to)) return false;
+  return 'value' in to ? isNumber(to.value) : 'reached' in to ? typeof to.reached === 'boolean' : isStages(to.done);
+}
+
 function isMove(value: unknown): boolean {
-  if (!isFields(value) || !isFields(value.to)) return false;
-  const { to } = value;
-  const isTo = 'value' in to ? isNumber(to.value) : 'reached' in to ? typeof to.reached === 'boolean' : isStages(to.done);
-  return isText(value.id, ID_LIMIT) && isText(value.title, TITLE_LIMIT) && isTo;
+  return isFields(value) && isText(value.id, ID_LIMIT) && isText(value.title, TITLE_LIMIT) && isTo(value.to);
+}
+
+/** Whether these are moves by row, as a page keeps them. */
+export function isMoves(value: unknown): value is readonly (readonly [string, WhatIfMove['to']])[] {
+  return isListOf(value, MOVES, (pair) => Array.isArray(pair) && pair.length === 2 && isText(pair[0], ID_LIMIT) && isTo(pair[1]));
 }
 
 /** Whether a message from the page about “what if” is one that the host answers. */

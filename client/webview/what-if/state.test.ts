@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { WhatIfForm, WhatIfView } from '../../../server/src/core/report/what-if-view.ts';
-import { type Action, initialState, type PanelState, reduce } from '../state.ts';
+import { type Action, initialState, type PanelState, readSavedState, reduce, savedState } from '../state.ts';
 import { row, summary, tree } from '../testing/rows.ts';
-import { leversAt, presetOf } from './state.ts';
+import { readKeptWhatIf } from './kept.ts';
+import { isAnswered, leversAt, presetOf } from './state.ts';
 
 const KR = { kind: 'key-result', progress: 0.4, value: '7%' } as const;
 const ROWS = [row('top'), row('top/a', KR), row('top/b', KR), row('top/o'), row('ref', { kind: 'reference', full: 'top/o' })];
@@ -125,5 +126,66 @@ describe('what is supposed', () => {
       ).whatIf ?? assert.fail();
     assert.deepEqual(presetOf(ticked('done'), A), { value: null, done: [0] });
     assert.deepEqual(presetOf(ticked('held'), A), { value: null, done: null }, 'no value was given');
+  });
+
+  /** Another page, after the one before was hidden. */
+  const back = (state: PanelState): PanelState =>
+    initialState(readSavedState(JSON.parse(JSON.stringify(savedState(state))) as unknown));
+
+  it('outlives the page: what was moved is kept, and what follows is asked anew', () => {
+    const two = told(...start('top/b'), ...start(A), { type: 'what-if-list', open: true }, move(A, 9), answer(1), answer(2));
+    const page = back(two);
+    assert.deepEqual([page.whatIf?.question, page.whatIf?.asIf.size], [null, 0], 'nothing is asked before the tree is there');
+    const { whatIf } = reduce(page, tree(ROWS));
+    assert.deepEqual([...(whatIf?.wanted ?? [])], ['top/b', A]);
+    assert.deepEqual(whatIf?.question, {
+      seq: (two.whatIf?.seq ?? 0) + 1,
+      cycle: whatIf?.question?.cycle ?? null,
+      moves: [{ id: A, title: 'a', to: { value: 9 } }],
+      about: A,
+    });
+    assert.deepEqual(whatIf?.asIf.get(A)?.control?.to, { value: 9 });
+    const gone = reduce(page, tree(ROWS.filter(({ id }) => id !== A)));
+    assert.deepEqual([gone.whatIf?.note, gone.whatIf?.moves.size], [{ kind: 'gone', title: 'a' }, 0]);
+    assert.equal(back(reduce(two, { type: 'what-if-stop' })).whatIf, null);
+    const parts = reduce(page, { ...tree(ROWS.slice(0, 2)), more: 3 });
+    assert.equal(parts.whatIf?.question, null, 'the rest is on its way');
+  });
+
+  it('ends where what was supposed was written while nobody looked', () => {
+    const page = reduce(back(told(...start(A), ...start('top/b'), move(A, 9))), tree(ROWS));
+    const at = (id: string, value: number): Action => {
+      const { reach, ...rest } = form(id);
+      return { type: 'whatIfForm', id, form: { ...rest, reach: { ...reach, at: value } as typeof reach } };
+    };
+    const written = reduce(page, at(A, 9));
+    assert.deepEqual([[...(written.whatIf?.forms.keys() ?? [])], written.whatIf?.moves.size], [['top/b'], 0]);
+    assert.equal(reduce(page, at(A, 6)).whatIf?.moves.size, 1);
+    const alone = reduce(back(told(...start(A), move(A, 9))), tree(ROWS));
+    assert.equal(reduce(alone, at(A, 9)).whatIf, null);
+  });
+
+  it('takes from an earlier page what is whole, and nothing else', () => {
+    const whole = { forms: [form(A)], moves: [[A, { value: 9 }]], about: A, listed: false, seq: 3 };
+    assert.deepEqual(readKeptWhatIf(whole), whole);
+    const broken = [
+      null,
+      7,
+      { ...whole, forms: [] },
+      { ...whole, forms: [{ ...form(A), reach: { kind: 'value', from: 1, to: 1 } }] },
+      { ...whole, moves: [['other', { value: 9 }]] },
+      { ...whole, moves: [[A, { value: '9' }]] },
+      { ...whole, about: 'other' },
+      { ...whole, seq: -1 },
+      { ...whole, listed: 'yes' },
+    ];
+    for (const value of broken) assert.equal(readKeptWhatIf(value), null, JSON.stringify(value));
+  });
+
+  it('knows how a value is typed only once nothing is being asked', () => {
+    const asked = told(...start(A), move(A, 5), move(A, 9));
+    const isKnown = ({ whatIf }: PanelState) => isAnswered(whatIf ?? assert.fail());
+    const half = reduce(asked, answer(1, { typed: [{ id: A, text: '5%' }] }));
+    assert.deepEqual([isKnown(asked), isKnown(half), isKnown(reduce(half, answer(2)))], [false, false, true]);
   });
 });

@@ -44,7 +44,8 @@ export type WhatIfAction =
   | { readonly type: 'what-if-stop' }
   | WhatIfToPanel;
 
-const NOTHING: WhatIfState = {
+/** Nothing is supposed yet. */
+export const NOTHING: WhatIfState = {
   forms: new Map(),
   moves: new Map(),
   about: null,
@@ -125,7 +126,7 @@ function dropped(state: WhatIfState, id: string): Pick<WhatIfState, 'forms' | 'm
   return { forms, moves: without(state.moves, id), about };
 }
 
-function withForm(state: WhatIfState, id: string, form: WhatIfForm | null, ground: Ground): WhatIfState {
+function withForm(state: WhatIfState, id: string, form: WhatIfForm | null, ground: Ground): WhatIfState | null {
   if (!state.wanted.has(id)) return state;
   const wanted = new Set(state.wanted);
   wanted.delete(id);
@@ -135,6 +136,12 @@ function withForm(state: WhatIfState, id: string, form: WhatIfForm | null, groun
     return asking(drawn(next, ground, [id]), ground);
   }
   const known = state.forms.get(id);
+  const to = state.moves.get(id);
+  // It stands now where it was supposed to: that was written, perhaps while nobody looked.
+  if (known && to && isSame(standing(form), to) && !isSame(standing(known), to)) {
+    const next = { ...state, ...dropped(state, id), wanted };
+    return next.forms.size === 0 && wanted.size === 0 && next.note === null ? null : asking(drawn(next, ground, null), ground);
+  }
   // Measured in another way by now: a value of the old kind means nothing.
   const isOther = known !== undefined && known.reach.kind !== form.reach.kind;
   const moves = isOther ? without(state.moves, id) : state.moves;
@@ -202,6 +209,11 @@ export function standing({ reach }: WhatIfForm): Move {
       return { done: reach.stages.flatMap(({ done }, at) => (done ? [at] : [])) };
   }
 }
+
+const isSame = (one: Move, other: Move): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether what follows of the moves is known; until then nobody knows how the value of one would be typed. */
+export const isAnswered = ({ question, stale }: WhatIfState): boolean => question === null && !stale;
 
 /** What a check-in of a row begins with. */
 export function presetOf({ forms, moves, view }: WhatIfState, id: string): Preset {

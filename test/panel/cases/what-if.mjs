@@ -80,7 +80,7 @@ export async function supposing(panel, language = 'en') {
   const held = titled(3);
   const staged = tree.rows.find((row) => row.ref === 'calm-boarding/scan');
   const lever = (row, reached, tenth) => ({ id: row.id, title: row.title, reached, tenth });
-  await panel.show(tree);
+  // A page that comes back asks as soon as the tree is there.
   await answerWhatIf(panel, {
     forms: {
       [queue.id]: value(queue, 22, 9.5, 14),
@@ -111,6 +111,7 @@ export async function supposing(panel, language = 'en') {
       { id: null, title: null, now: 0.47, more: 3, levers: [lever(first, 0.53, 0.48), lever(staged, 0.5, null)] },
     ],
   });
+  await panel.show(tree);
   return { tree, queue, boarding, first, held, staged };
 }
 
@@ -264,6 +265,55 @@ export const CASES = {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.locator('.what-if-banner').waitFor({ state: 'detached' });
     assert.equal(await isFocused(panel.tree), true);
+  },
+
+  'what if: outlives a page that was hidden, is asked anew, and a check-in waits for the value': async (open) => {
+    const panel = await open();
+    const { tree, queue } = await supposing(panel);
+    const { page } = panel;
+    const start = async (title) => {
+      await panel.row(title).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'What if…' }).click();
+      await panel.row(title).locator('.what-if').waitFor();
+    };
+    await start(QUEUE);
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.querySelector('.big').textContent === '0.51+0.04');
+    await page.getByRole('button', { name: 'What moves the most?' }).click();
+    await panel.row(QUEUE).locator('.levers li').first().waitFor();
+    // A hidden panel is thrown away; what comes back is another page.
+    await page.reload();
+    const { queue: same } = await supposing(panel);
+    assert.equal(same.id, queue.id);
+    const score = (title) => panel.row(title).locator('.score').textContent();
+    await page.waitForFunction(() => document.querySelector('.big').textContent === '0.51+0.04');
+    assert.deepEqual([await score(QUEUE), await score(BOARDING)], ['1.00+0.36', '0.70+0.18']);
+    assert.equal(await panel.row(QUEUE).locator('.now').textContent(), '9.5\u00a0min');
+    await panel.row(QUEUE).locator('.levers').getByText('What moves the number at the top the most').waitFor();
+    assert.ok((await panel.posted('whatIfForm')).length >= 1, 'how it can be moved may have changed');
+    // The value is typed as the server says; whoever is faster than its answer waits for it.
+    await page.evaluate(() => {
+      window.holding = true;
+    });
+    const slider = panel.row(QUEUE).locator('[role=slider]');
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await panel.posted('checkIn'), []);
+    await page.evaluate(() => {
+      window.holding = false;
+      window.release();
+    });
+    await panel.told({ type: 'checkIn' });
+    assert.deepEqual(await panel.posted('checkIn'), [{ type: 'checkIn', id: queue.id, preset: { value: '10 min', done: null } }]);
+    // What ended stays ended.
+    await slider.focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.what-if-banner').waitFor({ state: 'detached' });
+    await page.reload();
+    await panel.show(tree);
+    assert.equal(await page.locator('.what-if-banner, .ghost, .change').count(), 0);
+    assert.equal(await page.locator('.big').textContent(), '0.47');
   },
 
   'what if: what has no measure says so, and hostile titles and units are text': async (open) => {
