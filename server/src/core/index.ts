@@ -6,6 +6,7 @@ import { checkInLog } from './features/check-in-log.ts';
 import { closeForm, closePreview, closeWrite } from './features/close.ts';
 import { codeActions, safeFixes } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
+import { createComparing } from './features/comparing.ts';
 import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
@@ -150,6 +151,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     },
     state,
     compare: (before, cycle, locale, within = null) => compare({ before, after: state, cycle, locale, within }),
+    comparing: createComparing({ ...state, plan: (cycle) => trees.plan(index, cycle) }),
     scorecard: (locale) => scorecard(index, locale),
     get work() {
       return index.work;

@@ -3,6 +3,7 @@ import type { OffsetRange, Position } from './base/range.ts';
 import type { RoundScope } from './features/check-in.ts';
 import type { CloseForm, ClosePreview } from './features/close.ts';
 import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
+import type { Comparing } from './features/comparing.ts';
 import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { RolledOver } from './features/roll-over.ts';
@@ -10,7 +11,7 @@ import type { Structure } from './features/structure.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
 import type { ChartData } from './report/chart.ts';
-import type { ComparedState } from './report/compare.ts';
+import type { ComparedState } from './report/compare-differences.ts';
 import type { Comparison } from './report/compare-view.ts';
 import type { CycleReport } from './report/report-view.ts';
 import type { ScoreEntry } from './report/scorecard.ts';
@@ -196,6 +197,8 @@ export interface OkrService {
    * running one). With `within`, only differences in these files, on either side.
    */
   compare(before: ComparedState, cycle: string | null, locale: Locale, within?: ((uri: string) => boolean) | null): Comparison;
+  /** Comparisons that go on while somebody writes, laid over the tree. */
+  readonly comparing: Comparing;
   /** All scores as a flat list: each objective, followed by its key results. */
   scorecard(locale: Locale): readonly ScoreEntry[];
   /** Resolves when no file waits to be read: after a config or the day changed, closed files are read again in slices. */

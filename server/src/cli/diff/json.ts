@@ -34,7 +34,7 @@ function objectiveOf(
 ): Objective {
   const side = (one: ObjectiveDifference['before']): Objective['before'] => {
     if (one === null) return null;
-    const { uri, progress, own, aligned, ...rest } = one;
+    const { row: _, uri, progress, own, aligned, ...rest } = one;
     const numbers = { progress: rounded(progress), own: rounded(own), rollup: rounded(aligned) };
     return { ...rest, ...numbers, path: context.rootPathOf(uri) };
   };
@@ -56,7 +56,7 @@ function keyResultOf(
 ): Objective['keyResults'][number] {
   const side = (one: KeyResultDifference['before']): Objective['keyResults'][number]['before'] => {
     if (one === null) return null;
-    const { uri, progress, ...rest } = one;
+    const { row: _, uri, progress, ...rest } = one;
     return { ...rest, progress: rounded(progress), path: context.rootPathOf(uri) };
   };
   return {

@@ -22,12 +22,12 @@ const ELSEWHERE = 0.8;
 /** All objectives of a workspace, by file and place. */
 export function itemsOf(snapshot: WorkspaceSnapshot): readonly Item[] {
   const uris = [...snapshot.states()].map(({ uri }) => uri).sort();
-  return uris.flatMap((uri) =>
-    snapshot.graph.nodesOf(uri).map((node): Item => {
-      const { id, title, keyResults } = node.objective;
-      return { node, id: id?.value ?? null, title: title.text, language: node.language, keyResults };
-    }),
-  );
+  return uris.flatMap((uri) => snapshot.graph.nodesOf(uri).map(itemOf));
+}
+
+export function itemOf(node: ObjectiveNode): Item {
+  const { id, title, keyResults } = node.objective;
+  return { node, id: id?.value ?? null, title: title.text, language: node.language, keyResults };
 }
 
 /**
@@ -86,6 +86,7 @@ function inOrder(before: readonly Item[], after: readonly Item[], pairs: Pairs):
   return [...kept, ...gone];
 }
 
-function sentences({ keyResults, language }: Item): readonly Candidate[] {
+/** What key results are paired by. */
+export function sentences({ keyResults, language }: Item): readonly Candidate[] {
   return keyResults.map(({ id, title }) => ({ id: id?.value ?? null, title: title.text, language }));
 }

@@ -1,12 +1,20 @@
 import type { AlignmentGraph, NodeKey, ResolvedLink } from '../model/alignment.ts';
 import type { Pair } from './compare-identity.ts';
+import type { Pairs } from './compare-pairs.ts';
 import type { LinkDifference } from './compare-view.ts';
 
 /** Names what a link leads to so that both states call the same by one name, whatever ids and files are called. */
 export type TargetName = (link: ResolvedLink) => string;
 
+/** What pairs are named by. */
+export interface NamedPair {
+  readonly before: { readonly node: { readonly key: NodeKey } } | null;
+  readonly after: { readonly node: { readonly key: NodeKey } } | null;
+  readonly keyResults: Pairs;
+}
+
 /** Names by the pair that an objective is in, and by the pair of its key result. */
-export function targetNames(pairs: readonly Pair[]): { readonly before: TargetName; readonly after: TargetName } {
+export function targetNames(pairs: readonly NamedPair[]): { readonly before: TargetName; readonly after: TargetName } {
   const before = new Map<NodeKey, number>();
   const after = new Map<NodeKey, number>();
   pairs.forEach((pair, at) => {

@@ -51,6 +51,8 @@ export interface ObjectiveDifference {
 
 /** Where something stands and what it comes to, in one of the two states. */
 interface Side {
+  /** Id of its row in the tree of its state. */
+  readonly row: string;
   /** `id` or `id/key-result`; `null` without an id. */
   readonly ref: string | null;
   readonly title: string;

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, formatPercent, formatScore, formatSigned } from '../messages/format.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
-import { hasMoved } from './compare.ts';
+import { hasMoved } from './compare-differences.ts';
 import type {
   CheckInDifference,
   CheckInSide,
@@ -10,6 +10,7 @@ import type {
   KeyResultDifference,
   LinkDifference,
   ObjectiveDifference,
+  TopStanding,
 } from './compare-view.ts';
 import { healthShape, healthWord } from './health.ts';
 
@@ -79,19 +80,26 @@ export function compareWords(comparison: Comparison, pathOf: (uri: string) => st
     const known = places.get(`${from}\n${to}`) ?? { from, to, objectives: 0 };
     places.set(`${from}\n${to}`, { ...known, objectives: known.objectives + 1 });
   }
-  const change = difference(before.progress, after.progress);
   return {
-    top: [
-      `${scores(before.progress, after.progress, locale)}${change === null ? '' : ` (${formatSigned(change, locale)})`}`,
-      healths(before.health, after.health, locale),
-    ].join(' · '),
+    top: topWords(before, after, locale),
     counts: countsOf(objectives, locale),
-    changes: objectives.filter((one) => one.kind !== 'scored' && !isMoveOnly(one)).map((one) => objectiveOf(one, locale, pathOf)),
-    moved: objectives.filter(({ kind }) => kind === 'scored').map((one) => objectiveOf(one, locale, pathOf)),
+    changes: objectives
+      .filter((one) => one.kind !== 'scored' && !isMoveOnly(one))
+      .map((one) => objectiveWords(one, locale, pathOf)),
+    moved: objectives.filter(({ kind }) => kind === 'scored').map((one) => objectiveWords(one, locale, pathOf)),
     places: [...places.values()],
     targets: objectives.flatMap((one) => targetsOf(one, locale)),
     rest: rest !== null && hasMoved(0, rest) ? t.rest(formatSigned(rest, locale)) : null,
   };
+}
+
+/** `0.38 → 0.45 (+0.07) · ● on track` */
+export function topWords(before: TopStanding, after: TopStanding, locale: Locale): string {
+  const change = difference(before.progress, after.progress);
+  return [
+    `${scores(before.progress, after.progress, locale)}${change === null ? '' : ` (${formatSigned(change, locale)})`}`,
+    healths(before.health, after.health, locale),
+  ].join(' · ');
 }
 
 /** Whether nothing differs but the file it is in. */
@@ -101,7 +109,8 @@ function isMoveOnly({ kind, fields, links, weak, keyResults }: ObjectiveDifferen
   );
 }
 
-function countsOf(objectives: readonly ObjectiveDifference[], locale: Locale): readonly string[] {
+/** How many differences there are of which kind. */
+export function countsOf(objectives: readonly ObjectiveDifference[], locale: Locale): readonly string[] {
   const t = messagesOf(locale).diff.counts;
   const count = (kind: DifferenceKind) => objectives.filter((one) => one.kind === kind).length;
   const targets = objectives.flatMap(({ keyResults }) => keyResults).flatMap(({ fields }) => fields.filter(isTarget));
@@ -128,7 +137,8 @@ function targetsOf({ before, after, keyResults }: ObjectiveDifference, locale: L
   );
 }
 
-function objectiveOf(one: ObjectiveDifference, locale: Locale, pathOf: (uri: string) => string): ChangedObjective {
+/** One objective's differences in words. */
+export function objectiveWords(one: ObjectiveDifference, locale: Locale, pathOf: (uri: string) => string): ChangedObjective {
   const { kind, before, after, effect } = one;
   const t = messagesOf(locale).diff;
   const side = after ?? before;
@@ -243,7 +253,8 @@ function scores(before: number | null, after: number | null, locale: Locale): st
   return was === is ? is : `${was} → ${is}`;
 }
 
-function healths(before: Comparison['before']['health'], after: typeof before, locale: Locale): string {
+/** `● on track → ▲ at risk` */
+export function healths(before: Comparison['before']['health'], after: typeof before, locale: Locale): string {
   return before === after ? healthOf(after, locale) : `${healthOf(before, locale)} → ${healthOf(after, locale)}`;
 }
 
