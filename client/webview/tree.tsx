@@ -241,6 +241,8 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
+    // Keys of the tree mean nothing in a row's control.
+    if ((event.target as Element).closest('.what-if') !== null) return;
     const { visible, rows, active } = this.props;
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const key: Key = { key: event.key, shift: event.shiftKey, modified, at: event.timeStamp };

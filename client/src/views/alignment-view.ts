@@ -54,6 +54,8 @@ export interface AlignmentView extends Disposable {
   readonly onDidChangeStatus: Event<PanelStatus>;
   /** The latest messages of the page, the newest last. */
   lastMessages(): readonly FromPanel[];
+  /** Says something to us as the page would say it; for tests. */
+  receive(message: unknown): void;
   /** The row that the page was told last that the cursor is on, and when it is told. */
   cursorRow(): string | null;
   readonly onDidTellCursor: Event<void>;
@@ -73,6 +75,7 @@ export function registerAlignmentView(context: ExtensionContext, client: Alignme
     },
     onDidChangeStatus: panel.statusChanged.event,
     lastMessages: () => panel.messages,
+    receive: (message) => panel.inbox(message),
     cursorRow: () => panel.cursorRow,
     onDidTellCursor: panel.toldCursor.event,
     firstRender: new Promise((resolve) => {
@@ -106,7 +109,7 @@ class AlignmentPanel implements WebviewViewProvider {
   private readonly log: LogOutputChannel;
   private readonly feed: TreeFeed;
   private readonly subscriptions: Disposable[];
-  private readonly inbox = createInbox({
+  readonly inbox = createInbox({
     isOurs: isFromPanel,
     handle: (message) => this.onMessage(message),
     warn: (text) => this.log.warn(`The alignment panel: ${text}`),

@@ -22,12 +22,12 @@ export function Control({ asIf, locale, onIntent }: ControlProps) {
   if (control === null) return null;
   const { form, to } = control;
   const leave = (event: KeyboardEvent) => {
-    // Keys of the tree mean nothing in here; Tab goes on.
-    event.stopPropagation();
     if (event.key === 'Escape') onIntent({ do: 'stop' });
     else if (event.key === 'Enter') onIntent({ do: 'check-in', id: row.id });
+    // Every other key is the editor's: its shortcuts go on from here.
     else return;
     event.preventDefault();
+    event.stopPropagation();
   };
   const { reach } = form;
   if (reach.kind === 'value' && 'value' in to) {
@@ -123,15 +123,15 @@ class Slider extends Component<SliderProps> {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     const { form, value, asIf, onIntent } = this.props;
-    // Keys of the tree mean nothing in here; Tab goes on.
-    event.stopPropagation();
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const next = form.reach.kind === 'value' && !modified ? keyed(event.key, form.reach, value) : null;
     if (next !== null) this.move(next, false);
     else if (event.key === 'Escape') onIntent({ do: 'stop' });
     else if (event.key === 'Enter') onIntent({ do: 'check-in', id: asIf.row.id });
+    // Every other key is the editor's: its shortcuts go on from here.
     else return;
     event.preventDefault();
+    event.stopPropagation();
   };
 
   override render() {

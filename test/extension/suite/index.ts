@@ -16,6 +16,7 @@ else {
   require('./alignment.ts');
   require('./map.ts');
   require('./check-in.ts');
+  require('./what-if.ts');
   require('./structure.ts');
   require('./status.ts');
   require('./files.ts');
