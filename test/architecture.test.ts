@@ -57,11 +57,15 @@ const NEIGHBOURS: Readonly<Record<string, { readonly values: readonly string[]; 
     values: ['server/src/protocol.ts', 'client/webview/protocol.ts', 'client/webview/map/protocol.ts'],
     types: ['server/src/core/report'],
   },
-  'client/webview': { values: ['server/src/protocol.ts'], types: ['server/src/core/report', 'server/src/core/model/okr.ts'] },
+  'client/webview': {
+    values: ['server/src/protocol.ts', 'server/src/core/report/blank-row.ts'],
+    types: ['server/src/core/report', 'server/src/core/model/okr.ts'],
+  },
   'server/src/protocol.ts': {
     values: [],
     types: [
       'server/src/core/report/view.ts',
+      'server/src/core/report/diff-tree.ts',
       'server/src/core/report/what-if-view.ts',
       'server/src/core/features/forms.ts',
       'server/src/core/features/align-forms.ts',

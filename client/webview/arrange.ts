@@ -1,4 +1,5 @@
 import type { Health } from '../../server/src/core/model/okr.ts';
+import { BLANK_ROW } from '../../server/src/core/report/blank-row.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
 import { valueIn } from './filter.ts';
 import { type Outline, outlineFrom, type Place } from './outline.ts';
@@ -169,37 +170,23 @@ function groupRows(
   for (const [id, objectives] of members) {
     const healths = new Set(objectives.map((objective) => rows.get(objective)!.health));
     const health = WORST.find((one) => healths.has(one)) ?? 'none';
-    groups.set(id, { ...BLANK, id, title: nameIn(id), health, facet, members: objectives.length });
+    groups.set(id, {
+      ...BLANK_ROW,
+      id,
+      parent: null,
+      kind: 'group',
+      title: nameIn(id),
+      health,
+      facet,
+      members: objectives.length,
+    });
   }
   return groups;
 }
 
-const BLANK: Omit<GroupRow, 'id' | 'title' | 'health' | 'facet' | 'members'> = {
-  kind: 'group',
-  parent: null,
-  ref: null,
-  team: null,
-  owner: null,
-  level: null,
-  progress: null,
-  own: null,
-  expected: null,
-  final: null,
-  value: null,
-  confidence: null,
-  checkInAge: null,
-  moved: null,
-  forecast: null,
-  missed: 0,
-  counted: null,
-  reached: null,
-  weak: [],
-  shownUnder: null,
-  full: null,
-};
-
-function overlaid(rows: ReadonlyMap<string, PanelRow>, groups: ReadonlyMap<string, GroupRow>): Rows {
-  return { get: (id) => groups.get(id) ?? rows.get(id), has: (id) => groups.has(id) || rows.has(id) };
+/** Rows, some of which are others or have come. */
+export function overlaid(rows: Rows, others: Rows): Rows {
+  return { get: (id) => others.get(id) ?? rows.get(id), has: (id) => others.has(id) || rows.has(id) };
 }
 
 /** What an earlier page, perhaps another version, left behind. */

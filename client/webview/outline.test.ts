@@ -32,4 +32,15 @@ describe('panel outline', () => {
     const rows = new Map(ids.map((id, i) => [id, row(id, { parent: ids[i - 1] ?? null })]));
     assert.equal(outlineOf(ids, rows).places.at(-1)?.level, 20_000);
   });
+
+  it('finds every row by its id: key results below their objective, wherever that stands', () => {
+    const ids = ['u#a', 'u#a\u001f0', 'u#a\u001f0\u001fu#b', 'u#a\u001f1', 'u#c', 'u#c\u001f0'];
+    const parents = [null, 'u#a', 'u#a\u001f0', 'u#a', 'u#a', 'u#c'];
+    const rows = new Map(ids.map((id, i) => [id, row(id, { parent: parents[i]! })]));
+    const { places, byId } = outlineOf(ids, rows);
+    for (const place of places) assert.equal(byId.get(place.id), place);
+    for (const id of ['u#a\u001f2', 'u#b\u001f0', 'u#a\u001f', '\u001f0', '']) assert.equal(byId.has(id), false, id);
+    const alone = outlineOf(['u#a\u001f0'], new Map([['u#a\u001f0', row('u#a\u001f0', { parent: null })]]));
+    assert.equal(alone.byId.has('u#a\u001f0'), true);
+  });
 });

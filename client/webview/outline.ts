@@ -1,4 +1,5 @@
 import type { PanelRow } from '../../server/src/protocol.ts';
+import { PlaceIndex } from './place-index.ts';
 
 /** A row that the list shows, if the person scrolls there. */
 export interface VisibleRow {
@@ -18,30 +19,42 @@ export interface VisibleRow {
  * A row's place in the tree, apart from what it says, so that a moved score leaves the outline as it is. It is at the same time the
  * row that the list shows while it is closed or has nothing below it: most are, and there may be a hundred thousand.
  */
-export interface Place extends VisibleRow {
-  readonly parent: string | null;
-  /** Index in drawing order, and the index just behind its last descendant. */
-  readonly index: number;
-  readonly end: number;
-  readonly open: false;
-  readonly match: true;
+export class Place implements VisibleRow {
+  constructor(
+    readonly id: string,
+    readonly parent: string | null,
+    readonly level: number,
+    readonly position: number,
+    readonly size: number,
+    /** Index in drawing order. */
+    readonly index: number,
+    /** The index just behind its last descendant. */
+    public end: number,
+    readonly expandable: boolean,
+  ) {}
+
+  get open(): false {
+    return false;
+  }
+
+  get match(): true {
+    return true;
+  }
 }
 
 export interface Outline {
   /** In drawing order: every row stands before its children, and those before the next sibling. */
   readonly places: readonly Place[];
-  readonly byId: ReadonlyMap<string, Place>;
+  readonly byId: Pick<ReadonlyMap<string, Place>, 'get' | 'has'>;
 }
 
 export const EMPTY_OUTLINE: Outline = { places: [], byId: new Map() };
-
-type Growing = Place & { end: number };
 
 /**
  * Places the rows by their `parent`, siblings in the order given. A row whose parent is unknown stands at the root, so
  * nothing is lost to a message that came in two parts.
  */
-export function outlineOf(order: readonly string[], rows: ReadonlyMap<string, PanelRow>): Outline {
+export function outlineOf(order: Iterable<string>, rows: Pick<ReadonlyMap<string, PanelRow>, 'get' | 'has'>): Outline {
   const children = new Map<string | null, string[]>();
   for (const id of order) {
     const row = rows.get(id);
@@ -56,9 +69,9 @@ export function outlineOf(order: readonly string[], rows: ReadonlyMap<string, Pa
 
 /** The outline of rows by what they stand under, `null` for the root; siblings in the order given. */
 export function outlineFrom(children: ReadonlyMap<string | null, readonly string[]>): Outline {
-  const places: Growing[] = [];
+  const places: Place[] = [];
   // A stack of our own: a chain of ten thousand parents must not exhaust the engine's.
-  const stack = [{ siblings: children.get(null) ?? [], next: 0, parent: null as Growing | null }];
+  const stack = [{ siblings: children.get(null) ?? [], next: 0, parent: null as Place | null }];
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const { siblings, parent } = top;
     if (top.next === siblings.length) {
@@ -70,29 +83,41 @@ export function outlineFrom(children: ReadonlyMap<string | null, readonly string
     const index = places.length;
     const level = (parent?.level ?? 0) + 1;
     const below = children.get(id);
-    const own: Growing = {
-      id,
-      parent: parent?.id ?? null,
-      level,
-      position: top.next,
-      size: siblings.length,
-      index,
-      end: index + 1,
-      expandable: below !== undefined,
-      open: false,
-      match: true,
-    };
+    const own = new Place(id, parent?.id ?? null, level, top.next, siblings.length, index, index + 1, below !== undefined);
     places.push(own);
     if (below !== undefined) stack.push({ siblings: below, next: 0, parent: own });
   }
-  return { places, byId: new Map(places.map((own) => [own.id, own])) };
+  return { places, byId: new PlaceIndex(places) };
 }
 
-const rowAt = (place: Place, open: boolean): VisibleRow => {
-  if (!open || !place.expandable) return place;
-  const { id, level, position, size } = place;
-  return { id, level, position, size, expandable: true, open: true, match: true };
-};
+/** A place whose row shows what is below it. */
+class OpenPlace implements VisibleRow {
+  constructor(private readonly place: Place) {}
+
+  get id() {
+    return this.place.id;
+  }
+  get level() {
+    return this.place.level;
+  }
+  get position() {
+    return this.place.position;
+  }
+  get size() {
+    return this.place.size;
+  }
+  get expandable() {
+    return true;
+  }
+  get open() {
+    return true;
+  }
+  get match() {
+    return true;
+  }
+}
+
+const rowAt = (place: Place, open: boolean): VisibleRow => (open && place.expandable ? new OpenPlace(place) : place);
 
 /** The rows of `places[from, to)` that no closed row hides. */
 function flatten(outline: Outline, from: number, to: number, isOpen: (place: Place) => boolean, into: VisibleRow[]): void {

@@ -14,7 +14,14 @@ const lines = [{ label: 'a', detail: null, value: null, score: null }];
 const TO: readonly object[] = [
   { type: 'status', phase: 'ready', files: 1, indexed: 1, folder: true },
   tree([row('a', { counted: { in: 1, of: 2 } }), row('a/b', { parent: 'a', kind: 'key-result' })]),
-  { type: 'delta', revision: 2, summary: summary(), changed: [row('a')], removed: ['a/b'], order: ['a'] },
+  {
+    type: 'delta',
+    revision: 2,
+    summary: summary(),
+    changed: [row('a')],
+    removed: ['a/b'],
+    placed: [{ after: null, ids: ['a'] }],
+  },
   { type: 'explanation', id: 'a', lines },
   { type: 'focus', id: 'a' },
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rowWith } from './kept-row.ts';
 import { isFromPanel, readToPanel } from './protocol.ts';
 import { row, summary, tree } from './testing/rows.ts';
 
@@ -11,8 +12,8 @@ describe('panel messages', () => {
     assert.equal(isToPanel(tree([row('a', { counted: { in: 1, of: 2 } })])), true);
     const delta = { type: 'delta', revision: 2, summary: summary(), changed: [row('a')], removed: ['b'] };
     assert.equal(isToPanel(delta), true);
-    assert.equal(isToPanel({ ...delta, order: ['a'] }), true);
-    assert.equal(isToPanel({ ...delta, order: [1] }), false);
+    assert.equal(isToPanel({ ...delta, placed: [{ after: null, ids: ['a'] }] }), true);
+    assert.equal(isToPanel({ ...delta, placed: [{ after: 'a', ids: [1] }] }), false);
     assert.equal(isToPanel({ ...delta, explained: { id: 'a', lines } }), true);
     assert.equal(isToPanel({ ...delta, explained: { id: 'a', lines: [7] } }), false);
     assert.equal(isToPanel({ type: 'explanation', id: 'a', lines }), true);
@@ -33,7 +34,8 @@ describe('panel messages', () => {
   it('fills in what a row leaves unsaid', () => {
     const told = readToPanel({ ...tree([]), rows: [{ id: 'a', kind: 'objective', title: 'a', health: 'none', team: 'x' }] });
     const bare = { ref: null, progress: null, expected: null, parent: null, team: 'x', health: 'none' } as const;
-    assert.deepEqual(told, tree([row('a', bare)]));
+    assert.ok(told?.type === 'tree');
+    assert.deepEqual({ ...told, rows: told.rows.map((one) => rowWith(one, {})) }, tree([row('a', bare)]));
     assert.equal(readToPanel({ ...tree([]), rows: [{ id: 'a', kind: 'objective', title: 'a' }] }), null);
   });
 

@@ -149,13 +149,15 @@ function isStatus(value: Fields): boolean {
   return PHASES.includes(value.phase) && isCount(value.files) && isCount(value.indexed) && typeof value.folder === 'boolean';
 }
 
+const isPlaced = (value: unknown): boolean => isFields(value) && isTextOrNull(value.after) && isArrayOf(value.ids, isString);
+
 /** All of a delta but its rows. */
 function isDelta(value: Fields): boolean {
   return (
     isCount(value.revision) &&
     isSummary(value.summary) &&
     isArrayOf(value.removed, isString) &&
-    (value.order === undefined || isArrayOf(value.order, isString)) &&
+    (value.placed === undefined || isArrayOf(value.placed, isPlaced)) &&
     (value.explained === undefined || isExplanation(value.explained))
   );
 }

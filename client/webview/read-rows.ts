@@ -1,4 +1,5 @@
 import type { PanelRow } from '../../server/src/protocol.ts';
+import { type Common, KeptRow } from './kept-row.ts';
 
 const KINDS: readonly PanelRow['kind'][] = ['group', 'objective', 'key-result', 'reference'];
 export const HEALTHS: readonly PanelRow['health'][] = [
@@ -22,7 +23,7 @@ class NoRow extends Error {}
  */
 export function readRows(values: unknown): readonly PanelRow[] | null {
   if (!Array.isArray(values)) return null;
-  const shared: Shared = { texts: new Map(), numbers: new Map(), shares: new Map() };
+  const shared: Shared = { texts: new Map(), numbers: new Map(), shares: new Map(), commons: new Map(), latest: [] };
   try {
     return values.map((value) => readRow(value, shared));
   } catch (error) {
@@ -35,6 +36,9 @@ interface Shared {
   readonly texts: Map<string, string>;
   readonly numbers: Map<number, number>;
   readonly shares: Map<string, NonNullable<PanelRow['counted']>>;
+  readonly commons: Map<string, Common>;
+  /** The one that was met last of each kind: a neighbour's is most often the same. */
+  readonly latest: Common[];
 }
 
 /** The value that was met first of all that are equal. */
@@ -46,9 +50,10 @@ function kept<T>(known: Map<T, T>, value: T): T {
 }
 
 /** One row, field by field: rows of one shape are small and quick, and there may be a hundred thousand of them. */
-function readRow(value: unknown, { texts, numbers, shares }: Shared): PanelRow {
+function readRow(value: unknown, shared: Shared): PanelRow {
   if (typeof value !== 'object' || value === null) throw new NoRow();
   const given = value as Readonly<Record<keyof PanelRow, unknown>>;
+  const { texts, numbers, shares } = shared;
   const alike = (part: unknown): string | null => {
     const text = textOrNull(part);
     return text === null ? null : kept(texts, text);
@@ -57,25 +62,14 @@ function readRow(value: unknown, { texts, numbers, shares }: Shared): PanelRow {
     const own = numberOrNull(part);
     return own === null ? null : kept(numbers, own);
   };
-  return {
-    id: kept(texts, textOf(given.id)),
-    parent: alike(given.parent),
+  const parent = alike(given.parent);
+  const common: Common = {
     kind: oneOf(KINDS, given.kind),
-    ref: textOrNull(given.ref),
-    title: textOf(given.title),
     team: alike(given.team),
-    owner: alike(given.owner),
     level: given.level === undefined || given.level === null ? null : oneOf(LEVELS, given.level),
-    progress: number(given.progress),
     own: number(given.own),
     expected: number(given.expected),
     final: number(given.final),
-    health: oneOf(HEALTHS, given.health),
-    value: textOrNull(given.value),
-    confidence: number(given.confidence),
-    checkInAge: number(given.checkInAge),
-    moved: number(given.moved),
-    forecast: number(given.forecast),
     missed: given.missed === undefined ? 0 : countOf(given.missed),
     counted: shareOf(given.counted, shares),
     reached: shareOf(given.reached, shares),
@@ -83,6 +77,58 @@ function readRow(value: unknown, { texts, numbers, shares }: Shared): PanelRow {
     shownUnder: alike(given.shownUnder),
     full: alike(given.full),
   };
+  return new KeptRow(
+    keptCommon(shared, common),
+    idBelow(textOf(given.id), parent, texts),
+    parent,
+    textOrNull(given.ref),
+    textOf(given.title),
+    alike(given.owner),
+    number(given.progress),
+    oneOf(HEALTHS, given.health),
+    textOrNull(given.value),
+    number(given.confidence),
+    number(given.checkInAge),
+    number(given.moved),
+    number(given.forecast),
+  );
+}
+
+/** Most ids are the id of the row above with a little more: put together from it, they share its letters instead of repeating them. */
+function idBelow(id: string, parent: string | null, texts: Map<string, string>): string {
+  const known = texts.get(id);
+  if (known !== undefined) return known;
+  const own = parent !== null && id.startsWith(parent) ? parent + kept(texts, id.slice(parent.length)) : id;
+  texts.set(id, own);
+  return own;
+}
+
+function keptCommon({ commons, latest }: Shared, common: Common): Common {
+  const at = KINDS.indexOf(common.kind);
+  const before = latest[at];
+  if (before !== undefined && isSame(before, common)) return before;
+  const name = JSON.stringify(common);
+  const known = commons.get(name) ?? common;
+  commons.set(name, known);
+  latest[at] = known;
+  return known;
+}
+
+function isSame(a: Common, b: Common): boolean {
+  return (
+    a.kind === b.kind &&
+    a.team === b.team &&
+    a.level === b.level &&
+    a.own === b.own &&
+    a.expected === b.expected &&
+    a.final === b.final &&
+    a.missed === b.missed &&
+    a.counted === b.counted &&
+    a.reached === b.reached &&
+    a.weak === b.weak &&
+    a.shownUnder === b.shownUnder &&
+    a.full === b.full
+  );
 }
 
 function textOf(value: unknown): string {

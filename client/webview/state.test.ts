@@ -87,7 +87,7 @@ describe('panel state', () => {
       summary: summary(),
       changed: [row('e/g')],
       removed: ['a/d'],
-      order: ['e', 'e/g', 'e/f', 'a', 'a/b', 'a/b/c'],
+      placed: [{ after: null, ids: ['e', 'e/g', 'e/f'] }],
     });
     assert.deepEqual(shown(state), ['e', 'e/g', 'e/f', 'a', 'a/b', 'a/b/c']);
     assert.deepEqual(
@@ -99,15 +99,29 @@ describe('panel state', () => {
     );
   });
 
+  it('takes a row from below another that stays in its place in the order', () => {
+    const state = having(tree([row('a'), row('b', { parent: 'a' })]), {
+      type: 'delta',
+      revision: 2,
+      summary: summary(),
+      changed: [row('b', { parent: null })],
+      removed: [],
+    });
+    assert.deepEqual(
+      state.visible.map(({ id, level, size }) => [id, level, size]),
+      [
+        ['a', 1, 2],
+        ['b', 1, 2],
+      ],
+    );
+  });
+
   it('hands the keyboard of a removed row to its parent, else to the row in its place', () => {
-    const remove = (id: string, order: string[]): Action => {
-      return { type: 'delta', revision: 2, summary: summary(), changed: [], removed: [id], order };
-    };
-    const rest = (gone: string) => ROWS.map(({ id }) => id).filter((id) => !id.startsWith(gone));
-    assert.equal(having(tree(ROWS), { type: 'activate', id: 'a/d' }, remove('a/d', rest('a/d'))).active, 'a');
+    const remove = (id: string): Action => ({ type: 'delta', revision: 2, summary: summary(), changed: [], removed: [id] });
+    assert.equal(having(tree(ROWS), { type: 'activate', id: 'a/d' }, remove('a/d')).active, 'a');
     const roots = [row('x'), row('y'), row('z')];
-    assert.equal(having(tree(roots), { type: 'activate', id: 'y' }, remove('y', ['x', 'z'])).active, 'z');
-    assert.equal(having(tree(roots), { type: 'activate', id: 'z' }, remove('z', ['x', 'y'])).active, 'y');
+    assert.equal(having(tree(roots), { type: 'activate', id: 'y' }, remove('y')).active, 'z');
+    assert.equal(having(tree(roots), { type: 'activate', id: 'z' }, remove('z')).active, 'y');
   });
 
   it('notices a gap, waits for the whole tree, and ignores what is older', () => {
@@ -201,10 +215,10 @@ describe('panel state', () => {
     const fresh = reduce(open, delta(2, { changed: [row('a', { progress: 0.6 })], explained: { id: 'a', lines: OTHERS } }));
     assert.equal(fresh.explanation, OTHERS);
     assert.equal(fresh.question, open.question, 'nobody asks again');
-    const gone = reduce(fresh, delta(3, { removed: ['a'], order: ['b'], explained: { id: 'a', lines: [] } }));
+    const gone = reduce(fresh, delta(3, { removed: ['a'], explained: { id: 'a', lines: [] } }));
     assert.deepEqual([gone.explanation, gone.question], [null, null]);
     assert.equal(reduce(gone, { type: 'explanation', id: 'a', lines: LINES }).explanation, null);
-    const back = reduce(gone, delta(4, { changed: [row('a')], order: ['a', 'b'] }));
+    const back = reduce(gone, delta(4, { changed: [row('a')], placed: [{ after: null, ids: ['a'] }] }));
     assert.deepEqual([back.explained, back.explanation, back.question], ['a', null, { id: 'a' }]);
   });
 
@@ -239,8 +253,8 @@ describe('panel state', () => {
     const state = reduce(initialState(null), tree([row('a'), due('a/b'), due('a/c'), row('g', { kind: 'group' })]));
     assert.deepEqual(state.tally, { found: 3, keyResults: 2, due: 2 });
     const changed = [row('a/b', { kind: 'key-result' }), due('a/d')];
-    const order = ['a', 'a/b', 'a/d', 'g'];
-    const next = reduce(state, { type: 'delta', revision: 2, summary: summary(), changed, removed: ['a/c', 'nobody'], order });
+    const placed = [{ after: 'a/b', ids: ['a/d'] }];
+    const next = reduce(state, { type: 'delta', revision: 2, summary: summary(), changed, removed: ['a/c', 'nobody'], placed });
     assert.deepEqual(next.tally, { found: 3, keyResults: 2, due: 1 });
   });
 });

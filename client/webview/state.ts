@@ -1,6 +1,6 @@
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
 import type { Explanation, PanelRow } from '../../server/src/protocol.ts';
-import { type Arranged, type Arrangement, AS_ALIGNED, arrange, readArrangement, rearranged } from './arrange.ts';
+import { type Arranged, type Arrangement, AS_ALIGNED, arrange, overlaid, readArrangement, rearranged } from './arrange.ts';
 import { type Column, readColumns } from './columns.ts';
 import { withCursor } from './cursor.ts';
 import { readFacets } from './facets.ts';
@@ -15,7 +15,9 @@ import {
   type VisibleRow,
   visibleRows,
 } from './outline.ts';
+import { placedAnew } from './placed.ts';
 import type { PanelStatus, Told } from './protocol.ts';
+import { TreeRows } from './tree-rows.ts';
 import { type KeptWhatIf, keptWhatIf, readKeptWhatIf, whatIfFrom } from './what-if/kept.ts';
 import { type Ground, groundMoved, reduceWhatIf, type WhatIfAction, type WhatIfState } from './what-if/state.ts';
 
@@ -29,7 +31,7 @@ export interface PanelState extends Arranged {
   /** The cycle that the person chose; `null`: the server's choice. */
   readonly cycle: string | null;
   readonly summary: CycleSummary | null;
-  readonly rows: ReadonlyMap<string, PanelRow>;
+  readonly rows: TreeRows;
   /** How many rows of the tree are on their way still. */
   readonly more: number;
   readonly tally: Tally;
@@ -110,7 +112,7 @@ export function initialState(saved: SavedState | null): PanelState {
     gap: false,
     cycle: saved?.cycle ?? null,
     summary: null,
-    rows: new Map(),
+    rows: TreeRows.NONE,
     more: 0,
     tally: NOTHING,
     natural: EMPTY_OUTLINE,
@@ -176,11 +178,9 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return { ...state, status: { phase, files, indexed, folder } };
     }
     case 'tree': {
-      const rows = new Map(action.rows.map((row) => [row.id, row]));
-      const natural = outlineOf(
-        action.rows.map((row) => row.id),
-        rows,
-      );
+      const come = byId(action.rows);
+      const natural = outlineOf(come.keys(), come);
+      const rows = TreeRows.of(natural, come);
       const another = state.summary === null || state.summary.cycle !== action.summary.cycle;
       const openLevels = another
         ? rows.size + action.more <= OPEN_ALL_BELOW
@@ -303,13 +303,10 @@ function withExplanation(state: PanelState, { id, lines }: Explanation): PanelSt
 /** The tree with rows that were on their way: they stand below rows that are here, behind their siblings. */
 function withMore(state: PanelState, { revision, rows: come, more }: Extract<Told, { type: 'rows' }>): PanelState {
   if (revision !== state.revision || state.gap) return state;
-  const rows = new Map(state.rows);
-  const order = state.natural.places.map(({ id }) => id);
-  for (const row of come) {
-    rows.set(row.id, row);
-    order.push(row.id);
-  }
-  const natural = outlineOf(order, rows);
+  const all = new Map(state.rows);
+  for (const row of come) all.set(row.id, row);
+  const natural = outlineOf(all.keys(), all);
+  const rows = TreeRows.of(natural, all);
   const arranged = arrange(natural, rows, state.arrangement);
   const next = { ...state, rows, more, tally: tallied(state.tally, [], come), natural, ...arranged };
   return withQuestion(withVisible(next, state));
@@ -319,22 +316,29 @@ function applyDelta(state: PanelState, delta: Extract<Told, { type: 'delta' }>):
   // Before the first tree there is nothing to change, and an older delta is in the tree already.
   if (state.revision === null || delta.revision <= state.revision || state.gap) return state;
   if (delta.revision !== state.revision + 1) return { ...state, gap: true };
-  const rows = new Map(state.rows);
   const gone = [...delta.removed, ...delta.changed.map(({ id }) => id)].flatMap((id) => state.rows.get(id) ?? []);
   const tally = tallied(state.tally, gone, delta.changed);
-  for (const id of delta.removed) rows.delete(id);
-  for (const row of delta.changed) rows.set(row.id, row);
+  const natural = placedBy(state, delta);
+  const rows =
+    natural === state.natural ? state.rows.with(delta.changed) : TreeRows.of(natural, overlaid(state.rows, byId(delta.changed)));
   const told = withQuestion({ ...state, revision: delta.revision, summary: delta.summary, rows, tally });
   const next = delta.explained === undefined ? told : withExplanation(told, delta.explained);
   const { arrangement } = state;
-  if (delta.order !== undefined) {
-    const natural = outlineOf(delta.order, rows);
-    return withVisible({ ...next, natural, ...arrange(natural, rows, arrangement) }, state);
-  }
+  if (natural !== state.natural) return withVisible({ ...next, natural, ...arrange(natural, rows, arrangement) }, state);
   // The rows stand where they stood. Only a filter or a sorting can let one of them come, go or move.
   const arranged = rearranged(state, state.natural, rows, state.rows, delta.changed, arrangement);
   const isMoved = arranged.outline !== state.outline;
   return isMoved || isFiltering(state.filter) ? withVisible({ ...next, ...arranged }, state) : { ...next, ...arranged };
+}
+
+const byId = (rows: readonly PanelRow[]): ReadonlyMap<string, PanelRow> => new Map(rows.map((row) => [row.id, row]));
+
+/** Where the rows stand after a delta: the same outline where none came, went or moved. */
+function placedBy({ natural, rows }: PanelState, { changed, removed, placed = [] }: Extract<Told, { type: 'delta' }>): Outline {
+  // The first child of a row and the row behind it stand in the same place: only the parent tells them apart.
+  const isBelowAnother = changed.some(({ id, parent }) => rows.has(id) && rows.get(id)!.parent !== parent);
+  if (placed.length === 0 && removed.length === 0 && !isBelowAnother) return natural;
+  return outlineOf(placedAnew(rows.keys(), removed, placed), overlaid(rows, byId(changed)));
 }
 
 /** Whether a row shows what is below it. */

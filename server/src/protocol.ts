@@ -12,6 +12,7 @@ import type {
   GradeForm,
   NextCycleFile,
 } from './core/features/forms.ts';
+import type { PlacedRows } from './core/report/diff-tree.ts';
 import type { CycleSummary, ExplainLine, RowPlace, TreeRow } from './core/report/view.ts';
 import type { WhatIfForm, WhatIfMove, WhatIfView } from './core/report/what-if-view.ts';
 
@@ -109,8 +110,8 @@ export interface TreeDelta {
   /** Rows that are new or differ. */
   readonly changed: readonly WireRow[];
   readonly removed: readonly string[];
-  /** All row ids in drawing order, only when the order or the set changed. */
-  readonly order?: readonly string[];
+  /** Where rows stand in drawing order that are new or stand elsewhere now, only when there are such rows. */
+  readonly placed?: readonly PlacedRows[];
   /** The row that was asked for last, when its explanation reads differently now. */
   readonly explained?: Explanation;
 }

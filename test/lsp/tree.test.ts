@@ -31,7 +31,7 @@ describe('the tree for the panel', () => {
     assert.ok(moved.revision > revision);
     assert.ok(JSON.stringify(moved).length < 4096, `${JSON.stringify(moved).length} bytes`);
     assert.ok(moved.changed.length < rows.length);
-    assert.equal(moved.order, undefined);
+    assert.equal(moved.placed, undefined);
   });
   it('sends rows without what says nothing, and the rest when it is asked for', async () => {
     const { rows } = await open();
@@ -117,13 +117,21 @@ describe('the tree for the panel', () => {
     assert.ok(moved.changed.length >= 6, `${moved.changed.length} rows`);
     assert.ok(JSON.stringify(moved).length < 4096, `${JSON.stringify(moved).length} bytes`);
   });
-  it('tells of rows that came and went, in their order', async () => {
+  it('tells of rows that came and went, and of the places of these alone', async () => {
     await open();
     await editor.open('company.okr.yaml', COMPANY);
     await editor.edit('company.okr.yaml', '      - Churn from 5% to 3%\n', '');
     const gone = await delta(({ removed }) => removed.length > 0);
     assert.equal(gone.removed.length, 1);
-    assert.ok(gone.order && gone.order.length > 0);
+    assert.equal(gone.placed, undefined);
+    await editor.edit(
+      'company.okr.yaml',
+      '    key_results:\n',
+      '    key_results:\n      - Letters answered within a day from 40% to 80%\n',
+    );
+    const come = await delta(({ placed }) => placed !== undefined);
+    assert.equal(come.placed?.flatMap(({ ids }) => ids).length, 1);
+    assert.ok(JSON.stringify(come).length < 4096, `${JSON.stringify(come).length} bytes`);
   });
   it('falls silent when the panel closes', async () => {
     await open();

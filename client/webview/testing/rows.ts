@@ -1,3 +1,4 @@
+import { BLANK_ROW } from '../../../server/src/core/report/blank-row.ts';
 import type { CycleSummary } from '../../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../../server/src/protocol.ts';
 import type { Told } from '../protocol.ts';
@@ -9,27 +10,12 @@ export function row(id: string, fields: Partial<PanelRow> = {}): PanelRow {
     id,
     parent: slash < 0 ? null : id.slice(0, slash),
     kind: 'objective',
+    ...BLANK_ROW,
     ref: id.slice(slash + 1),
     title: id.slice(slash + 1),
-    team: null,
-    owner: null,
-    level: null,
     progress: 0.5,
-    own: null,
     expected: 0.5,
-    final: null,
     health: 'on-track',
-    value: null,
-    confidence: null,
-    checkInAge: null,
-    moved: null,
-    forecast: null,
-    missed: 0,
-    counted: null,
-    reached: null,
-    weak: [],
-    shownUnder: null,
-    full: null,
     ...fields,
   };
 }

@@ -1,5 +1,6 @@
 import type { LeverList, WhatIfForm, WhatIfMove, WhatIfView } from '../../../server/src/core/report/what-if-view.ts';
 import type { PanelRow } from '../../../server/src/protocol.ts';
+import { rowWith } from '../kept-row.ts';
 import type { Preset, WhatIfQuestion, WhatIfToPanel } from './protocol.ts';
 
 export type Move = WhatIfMove['to'];
@@ -186,7 +187,7 @@ function drawn(state: WhatIfState, { rows }: Ground, only: readonly string[] | n
     if (row === undefined || (form === undefined && other === undefined)) return;
     const { id: _, ...what } = other ?? { id };
     // Where it would be heading, and what it moved lately, is about what was written.
-    const next = other === undefined ? row : { ...row, ...what, forecast: null, moved: null };
+    const next = other === undefined ? row : rowWith(row, { ...what, forecast: null, moved: null });
     asIf.set(id, { row: next, before: row.progress, control: form ? { form, to: state.moves.get(id) ?? standing(form) } : null });
   };
   if (only !== null) only.forEach(put);

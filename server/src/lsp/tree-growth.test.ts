@@ -77,7 +77,7 @@ describe('what a panel is sent', () => {
       assert.equal(deltas.length, 1);
       const [delta] = deltas;
       assert.equal(delta!.changed.length, 1 + above, 'the key result, its objective, and whom that supports');
-      assert.equal(delta!.order, undefined);
+      assert.equal(delta!.placed, undefined);
       assert.ok(JSON.stringify(delta).length < LIMIT, `${JSON.stringify(delta).length} bytes`);
     }
   });

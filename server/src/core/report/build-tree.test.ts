@@ -231,7 +231,7 @@ describe('a tree after a change', () => {
     const after = builder.build(space.snapshot, null, 'en', none);
     const difference = diffTree(before, after);
     assert.deepEqual(difference?.changed.map(({ title }) => title).sort(), ['flow', 'flow', 'love', 'misparked', 'truth']);
-    assert.equal(difference?.order, undefined);
+    assert.equal(difference?.placed, undefined);
     assert.deepEqual(difference?.removed, []);
     const kept = after.rows.filter((row) => before.rows.includes(row)).map(({ title }) => title);
     assert.deepEqual(kept, ['wait', 'nps', 'dup', 'Not aligned yet', 'calm', 'under-calm']);
@@ -244,7 +244,7 @@ describe('a tree after a change', () => {
     assert.equal(diffTree(before, buildTree(space.snapshot, null, 'en', none)), null);
   });
 
-  it('tells the order when rows come and go', () => {
+  it('tells the places of rows that come, and of no other', () => {
     const space = company();
     const builder = createTreeBuilder();
     const before = builder.build(space.snapshot, null, 'en', none);
@@ -252,9 +252,11 @@ describe('a tree after a change', () => {
     const after = builder.build(space.snapshot, null, 'en', none);
     const difference = diffTree(before, after);
     assert.equal(difference?.removed.length, 3);
+    assert.equal(difference?.placed, undefined);
+    const back = diffTree(after, before);
     assert.deepEqual(
-      difference?.order,
-      after.rows.map(({ id }) => id),
+      back?.placed?.flatMap(({ ids }) => ids),
+      before.rows.filter(({ id }) => !after.rows.some((row) => row.id === id)).map(({ id }) => id),
     );
     assert.deepEqual(difference?.changed, []);
   });

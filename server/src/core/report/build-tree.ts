@@ -2,6 +2,7 @@ import type { Day } from '../base/calendar.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
 import type { AlignmentGraph, NodeKey } from '../model/alignment.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
+import { BLANK_ROW } from './blank-row.ts';
 import { GROUP, keyResultId, referenceId } from './row-id.ts';
 import { type Counts, countsOf, summaryOf } from './summary.ts';
 import { type PlannedChild, planTree, type TreePlan } from './tree-plan.ts';
@@ -192,7 +193,7 @@ class Builder implements TreeBuilder {
   private group(title: string, children: readonly NodeKey[]): TreeRow {
     const known = this.loose.get(GROUP)?.row;
     if (known?.title === title && sameIds(known.children, children)) return known;
-    const row = placed(groupBase(title), { id: GROUP, parent: null, kind: 'group', children });
+    const row = placed({ ...BLANK_ROW, title }, { id: GROUP, parent: null, kind: 'group', children });
     this.loose.set(GROUP, { base: null, row });
     return row;
   }
@@ -283,28 +284,4 @@ const rowId = ({ key, full }: PlannedChild, parent: string): string => (full ? k
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, i) => id === b[i]);
-}
-
-function groupBase(title: string): RowBase {
-  return {
-    ref: null,
-    title,
-    team: null,
-    owner: null,
-    level: null,
-    progress: null,
-    own: null,
-    expected: null,
-    final: null,
-    health: 'none',
-    value: null,
-    confidence: null,
-    checkInAge: null,
-    moved: null,
-    forecast: null,
-    missed: 0,
-    counted: null,
-    reached: null,
-    weak: [],
-  };
 }

@@ -26,7 +26,7 @@ function costOfAChange(files: number) {
     scored: snapshot.graph.work.scored - work.scored,
     resolved: snapshot.graph.work.resolved - work.resolved,
     rows: change?.changed.map(({ id }) => id.replace(/\d+/g, '')),
-    order: change?.order,
+    placed: change?.placed,
   };
 }
 
@@ -36,7 +36,7 @@ describe('the cost of a changed key result', () => {
     assert.equal(small.scored, 3, 'the objective, its department, the company');
     assert.equal(small.resolved, 0);
     assert.equal(small.rows?.length, 4, 'those three, and the key result');
-    assert.equal(small.order, undefined, 'nothing came, went or moved');
+    assert.equal(small.placed, undefined, 'nothing came, went or moved');
     assert.deepEqual(costOfAChange(1_000), small);
   });
 });
