@@ -15,6 +15,7 @@ import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
 import { refactorings } from './features/refactorings.ts';
 import { cycleNamed, cyclesOf, rollOver } from './features/roll-over.ts';
 import { rowAt } from './features/row-at.ts';
+import { createShape } from './features/shape/shape.ts';
 import { createStructure } from './features/structure.ts';
 import { whatIf, whatIfForm } from './features/what-if.ts';
 import { createLinter } from './lint/index.ts';
@@ -36,6 +37,7 @@ export type { CloseForm } from './features/close.ts';
 export { type CompareLabels, compareMarkdown } from './features/compare-markdown.ts';
 export type { CheckInAnswers, CheckInForm, GradeAnswers, GradeForm, Pointer, Written } from './features/forms.ts';
 export { code, escaped, harmless } from './features/markdown.ts';
+export { type ReadToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/shape/read-token.ts';
 export { treeMarkdown } from './features/tree-markdown.ts';
 export { typedShare } from './features/typed-share.ts';
 export type { Severity } from './lint/rule.ts';
@@ -129,6 +131,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
     structure: createStructure(index, linter),
+    shape: createShape(index),
     rowAt: (uri, offset, objective = false) => rowAt(index, uri, offset, objective),
     checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),
     checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),

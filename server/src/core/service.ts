@@ -7,6 +7,7 @@ import type { Comparing } from './features/comparing.ts';
 import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { RolledOver } from './features/roll-over.ts';
+import type { Shape } from './features/shape/shape.ts';
 import type { Structure } from './features/structure.ts';
 import type { Finding, Rule, Severity, TextEdit } from './lint/rule.ts';
 import type { Locale } from './messages/index.ts';
@@ -23,6 +24,8 @@ import type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
 
 export type { CodeLens, LensAction, ShownLenses } from './features/code-lenses.ts';
 export type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
+export type { ReadToken } from './features/shape/read-token.ts';
+export type { SymbolNode as OutlineNode } from './features/shape/symbols.ts';
 export type { Locale } from './messages/index.ts';
 export type { IndexProgress, IndexWork } from './workspace/workspace-index.ts';
 
@@ -157,6 +160,8 @@ export interface OkrService {
   rowAt(uri: string, offset: number, objective?: boolean): string | null;
   /** Changes of the plan itself: other parents, objectives and key results below a row. */
   readonly structure: Structure;
+  /** Outline, folds, selections and colours of one file. */
+  readonly shape: Shape;
   /** What a check-in asks about the key results that a pointer may mean; several where a reference leaves it open. */
   checkInForms(pointer: Pointer, locale: Locale): readonly CheckInForm[];
   /** The open key results of a file, a team or a cycle, those first that wait for a check-in. */

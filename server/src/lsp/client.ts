@@ -30,6 +30,9 @@ export interface Client {
   readonly hoverImages: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
+  /** It shows an outline as a tree. */
+  readonly symbolTrees: boolean;
   /** It asks for a hint's tooltip when somebody points at it. */
   readonly resolvesTooltips: boolean;
   /** It answers `workspace/configuration`. */
@@ -66,6 +69,8 @@ export function clientOf(params: InitializeParams, rulePages: string | null): Cl
     commands: options.commands === true,
     hoverImages: options.hoverImages === true && prefersMarkdown(textDocument?.hover?.contentFormat),
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     resolvesTooltips: textDocument?.inlayHint?.resolveSupport?.properties?.includes('tooltip') === true,
     pullsSettings: workspace?.configuration === true,

@@ -28,8 +28,10 @@ import { watchDays } from './midnight.ts';
 import { createReady } from './ready.ts';
 import { registerRowAt } from './row-at.ts';
 import type { Runtime } from './runtime.ts';
+import { registerSemanticTokens, TOKENS_LEGEND } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
 import { createSettings } from './settings.ts';
+import { registerShape } from './shape.ts';
 import { createSlices } from './slices.ts';
 import { reportStatus } from './status.ts';
 import { registerStructure } from './structure.ts';
@@ -110,6 +112,8 @@ function registerHandlers(session: Session): void {
   registerCodeActions(session);
   registerCodeLenses(session);
   registerInlayHints(session);
+  registerShape(session);
+  registerSemanticTokens(session);
   registerConfig(session);
   registerCheckIn(session);
   registerClose(session);
@@ -148,6 +152,10 @@ function capabilitiesOf(client: Client): ServerCapabilities {
     definitionProvider: true,
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: client.resolvesTooltips },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
     codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
     ...(client.pullsDiagnostics ? { diagnosticProvider: DIAGNOSTIC_PROVIDER } : {}),
     ...(client.watchesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),

@@ -80,6 +80,8 @@ export type MetricFamily = 'revenue' | 'volume' | 'speed' | 'quality' | 'loyalty
 export interface Measure {
   /** Everything that its words are about, in their order; empty where no word is known. */
   readonly families: readonly MetricFamily[];
+  /** The words that say so, in their order. */
+  readonly named: readonly OffsetRange[];
   /** Set where the metric cannot exceed 100: percent for a conversion rate, points for an NPS. */
   readonly ceiling: 'percent' | 'points' | null;
   /** A mark above its own scale: "5.2/5". */

@@ -1,3 +1,4 @@
+import type { OffsetRange } from '../../base/range.ts';
 import type { Parsed } from '../figures.ts';
 import type { Measure, MetricFamily, Words } from '../reading.ts';
 import type { Placed } from '../roles.ts';
@@ -6,7 +7,7 @@ import { gistOf } from './gist.ts';
 /** Reads what a sentence measures, once its numbers are understood; `sign` says which way its change goes. */
 export function measureOf(parsed: Parsed, figures: readonly Placed[], sign: 1 | -1 | 0): Measure {
   return {
-    families: familiesIn(parsed),
+    ...familiesIn(parsed),
     ceiling: ceilingOf(parsed, figures),
     offScale: offScaleIn(parsed),
     gist: gistOf(parsed, figures, sign),
@@ -14,16 +15,18 @@ export function measureOf(parsed: Parsed, figures: readonly Placed[], sign: 1 | 
 }
 
 /** The measure of a sentence of which there is nothing to say. */
-export const UNMEASURED: Measure = { families: [], ceiling: null, offScale: null, gist: '' };
+export const UNMEASURED: Measure = { families: [], named: [], ceiling: null, offScale: null, gist: '' };
 
-function familiesIn({ tokens, pack }: Parsed): readonly MetricFamily[] {
+function familiesIn({ tokens, pack }: Parsed): Pick<Measure, 'families' | 'named'> {
   const found: MetricFamily[] = [];
+  const named: OffsetRange[] = [];
   for (let at = 0; at < tokens.length; ) {
     const family = pack.measure.families.startingAt(tokens, at);
     if (family && !found.includes(family.value)) found.push(family.value);
+    if (family) named.push([tokens[family.from]!.start, tokens[family.to - 1]!.end]);
     at = family?.to ?? at + 1;
   }
-  return found;
+  return { families: found, named };
 }
 
 /** In what the metric cannot exceed 100; `null` where nothing says so, or something speaks against it. */

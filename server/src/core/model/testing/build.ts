@@ -67,7 +67,7 @@ export function sentence(text: string): Sentence {
       bareMetric: null,
       general: null,
     },
-    measure: { families: [], ceiling: null, offScale: null, gist: '' },
+    measure: { families: [], named: [], ceiling: null, offScale: null, gist: '' },
     deadlines: [],
   };
   return { text, range: NOWHERE, textStart: null, misread: null, reading };
