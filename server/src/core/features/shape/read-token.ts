@@ -1,7 +1,10 @@
 import type { OffsetRange } from '../../base/range.ts';
 
-/** What a stretch of text is, as it was read; `number` and `string` are what every theme knows. */
-export const TOKEN_TYPES = ['number', 'string', 'verb', 'metric', 'unit', 'date', 'reference'] as const;
+/**
+ * What a stretch of text is, as it was read; `number` and `string` are what every theme knows: a `string` is what looks like a number
+ * and is none. `words` are only there for what their modifiers say.
+ */
+export const TOKEN_TYPES = ['number', 'string', 'words', 'verb', 'metric', 'unit', 'date', 'reference'] as const;
 /** What more there is to say of it. */
 export const TOKEN_MODIFIERS = [
   'baseline',

@@ -32,10 +32,13 @@ function tokensOf(sentence: Sentence, source: string, work: SentenceReading['act
   const { reading, text } = sentence;
   if (text === '') return [];
   const paint = new Paint(text.length);
-  for (const range of reading.measure.named) paint.as('metric', range);
-  if (reading.directionWords) paint.as('verb', reading.directionWords.range);
+  // An objective is not measured: its title stays a heading.
+  if (!isObjective) {
+    for (const range of reading.measure.named) paint.as('metric', range);
+    if (reading.directionWords) paint.as('verb', reading.directionWords.range);
+  }
   if (work) {
-    if (VERBS.has(work.form)) paint.as('verb', work.range);
+    if (!isObjective && VERBS.has(work.form)) paint.as('verb', work.range);
     paint.over('work', work.range);
   }
   if (reading.wording.vague) paint.over('vague', reading.wording.vague.range);
@@ -51,7 +54,7 @@ function tokensOf(sentence: Sentence, source: string, work: SentenceReading['act
     paint.with('deadline', range);
   }
   if (reading.placeholder) {
-    paint.as('string', reading.placeholder.range);
+    paint.as('words', reading.placeholder.range);
     paint.with('unfinished', reading.placeholder.range);
   }
   const places = placesIn(source, sentence);
@@ -98,7 +101,7 @@ class Paint {
 
   /** Adds a modifier, and makes words of what is nothing yet. */
   over(modifier: TokenModifier, [start, end]: OffsetRange): void {
-    const word = TOKEN_TYPES.indexOf('string') + 1;
+    const word = TOKEN_TYPES.indexOf('words') + 1;
     for (let at = start; at < Math.min(end, this.length); at++) if (this.types[at] === 0) this.types[at] = word;
     this.with(modifier, [start, end]);
   }

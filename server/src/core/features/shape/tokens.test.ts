@@ -39,7 +39,7 @@ describe('tokens of a sentence', () => {
     // No level, and so no number.
     ['Ouvrir la boutique dans 4 pays', ['Ouvrir verb.work', '4 string'], 'fr'],
     ['Sign 12 hotels by end of March 2027', ['12 number.target', 'by end of March 2027 date.deadline']],
-    ['Refunds from X to Y', ['Refunds metric', 'from X to Y string.unfinished']],
+    ['Refunds from X to Y', ['Refunds metric', 'from X to Y words.unfinished']],
     // Escapes, folded lines, blocks, flow style and elisions keep every word in its place.
     ["'L''oubli de 12 % à 3 %'", ['12 number.baseline', '% unit', '3 number.target', '% unit'], 'fr'],
     ['"Say \\"yes\\" from 12 to 30"', ['12 number.baseline', '30 number.target']],
@@ -61,7 +61,7 @@ describe('tokens of a sentence', () => {
     const { service, uri } = await project({
       'w/a.okr.yaml': `${fileOf('Loaves of 12 kinds of bread', 'en', 'Significantly better bread in 4 towns')}|`,
     });
-    assert.deepEqual(tokensOf(service, uri), ['Significantly string.vague', '12 number.target']);
+    assert.deepEqual(tokensOf(service, uri), ['Significantly words.vague', '12 number.target']);
   });
   it('stay on one line each, and never overlap', async () => {
     const { service, uri } = await project({
