@@ -68,7 +68,8 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
   const linter = createLinter();
   const index = createWorkspaceIndex({ workspace, clock, logger, linter, pause, maxFiles });
   const linesOf = (uri: string) => index.lines(uri) ?? LineIndex.of('');
-  const trees = createTreeBuilder();
+  const trees = createTreeBuilder(true);
+  index.onDidChange((change) => trees.touch(index.graph, change));
   const completion = createCompletion();
   const weakIn = (locale: Locale) =>
     createWeakOf(

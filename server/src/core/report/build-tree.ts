@@ -3,6 +3,7 @@ import { type Locale, messagesOf } from '../messages/index.ts';
 import type { AlignmentGraph, NodeKey } from '../model/alignment.ts';
 import type { WorkspaceSnapshot } from '../workspace/state.ts';
 import { BLANK_ROW } from './blank-row.ts';
+import { type Drawn, type DrawnReference, DrawnTree } from './drawn-tree.ts';
 import { GROUP, keyResultId, referenceId } from './row-id.ts';
 import { type Counts, countsOf, summaryOf } from './summary.ts';
 import { type PlannedChild, planTree, type TreePlan } from './tree-plan.ts';
@@ -16,17 +17,23 @@ export interface TreeBuilder {
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree;
   /** The same work objective by objective, so that others can be served in between; what is built after it finds it done. */
   prepare(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): Iterable<void>;
+  /**
+   * Tells what may read differently now. Whoever tells of every change has trees built by looking at what was told alone; as long
+   * as nobody does, every objective is looked at.
+   */
+  touch(graph: AlignmentGraph, change: { readonly nodes: Iterable<NodeKey>; readonly files: Iterable<string> }): void;
   /** Who stands where in it; kept like the rows. */
   plan(snapshot: WorkspaceSnapshot, cycle: string | null): TreePlan;
 }
 
-export function createTreeBuilder(): TreeBuilder {
-  return new Builder();
+/** `told`: somebody tells of every change. */
+export function createTreeBuilder(told = false): TreeBuilder {
+  return new Builder(told);
 }
 
 /** One tree, from scratch. */
 export function buildTree(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree {
-  return new Builder().build(snapshot, cycle, locale, weakOf);
+  return new Builder(false).build(snapshot, cycle, locale, weakOf);
 }
 
 interface KnownPlan {
@@ -51,16 +58,12 @@ interface Block {
 /** Work that can be laid down after each objective and taken up again. */
 type Work<T> = Generator<void, T, void>;
 
-interface Drawn {
-  readonly rows: readonly TreeRow[];
-  readonly counts: Counts;
-}
-
 const isCurrent = (known: KnownPlan, graph: AlignmentGraph, today: Day): boolean =>
   known.graph === graph && known.structure === graph.structure && known.today === today;
 
 const NOTHING: readonly PlannedChild[] = [];
 const NOBODY: readonly string[] = [];
+const MOST_DRAWN = 4;
 
 class Builder implements TreeBuilder {
   /** By cycle: two who look at two cycles do not plan each other's anew. */
@@ -69,6 +72,20 @@ class Builder implements TreeBuilder {
   private blocks = new Map<NodeKey, Block>();
   /** Rows that are no part of an objective drawn in full: references, and the group. */
   private loose = new Map<string, { readonly base: RowBase | null; readonly row: TreeRow }>();
+
+  /** By cycle, as long as somebody tells of every change; those of a few cycles. */
+  private readonly drawn = new Map<string | null, DrawnTree>();
+  private touches = 0;
+
+  constructor(private readonly told: boolean) {}
+
+  touch(graph: AlignmentGraph, { nodes, files }: Parameters<TreeBuilder['touch']>[1]): void {
+    this.touches++;
+    for (const drawn of this.drawn.values()) {
+      drawn.touch(nodes);
+      for (const uri of files) drawn.touch(graph.nodesOf(uri).map(({ key }) => key));
+    }
+  }
 
   build(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): AlignmentTree {
     const work = this.work(snapshot, cycle, locale, weakOf);
@@ -81,6 +98,7 @@ class Builder implements TreeBuilder {
 
   private *work(snapshot: WorkspaceSnapshot, cycle: string | null, locale: Locale, weakOf: WeakOf): Work<AlignmentTree> {
     const { graph, today } = snapshot;
+    const { touches } = this;
     const known = this.plans.get(cycle)?.plan;
     const plan = this.planOf(graph, cycle, today);
     const textsOf = (key: NodeKey): ObjectiveRows | null => {
@@ -101,7 +119,10 @@ class Builder implements TreeBuilder {
         yield;
       }
     }
-    const { rows, counts } = yield* this.draw(plan, textsOf, messagesOf(locale).report.notAligned);
+    const before = this.drawn.get(cycle);
+    const kept = before?.plan === plan && before.locale === locale ? this.redrawn(before, textsOf) : null;
+    const { rows, counts, references } = kept ?? (yield* this.draw(plan, textsOf, messagesOf(locale).report.notAligned));
+    if (kept === null) this.keep(cycle, touches, new DrawnTree(plan, locale, { rows, counts, references }));
     return { summary: summaryOf(plan, counts, graph, today, locale), rows };
   }
 
@@ -109,11 +130,42 @@ class Builder implements TreeBuilder {
     return this.planOf(graph, cycle, today);
   }
 
+  /** Keeps a drawing unless something was touched while it was made. */
+  private keep(cycle: string | null, touches: number, tree: DrawnTree): void {
+    this.drawn.delete(cycle);
+    if (!this.told || touches !== this.touches) return;
+    this.drawn.set(cycle, tree);
+    for (const [first] of this.drawn) if (this.drawn.size > MOST_DRAWN) this.drawn.delete(first);
+  }
+
+  private redrawn(tree: DrawnTree, textsOf: (key: NodeKey) => ObjectiveRows | null): Drawn | null {
+    const { plan } = tree;
+    return tree.redrawn({
+      rowsOf: (key, parent) => {
+        const texts = textsOf(key);
+        return (
+          texts &&
+          this.blockOf(key, texts, parent, plan.children.get(key) ?? NOTHING).parts.flatMap((part) =>
+            'row' in part ? [part.row] : [],
+          )
+        );
+      },
+      referenceOf: ({ key, parent }) => {
+        const texts = textsOf(key);
+        return texts && this.reference(key, parent, texts, plan, textsOf);
+      },
+    });
+  }
+
   private planOf(graph: AlignmentGraph, cycle: string | null, today: Day): TreePlan {
     const known = this.plans.get(cycle);
     if (known && isCurrent(known, graph, today)) return known.plan;
     const plan = planTree(graph, cycle, today);
-    for (const [name, other] of this.plans) if (!isCurrent(other, graph, today)) this.plans.delete(name);
+    for (const [name, other] of this.plans) {
+      if (isCurrent(other, graph, today)) continue;
+      this.plans.delete(name);
+      this.drawn.delete(name);
+    }
     this.plans.set(cycle, { plan, graph, structure: graph.structure, today });
     this.forgetGone(graph);
     return plan;
@@ -129,6 +181,7 @@ class Builder implements TreeBuilder {
   /** One way through the plan, in drawing order. Without recursion: a chain may be as long as the workspace is large. */
   private *draw(plan: TreePlan, textsOf: (key: NodeKey) => ObjectiveRows | null, groupTitle: string): Work<Drawn> {
     const rows: TreeRow[] = [];
+    const references: DrawnReference[] = [];
     const counts = { behind: 0, stale: 0, weak: 0 };
     const stack: { readonly parts: readonly Part[]; next: number }[] = [];
     const push = (key: NodeKey, texts: ObjectiveRows, parent: string | null) => {
@@ -155,11 +208,14 @@ class Builder implements TreeBuilder {
         const { child, parent } = part;
         const texts = textsOf(child.key);
         if (texts && (child.full || parent === null)) push(child.key, texts, parent);
-        else if (texts && parent !== null) rows.push(this.reference(child.key, parent, texts, plan, textsOf));
+        else if (texts && parent !== null) {
+          rows.push(this.reference(child.key, parent, texts, plan, textsOf));
+          references.push({ key: child.key, parent });
+        }
         yield;
       }
     }
-    return { rows, counts };
+    return { rows, counts, references };
   }
 
   private blockOf(key: NodeKey, texts: ObjectiveRows, parent: string | null, below: readonly PlannedChild[]): Block {

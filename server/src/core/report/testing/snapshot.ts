@@ -48,11 +48,11 @@ export function workspace(today = '2026-11-16') {
           problems: [],
         },
       });
-      graph.setFile(uri, nodes);
+      return graph.setFile(uri, nodes);
     },
     remove(uri: string) {
       states.delete(uri);
-      graph.setFile(uri, null);
+      return graph.setFile(uri, null);
     },
   };
 }
