@@ -19,9 +19,9 @@ export interface TreeDifference {
 /** The difference of two trees; `null` when a reader would see none. Rows that are the same object are not looked into. */
 export function diffTree(before: AlignmentTree, after: AlignmentTree): TreeDifference | null {
   const { summary, rows } = after;
-  if (rows.length === before.rows.length && rows.every((row, i) => row === before.rows[i] || row.id === before.rows[i]?.id)) {
-    const changed = rows.filter((row, i) => !sameValue(before.rows[i] as TreeRow, row));
-    return changed.length === 0 && sameValue(before.summary, summary) ? null : { summary, changed, removed: [] };
+  const inPlace = changedInPlace(before.rows, rows);
+  if (inPlace) {
+    return inPlace.length === 0 && sameValue(before.summary, summary) ? null : { summary, changed: inPlace, removed: [] };
   }
   const known = new Map(before.rows.map((row) => [row.id, row]));
   const changed: TreeRow[] = [];
@@ -36,6 +36,21 @@ export function diffTree(before: AlignmentTree, after: AlignmentTree): TreeDiffe
     rows.map(({ id }) => id),
   );
   return { summary, changed, removed: [...known.keys()], ...(placed.length > 0 && { placed }) };
+}
+
+/** The rows that say something else; `null` when one came, went or moved. A plain loop: it runs over all rows at each keystroke. */
+function changedInPlace(before: readonly TreeRow[], after: readonly TreeRow[]): readonly TreeRow[] | null {
+  if (before === after) return [];
+  if (before.length !== after.length) return null;
+  const changed: TreeRow[] = [];
+  for (let i = 0; i < after.length; i++) {
+    const was = before[i] as TreeRow;
+    const row = after[i] as TreeRow;
+    if (row === was) continue;
+    if (row.id !== was.id) return null;
+    if (!sameValue(was, row)) changed.push(row);
+  }
+  return changed;
 }
 
 /** What has to be put where to make one order of the other; as many as can stay where they are. `before` has none that `after` lacks. */

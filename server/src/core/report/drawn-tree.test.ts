@@ -43,6 +43,23 @@ describe('a tree of which every change is told', () => {
     );
   });
 
+  it('says another title where an objective is only referred to', () => {
+    const { put, snapshot } = workspace();
+    put('top', [objective({ id: 'x', title: 'X' }), objective({ id: 'y', title: 'Y' })]);
+    put('low', [objective({ id: 'z', title: 'Z', parents: ['x', 'y'] })]);
+    const builder = createTreeBuilder(true);
+    const reference = () => {
+      const { rows } = builder.build(snapshot, null, 'en', () => NOTHING);
+      const row = rows.find(({ kind }) => kind === 'reference');
+      return [row?.title, row?.shownUnder];
+    };
+    assert.deepEqual(reference(), ['Z', 'X']);
+    builder.touch(snapshot.graph, put('top', [objective({ id: 'x', title: 'New' }), objective({ id: 'y', title: 'Y' })]));
+    assert.deepEqual(reference(), ['Z', 'New']);
+    builder.touch(snapshot.graph, put('low', [objective({ id: 'z', title: 'Zed', parents: ['x', 'y'] })]));
+    assert.deepEqual(reference(), ['Zed', 'New']);
+  });
+
   it('looks at the files of what was touched, in a large workspace as in a small one', () => {
     const lookedAt = (files: number) => {
       const { put, snapshot } = workspace();

@@ -49,15 +49,21 @@ export class DrawnTree {
   /** The drawing with all that was touched drawn anew; `null` when the whole has to be. */
   redrawn(by: Redrawing): Drawn | null {
     const { rows, counts } = this.drawn;
-    if (this.touched.size * 4 > rows.length) return null;
+    if (this.touched.size > rows.length) return null;
     this.places ??= new Map(rows.map(({ id }, index) => [id, index]));
     this.naming ??= this.namesIn(this.drawn.references);
     const next = rows.slice();
+    const gone: TreeRow[] = [];
+    const come: TreeRow[] = [];
     const put = (row: TreeRow | null): boolean => {
       const at = row === null ? undefined : this.places?.get(row.id);
       const before = at === undefined ? undefined : next[at];
       if (row === null || at === undefined || before === undefined || !standsAlike(before, row)) return false;
-      next[at] = row;
+      if (row !== before) {
+        next[at] = row;
+        gone.push(before);
+        come.push(row);
+      }
       return true;
     };
     for (const key of this.touched) {
@@ -68,12 +74,10 @@ export class DrawnTree {
       }
       for (const reference of this.naming.get(key) ?? []) if (!put(by.referenceOf(reference))) return null;
     }
-    const changed = next.filter((row, index) => row !== rows[index]);
     this.touched.clear();
-    if (changed.length === 0) return this.drawn;
-    const gone = countsOf(rows.filter((row, index) => row !== next[index]));
-    const come = countsOf(changed);
-    const moved = (name: keyof Counts) => counts[name] - gone[name] + come[name];
+    if (come.length === 0) return this.drawn;
+    const [less, more] = [countsOf(gone), countsOf(come)];
+    const moved = (name: keyof Counts) => counts[name] - less[name] + more[name];
     this.drawn = {
       ...this.drawn,
       rows: next,
