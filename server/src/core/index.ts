@@ -12,6 +12,7 @@ import { definition } from './features/definition.ts';
 import { hover } from './features/hover.ts';
 import { ignoreActions } from './features/ignore-actions.ts';
 import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
+import { createNavigation } from './features/navigation/navigation.ts';
 import { refactorings } from './features/refactorings.ts';
 import { cycleNamed, cyclesOf, rollOver } from './features/roll-over.ts';
 import { rowAt } from './features/row-at.ts';
@@ -121,6 +122,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     resolveCompletion: (data, locale) => resolveCompletion(index, data, locale),
     hover: (uri, offset, locale, images = false) => hover({ ...request(uri, offset), locale, images }),
     definition: (uri, offset) => definition(request(uri, offset)),
+    navigation: createNavigation(index, { open: (uri) => index.buffer(uri), read: (uri) => workspace.read(uri), pause }),
     codeLenses: (uri, shown, locale) => codeLenses(index, uri, shown, locale),
     inlayHints: (uri, range, shown, locale) => inlayHints(index, uri, range, shown, locale),
     hintTooltip: (uri, subject, locale, images = false) => hintTooltip(index, uri, subject, locale, images),

@@ -6,6 +6,7 @@ import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
 import type { Comparing } from './features/comparing.ts';
 import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
+import type { Navigation } from './features/navigation/navigation.ts';
 import type { RolledOver } from './features/roll-over.ts';
 import type { Shape } from './features/shape/shape.ts';
 import type { Structure } from './features/structure.ts';
@@ -142,6 +143,8 @@ export interface OkrService {
   /** `images`: whether it may hold a picture as a `data:` URI. */
   hover(uri: string, offset: number, locale: Locale, images?: boolean): Hover | null;
   definition(uri: string, offset: number): readonly LocationResult[];
+  /** Ways from one file to another: references, rename, symbols, links, who supports whom. */
+  readonly navigation: Navigation;
   /** The lines above objectives and key results, in the order of the file. */
   codeLenses(uri: string, shown: ShownLenses, locale: Locale): readonly CodeLens[];
   /** What was understood, behind the sentences that end in a range. */

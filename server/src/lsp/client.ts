@@ -22,6 +22,8 @@ export interface Client {
   readonly markdownDocumentation: boolean;
   readonly labelDetails: boolean;
   readonly definitionLinks: boolean;
+  /** It asks what would be renamed before somebody types a name. */
+  readonly preparesRename: boolean;
   readonly codeDescriptions: boolean;
   readonly unnecessaryTag: boolean;
   readonly literalCodeActions: boolean;
@@ -62,6 +64,7 @@ export function clientOf(params: InitializeParams, rulePages: string | null): Cl
     markdownHover: prefersMarkdown(textDocument?.hover?.contentFormat),
     markdownDocumentation: prefersMarkdown(completionItem?.documentationFormat),
     labelDetails: completionItem?.labelDetailsSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     codeDescriptions: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || isObject(textDocument?.diagnostic),
     unnecessaryTag: textDocument?.publishDiagnostics?.tagSupport?.valueSet?.includes(1) === true,

@@ -25,6 +25,7 @@ import { createGuard, guarded } from './guard.ts';
 import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { watchDays } from './midnight.ts';
+import { navigationCapabilities, registerNavigation } from './navigation.ts';
 import { createReady } from './ready.ts';
 import { registerRowAt } from './row-at.ts';
 import type { Runtime } from './runtime.ts';
@@ -109,6 +110,7 @@ function registerHandlers(session: Session): void {
   registerCompletion(session);
   registerHover(session);
   registerDefinition(session);
+  registerNavigation(session);
   registerCodeActions(session);
   registerCodeLenses(session);
   registerInlayHints(session);
@@ -150,6 +152,7 @@ function capabilitiesOf(client: Client): ServerCapabilities {
     },
     hoverProvider: true,
     definitionProvider: true,
+    ...navigationCapabilities(client),
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: client.resolvesTooltips },
     documentSymbolProvider: true,

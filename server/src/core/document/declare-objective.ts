@@ -1,6 +1,7 @@
 import type { Located } from '../base/range.ts';
 import { factsOf } from '../model/facts.ts';
 import type { KeyResult, Objective, ParentLink, RollupMode } from '../model/okr.ts';
+import type { YamlNode } from '../syntax/tree.ts';
 import { itemsOf, mappingOf, missing } from './declare-check-in.ts';
 import { declareKeyResult, titledItem } from './declare-key-result.ts';
 import type { Resolved, WrittenField } from './fields.ts';
@@ -43,14 +44,20 @@ export function declareObjective(node: Resolved, context: SentenceContext): Obje
 /** `parent`: a reference, a mapping with `ref` and `weight`, or a list of both. */
 function declareParents(entry: WrittenField | undefined, context: ValueContext): readonly ParentLink[] {
   if (!entry) return [];
-  const nodes = entry.node.kind === 'sequence' ? itemsOf(entry, context) : [entry.node];
-  return nodes.flatMap((node) => parentOf(node, entry, context) ?? []);
+  const entries = entry.node.kind === 'sequence' ? entry.node.items.flatMap((item) => itemIn(entry, item, context)) : [entry];
+  return entries.flatMap((one) => parentOf(one.node, one, context) ?? []);
+}
+
+/** An item of a list, where it is written: an alias stands where the alias is. */
+function itemIn(entry: WrittenField, item: YamlNode | null, { reader }: ValueContext): WrittenField[] {
+  const node = reader.follow(item);
+  return node && item ? [{ ...entry, node, range: item.range }] : [];
 }
 
 function parentOf(node: Resolved, entry: WrittenField, context: ValueContext): ParentLink | null {
   if (node.kind === 'scalar') {
     if (node.text === '') return null;
-    return { ref: reference(node.text, { ...entry, node, range: node.range }, context), weight: 1 };
+    return { ref: reference(node.text, entry, context), weight: 1 };
   }
   const fields = mappingOf(node, 'parentLink', 'parent', context);
   if (!fields) return null;

@@ -1,5 +1,14 @@
 import type { Day } from '../base/calendar.ts';
-import type { AlignmentGraph, FileNodes, GraphChange, NodeKey, ObjectiveNode, Resolution, ResolvedLink } from './alignment.ts';
+import type {
+  AlignmentGraph,
+  FileNodes,
+  GraphChange,
+  Naming,
+  NodeKey,
+  ObjectiveNode,
+  Resolution,
+  ResolvedLink,
+} from './alignment.ts';
 import type { Cycle } from './cycle.ts';
 import { adopt, byPlace, childLinks, disown, type Entry, NO_LOGS, NOBODY, parentsOf, type Target } from './graph-entry.ts';
 import { Logs } from './logs.ts';
@@ -94,6 +103,15 @@ class Graph implements AlignmentGraph {
 
   resolve(ref: string, from: Cycle | null): Resolution {
     return this.resolution(this.lookUp(ref, from));
+  }
+
+  naming(id: string): Naming {
+    const nodes = (entries: Iterable<Entry>) => [...entries].sort(byPlace).map(({ node }) => node);
+    return {
+      claimed: nodes(this.index.claiming(id)),
+      linked: nodes(this.waiting.of(id)),
+      logs: [...this.logs.waitingFor(id)].sort(),
+    };
   }
 
   parents(key: NodeKey): readonly ResolvedLink[] {

@@ -44,6 +44,16 @@ export interface ResolvedLink {
   readonly to: Resolution;
 }
 
+/** Everybody who says an objective's id, whatever cycle they mean. */
+export interface Naming {
+  /** The objectives that claim it, in a stable order. */
+  readonly claimed: readonly ObjectiveNode[];
+  /** Objectives with a parent that names it, in a stable order. */
+  readonly linked: readonly ObjectiveNode[];
+  /** Files whose log names it, sorted. */
+  readonly logs: readonly string[];
+}
+
 /** What a change to one file moved. */
 export interface GraphChange {
   /**
@@ -70,6 +80,8 @@ export interface AlignmentGraph {
   nodesOf(uri: string): readonly ObjectiveNode[];
   /** Looks `ref` up: in the cycle `from` first, then in the cycles that contain it; `id@cycle` names one outright. */
   resolve(ref: string, from: Cycle | null): Resolution;
+  /** Who claims an id and who refers by it; the work is that of the answer. */
+  naming(id: string): Naming;
   parents(key: NodeKey): readonly ResolvedLink[];
   /** Objectives aligned to this one (or to one of its key results), in a stable order. */
   children(

@@ -71,7 +71,7 @@ export function noteLog(entry: Entry, uri: string, logged: ReadonlyMap<number, r
 export type Entries = ReadonlyMap<NodeKey, Entry>;
 
 /** By file, then by place in the file: the order of everything that is listed. */
-export function byPlace(a: Entry, b: Entry): number {
+export function byPlace(a: Pick<Entry, 'node'>, b: Pick<Entry, 'node'>): number {
   if (a.node.uri !== b.node.uri) return a.node.uri < b.node.uri ? -1 : 1;
   return a.node.index - b.node.index;
 }

@@ -1,6 +1,10 @@
+import type { ObjectiveNode } from './alignment.ts';
 import { type Cycle, containsCycle, lengthOf } from './cycle.ts';
 import { byPlace, type Entry, type Target } from './graph-entry.ts';
 import { parseReference } from './reference.ts';
+
+/** Whoever claims an id: an entry of the graph, or a node that is thought of as one. */
+type Claim = { readonly node: ObjectiveNode };
 
 /**
  * Which objectives claim which id, and where a reference leads.
@@ -66,7 +70,7 @@ export class ReferenceIndex {
     const reference = parseReference(text);
     const claims = [...this.claiming(reference.objective)].sort(byPlace);
     if (reference.cycle !== null && !this.cycles.has(reference.cycle.toLowerCase())) return { kind: 'unknown', missing: 'cycle' };
-    const found = reference.cycle !== null ? inCycle(claims, reference.cycle) : nearestClaim(claims, from);
+    const found = meantAmong(claims, reference.cycle, from);
     if (!found) return { kind: 'unknown', missing: 'objective' };
     if (reference.keyResult === null) return { kind: 'objective', key: found.node.key };
     const index = found.node.objective.keyResults.findIndex(({ id }) => id?.value === reference.keyResult);
@@ -95,12 +99,20 @@ export function cycleKey(cycle: Cycle | null): string | null {
   return cycle ? cycle.name.toLowerCase() : null;
 }
 
-function inCycle(claims: readonly Entry[], name: string): Entry | undefined {
-  const wanted = name.toLowerCase();
-  return claims.find((entry) => cycleKey(entry.node.cycle) === wanted);
+/**
+ * The objective that an id means in a file of cycle `from`, of all those that claim it, sorted by place. With a named
+ * cycle it is looked up in that one only.
+ */
+export function meantAmong<C extends Claim>(claims: readonly C[], named: string | null, from: Cycle | null): C | undefined {
+  return named !== null ? inCycle(claims, named) : nearestClaim(claims, from);
 }
 
-function nearestClaim(claims: readonly Entry[], from: Cycle | null): Entry | undefined {
+function inCycle<C extends Claim>(claims: readonly C[], name: string): C | undefined {
+  const wanted = name.toLowerCase();
+  return claims.find(({ node }) => cycleKey(node.cycle) === wanted);
+}
+
+function nearestClaim<C extends Claim>(claims: readonly C[], from: Cycle | null): C | undefined {
   const timeless = claims.find((entry) => entry.node.cycle === null);
   if (!from) {
     if (timeless) return timeless;
@@ -108,7 +120,7 @@ function nearestClaim(claims: readonly Entry[], from: Cycle | null): Entry | und
   }
   const same = inCycle(claims, from.name);
   if (same) return same;
-  let nearest: Entry | undefined;
+  let nearest: C | undefined;
   for (const entry of claims) {
     const cycle = entry.node.cycle;
     if (!cycle || !containsCycle(cycle, from)) continue;

@@ -6,10 +6,26 @@ import { cycleReport } from './cycle-report.ts';
 import { diff } from './diff.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { navigation } from './navigation.ts';
 import { report } from './report.ts';
 import { rollOver } from './roll-over.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
 
-export const en = { align, checkIn, cli, close, cycleReport, diff, features, fixes, report, rollOver, rules, standing, time };
+export const en = {
+  align,
+  checkIn,
+  cli,
+  close,
+  cycleReport,
+  diff,
+  features,
+  fixes,
+  navigation,
+  report,
+  rollOver,
+  rules,
+  standing,
+  time,
+};

@@ -7,6 +7,7 @@ import { cycleReport } from './cycle-report.ts';
 import { diff } from './diff.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { navigation } from './navigation.ts';
 import { report } from './report.ts';
 import { rollOver } from './roll-over.ts';
 import { rules } from './rules/index.ts';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   diff,
   features,
   fixes,
+  navigation,
   report,
   rollOver,
   rules,
