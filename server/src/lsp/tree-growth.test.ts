@@ -16,11 +16,11 @@ const textOf = (number: number, current = 20) => `cycle: 2026-Q4
 team: team ${number}
 objectives:
   - id: o${number}
-    title: Guests of house ${number} come back before the season is over
+    title: Guests of this house come back before the season is over
     owner: nadia
     rollup: both${number === 0 ? '' : `\n    parent: o${Math.floor((number - 1) / WIDTH)}`}
     key_results:
-${Array.from({ length: KEY_RESULTS }, (_, k) => `      - { id: k${k}, title: Nights booked again in house ${number}, baseline: 10, target: 60, current: ${k === 0 ? current : 20} }`).join('\n')}
+${Array.from({ length: KEY_RESULTS }, (_, k) => `      - { id: k${k}, title: Nights booked again in this house, baseline: 10, target: 60, current: ${k === 0 ? current : 20} }`).join('\n')}
 `;
 
 /** What a panel on so many files is sent when it opens, and when a key result far below moves. */

@@ -49,7 +49,8 @@ describe('the files of a revision', () => {
 
   it('are found by whatever names a commit, and where two parted', async () => {
     repository.write('a.okr.yaml', '1');
-    const first = repository.commit();
+    repository.commit();
+    const first = repository.git('rev-parse', 'HEAD');
     repository.git('tag', '-a', 'v1', '-m', 'v1');
     repository.git('branch', 'side');
     repository.write('a.okr.yaml', '2');

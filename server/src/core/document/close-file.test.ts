@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { tries } from '../testing/runs.ts';
 import { closeFile, createCloset } from './close-file.ts';
 import { createPool, PackReader, PackWriter } from './pack.ts';
 import { declare } from './testing/declare.ts';
@@ -117,7 +118,7 @@ describe('packing', () => {
           items.map((item) => ({ quantity: { ...item.quantity }, range: [...item.range] })),
         );
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { readYaml } from '../syntax/read.ts';
 import { editText, okrText } from '../syntax/testing/okr-texts.ts';
 import { outline } from '../syntax/testing/outline.ts';
 import type { YamlNode } from '../syntax/tree.ts';
-import { runs } from '../testing/runs.ts';
+import { tries } from '../testing/runs.ts';
 import { type SegmentedText, segmentText } from './segments.ts';
 
 const FILE = `# the data team
@@ -126,7 +126,7 @@ describe('segmentText', () => {
         const cut = segmentText(text);
         assert.deepEqual(pairsOf(cut), pairsOfRoot(readYaml(text).root), JSON.stringify(text));
       }),
-      { numRuns: 80, seed: 3 },
+      { numRuns: tries(80), seed: 3 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('segmentText', () => {
           assert.deepEqual(state(cut), state(segmentText(text)), JSON.stringify(text));
         }
       }),
-      { numRuns: runs(20, 100), seed: 5 },
+      { numRuns: tries(100), seed: 5 },
     );
   });
 });

@@ -21,7 +21,7 @@ describe('a comparison as Markdown', () => {
   });
 
   it('fits into a comment, and says how much is left', async () => {
-    const page = compareMarkdown(await compared({}, file(900, 'x'.repeat(250))), LABELS);
+    const page = compareMarkdown(await compared({}, file(300, 'x'.repeat(250))), LABELS);
     assert.ok(page.length < 65_536, String(page.length));
     assert.match(page, /\n… and \d+ more\n/);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { sized } from '../testing/runs.ts';
 import { type Language, readSentence } from './index.ts';
 
 interface Row {
@@ -34,7 +35,9 @@ describe('the labelled corpora', () => {
   for (const language of ['en', 'fr'] as const satisfies readonly Language[]) {
     for (const name of [`written-${language}`, `coined-${language}`]) {
       it(`${name} is read well`, () => {
-        const rows = corpus(name).map((row) => ({ row, reading: readSentence(row.text, language) }));
+        const every = name.startsWith('coined') ? sized(4, 1) : 1;
+        const sample = corpus(name).filter((_, at) => at % every === 0);
+        const rows = sample.map((row) => ({ row, reading: readSentence(row.text, language) }));
         assert.ok(rows.length > 50);
         const measurable = quality(rows.map(({ row, reading }) => [reading.measurable, row.measurable]));
         const activity = quality(rows.map(({ row, reading }) => [reading.activity !== null, row.activity]));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { amountOf } from '../model/quantity.ts';
+import { tries } from '../testing/runs.ts';
 import { type Language, readBand, readQuantity } from './index.ts';
 
 /** Text, value, dimension (`-` for none), scale. */
@@ -157,7 +158,7 @@ describe('readQuantity', () => {
           assert.ok(read && Math.abs(read.quantity.value - Number(digits) * factor) < 1e-6, digits + unit);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDay } from '../base/calendar.ts';
 import type { Quantity, Unit } from '../model/quantity.ts';
+import { tries } from '../testing/runs.ts';
 import { formatDate, formatNumber, formatPercent, formatQuantity, formatScore, formatSigned, quoteQuantity } from './format.ts';
 
 const NBSP = '\u00a0';
@@ -48,7 +49,7 @@ describe('formatNumber', () => {
         const back = Number(formatNumber(value, 'en').replaceAll(',', '').replace('−', '-'));
         assert.ok(Math.abs(back - value) <= Math.max(0.0005001, 0) || Math.abs(back - value) <= Math.abs(value) * 0.006);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     ));
 });
 

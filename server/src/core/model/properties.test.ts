@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { runs } from '../testing/runs.ts';
+import { tries } from '../testing/runs.ts';
 import type { AlignmentGraph } from './alignment.ts';
 import { createAlignmentGraph } from './alignment-graph.ts';
 import { forecastOfTerms } from './forecast.ts';
@@ -36,7 +36,7 @@ describe('properties of a key result’s score', () => {
         const { progress: p } = progress(from, to, now);
         assert.ok(p === null || (p >= 0 && p <= 1));
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     ));
 
   it('never falls on the way to the target', () =>
@@ -46,7 +46,7 @@ describe('properties of a key result’s score', () => {
         const [nearer, farther] = (to > from ? a > b : a < b) ? [a, b] : [b, a];
         assert.ok((progress(from, to, nearer).progress ?? 0) >= (progress(from, to, farther).progress ?? 0));
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     ));
 
   it('is the same in any unit of the dimension', () =>
@@ -64,7 +64,7 @@ describe('properties of a key result’s score', () => {
           close(scoreKeyResult({ keyResult: mixed, logged: [] }, context).progress, progress(from, to, now).progress, 1e-6),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     ));
 
   /** A metric with check-ins on random days of the cycle, which may lie on one day and beyond its target. */
@@ -88,7 +88,7 @@ describe('properties of a key result’s score', () => {
         assert.ok(0 <= low && low <= p && p <= high && high <= 1, `${low} ${p} ${high}`);
         assert.ok(forecast.checkIns >= 3 && forecast.checkIns <= Math.min(6, made.length));
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     ));
 
   it('the forecast of an objective lies in its band, and between those of its terms', () =>
@@ -112,7 +112,7 @@ describe('properties of a key result’s score', () => {
           assert.ok(Math.min(...ends) <= found.progress && found.progress <= Math.max(...ends));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     ));
 
   it('neither what it is worth nor where it is going depends on the unit it is written in', () =>
@@ -127,7 +127,7 @@ describe('properties of a key result’s score', () => {
           assert.ok(close(plainly.forecast?.[bound] ?? null, scaled.forecast?.[bound] ?? null, 1e-6), bound);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     ));
 
   it('what is dated later moves nothing until its day, and then as if it had always been there', () =>
@@ -148,7 +148,7 @@ describe('properties of a key result’s score', () => {
         assert.equal(notes.includes('check-in-later'), later.length > 0);
         assert.equal(plainNotes.includes('check-in-later'), false);
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     ));
 
   it('does not depend on the order of check-ins of different days, nor on where they stand', () =>
@@ -176,7 +176,7 @@ describe('properties of a key result’s score', () => {
           );
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     ));
 });
 
@@ -254,7 +254,7 @@ describe('properties of the alignment graph', () => {
         for (const [uri, drafts] of [...last].reverse()) put(scratch, uri, drafts);
         assert.deepEqual(everything(graph), everything(scratch));
       }),
-      { numRuns: runs(50, 300) },
+      { numRuns: tries(300) },
     ));
 
   it('an objective lies between the least and the most of its terms', () =>
@@ -272,7 +272,7 @@ describe('properties of the alignment graph', () => {
           else assert.ok(score.progress >= Math.min(...counted) && score.progress <= Math.max(...counted));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     ));
 
   it('the links that are told to be left out are those that the scores leave out', () =>
@@ -294,7 +294,7 @@ describe('properties of the alignment graph', () => {
           assert.deepEqual(told.sort(), said.sort(), above.id?.value);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     ));
 
   it('whoever is not named by a change reads as before', () =>
@@ -313,7 +313,7 @@ describe('properties of the alignment graph', () => {
           }
         }
       }),
-      { numRuns: runs(60, 300) },
+      { numRuns: tries(300) },
     ));
 });
 
@@ -349,7 +349,7 @@ describe('counted once', () => {
           for (let i = 0; i < 6; i++) assert.ok(reaches(graph, `f#o${i}`, 'f#o6') <= 1, `o${i}`);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     ));
 
   /** The number of an objective, counted anew by hand: a tree of who counts where is made for each ancestor, and summed. */
@@ -406,6 +406,6 @@ describe('counted once', () => {
           assert.ok(close(found, countedAnew(objectives, i)), `o${i}: ${found} is not ${countedAnew(objectives, i)}`);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     ));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { tries } from '../testing/runs.ts';
 import { scoreKeyResult } from './score-key-result.ts';
 import { DEFAULT_SCORING } from './settings.ts';
 import { checkIn, cycle, day, keyResult, metric } from './testing/build.ts';
@@ -51,7 +52,7 @@ describe('the way of a key result', () => {
           assert.equal(wayOf(subject, score.checkIns, today).at(-1)?.unclamped ?? null, score.unclamped);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkIn } from '../model/testing/build.ts';
+import { tries } from '../testing/runs.ts';
 import { bar, sparkline } from './bar.ts';
 
 describe('bar', () => {
@@ -26,7 +27,7 @@ describe('bar', () => {
         fc.integer({ min: 0, max: 80 }),
         (progress, expected, width) => assert.equal([...bar(progress, expected, width)].length, width),
       ),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     ));
 });
 

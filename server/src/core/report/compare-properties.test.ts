@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { runs } from '../testing/runs.ts';
+import { tries } from '../testing/runs.ts';
 import type { Comparison } from './compare-view.ts';
 import { compared, type Files } from './testing/compared.ts';
 
@@ -62,7 +62,7 @@ const titles = ({ objectives }: Comparison, kind: string) =>
     .sort();
 
 describe('any two states', () => {
-  const numRuns = runs(12, 60);
+  const numRuns = tries(60);
 
   it('one is the same as itself', () =>
     fc.assert(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseDay } from '../base/calendar.ts';
 import { createOkrService } from '../index.ts';
 import { fixedClock, memoryWorkspace, recordingLogger } from '../testing/memory-workspace.ts';
+import { tries } from '../testing/runs.ts';
 
 /** A mapping whose fields may stand in any order. */
 type Fields = readonly (readonly [name: string, value: string])[];
@@ -80,6 +81,6 @@ describe('properties of the scorecard', () => {
         const mixed = backwards ? files('mixed').reverse() : files('mixed');
         assert.deepEqual(await scores(mixed), await scores(files('plain')));
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     ));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { tries } from '../testing/runs.ts';
 import { readYaml } from './read.ts';
 import type { YamlNode } from './tree.ts';
 
@@ -163,7 +164,7 @@ describe('any line', () => {
         const to = text.indexOf('    - last') + 6;
         for (const { range } of found) assert.ok(range[0] >= from && range[1] <= to && range[0] < range[1], `${text} ${range}`);
       }),
-      { numRuns: 250, seed: 1 },
+      { numRuns: tries(250), seed: 1 },
     );
   });
 });

@@ -4,7 +4,7 @@ import { parseDay } from '../base/calendar.ts';
 import { createLinter } from '../lint/index.ts';
 import { okrFile, supporting } from '../lint/testing/company.ts';
 import { fixedClock, memoryWorkspace, recordingLogger } from '../testing/memory-workspace.ts';
-import { runs } from '../testing/runs.ts';
+import { tries } from '../testing/runs.ts';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index.ts';
 
 const TODAY = parseDay('2026-11-16') as number;
@@ -391,6 +391,6 @@ describe('findings across files', () => {
           before = after;
         }
       }),
-      { numRuns: runs(8, 50) },
+      { numRuns: tries(50) },
     ));
 });

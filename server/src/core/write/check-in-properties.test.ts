@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { createDeclarer } from '../document/declare-file.ts';
 import { segmentText } from '../document/segments.ts';
 import { editText, okrText } from '../syntax/testing/okr-texts.ts';
+import { tries } from '../testing/runs.ts';
 import { writeCheckIn } from './check-in.ts';
 import { checkInsOnRandomFiles } from './testing/check-in-property.ts';
 
@@ -22,7 +23,10 @@ function problemsIn(text: string): (string | null)[] {
 }
 
 describe('a check-in in a random file', () => {
-  it('adds its lines and leaves all others', () => checkInsOnRandomFiles(60));
+  it('adds its lines and leaves all others', function () {
+    this.timeout(120_000);
+    checkInsOnRandomFiles(tries(1_000));
+  });
   it('is written or refused, whatever the text', () => {
     fc.assert(
       fc.property(okrText, fc.array(fc.tuple(fc.nat(), editText), { maxLength: 3 }), (given, edits) => {
@@ -31,7 +35,7 @@ describe('a check-in in a random file', () => {
         for (const problem of problemsIn(text))
           assert.ok(problem === null || /^(?:alias|not-a-list|shape|misread)$/.test(problem));
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
   it('can be written for every key result of the examples', () => {

@@ -8,7 +8,8 @@ export class Repository {
   readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'okr-git-')));
 
   constructor() {
-    this.git('init', '--quiet', '--initial-branch=main');
+    // No examples of hooks: they are most of what git would write.
+    this.git('init', '--quiet', '--initial-branch=main', '--template=');
   }
 
   git(...args: readonly string[]): string {
@@ -31,11 +32,10 @@ export class Repository {
     rmSync(path.join(this.folder, name), { recursive: true });
   }
 
-  /** Commits everything as it is, and gives the name of the commit. */
-  commit(): string {
+  /** Commits everything as it is. */
+  commit(): void {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--allow-empty', '--message=state');
-    return this.git('rev-parse', 'HEAD');
   }
 
   dispose(): void {

@@ -69,7 +69,8 @@ export function realignmentsOnRandomFiles(runs: number): void {
     { numRuns: runs },
   );
   assert.ok(all > runs, `${all} parents`);
-  assert.ok(refused <= all * 0.01, `${refused} of ${all} refused`);
+  // Of few files, chance may take one.
+  assert.ok(refused <= Math.max(1, all * 0.01), `${refused} of ${all} refused`);
 }
 
 function checkText(before: string, after: string, told: string): void {
