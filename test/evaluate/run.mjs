@@ -1,9 +1,8 @@
 // How often the linter is right about sentences that people labelled by reading.
 // usage: npm run evaluate [-- [--summary] [--language en|fr] FILE.tsv…]     by default the project's own sentences in test/corpus
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const options = { files: [], language: null, summary: false };
 const args = process.argv.slice(2);
@@ -25,18 +24,8 @@ if (options.files.length === 0) {
 }
 
 if (!existsSync('node_modules')) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-const { build } = await import('esbuild');
-const outfile = path.resolve('out/evaluate/evaluate.mjs');
-mkdirSync(path.dirname(outfile), { recursive: true });
-await build({
-  entryPoints: ['test/evaluate/evaluate.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-});
-const { evaluate } = await import(pathToFileURL(outfile).href);
+const { load } = await import('../../scripts/load.mjs');
+const { evaluate } = await load('test/evaluate/evaluate.ts');
 try {
   console.log(evaluate(options));
 } catch (error) {

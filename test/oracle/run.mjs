@@ -5,8 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { load } from '../../scripts/load.mjs';
 import { EXPLANATIONS } from './explanations.mjs';
 
 const ORACLE = path.resolve('.cache/oracle');
@@ -22,7 +21,7 @@ const files =
         .filter((name) => name.endsWith('.tsv'))
         .map((name) => path.join('test/corpus', name));
 
-const { numbersIn } = await bundled('test/oracle/ours.ts');
+const { numbersIn } = await load('test/oracle/ours.ts');
 const theirs = oracle();
 const differences = [];
 let alike = 0;
@@ -104,18 +103,4 @@ function oracle() {
     const bare = read(recognizeNumber, () => null).filter((one) => !withUnits.some((other) => overlap(one, other)));
     return [...withUnits, ...bare];
   };
-}
-
-async function bundled(entry) {
-  const outfile = path.resolve('out/oracle', `${path.basename(entry, '.ts')}.mjs`);
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
 }

@@ -1,5 +1,6 @@
 import { CHECK_IN_WRITE, type CheckInForm, type CheckInParams, type WriteResult } from '../../../server/src/protocol.ts';
 import { type Choice, scoreOf, type Words } from '../asking/asker.ts';
+import { choose } from '../asking/choose.ts';
 import { NO_PRESET } from '../pointer.ts';
 import { ALONE, askCheckIn, type Dialog, type Given } from './ask-check-in.ts';
 import { grouped } from './groups.ts';
@@ -40,19 +41,12 @@ export async function pickKeyResult({ asker, words }: Dialog, forms: readonly Ch
   if (forms.length < 2) return forms[0] ?? null;
   // The server begins with those that wait; here each objective's stand together, in the order of their first ones.
   const sorted = [...grouped(forms, ({ objective }) => objective).values()].flat();
-  const reply = await asker.pick({
+  const chosen = await choose(asker, {
     title: l10n.t('Check in'),
-    step: 1,
-    of: 1,
-    canGoBack: false,
-    skip: null,
     placeholder: l10n.t('Which key result?'),
     choices: sorted.map((form): Choice => ({ label: form.title, description: stateOf(form, words), group: form.objective })),
-    first: 0,
-    judge: null,
   });
-  if (reply.did !== 'answer' || !('index' in reply.value)) return null;
-  return sorted[reply.value.index] ?? null;
+  return chosen === null ? null : (sorted[chosen] ?? null);
 }
 
 /** `68 % on 12 Oct · 0.54 · due` */

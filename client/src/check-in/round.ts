@@ -1,5 +1,6 @@
 import { CHECK_IN_FORM, type CheckInForm, type CheckInFormResult, type KeyResultPointer } from '../../../server/src/protocol.ts';
 import type { Words } from '../asking/asker.ts';
+import { choose } from '../asking/choose.ts';
 import { askCheckIn, type Dialog } from './ask-check-in.ts';
 import { type CheckInDialog, doneText, writeCheckIn } from './check-in.ts';
 import type { TakeBack } from './write.ts';
@@ -52,12 +53,8 @@ export async function checkInRound(dialog: CheckInDialog, forms: readonly CheckI
 
 /** Whether to go on with those that do not wait for a check-in. */
 async function goesOn({ asker, words: { l10n } }: Dialog, done: number, others: number): Promise<boolean> {
-  const reply = await asker.pick({
+  const chosen = await choose(asker, {
     title: l10n.t('Check in the team'),
-    step: 1,
-    of: 1,
-    canGoBack: false,
-    skip: null,
     placeholder: done === 1 ? l10n.t('The one that was due is done.') : l10n.t('All {0} that were due are done.', done),
     choices: [
       { label: l10n.t('Stop here') },
@@ -67,10 +64,8 @@ async function goesOn({ asker, words: { l10n } }: Dialog, done: number, others: 
         description: l10n.t('checked in lately'),
       },
     ],
-    first: 0,
-    judge: null,
   });
-  return reply.did === 'answer' && 'index' in reply.value && reply.value.index === 1;
+  return chosen === 1;
 }
 
 /** `5 key results checked in, 2 skipped` */

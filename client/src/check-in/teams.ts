@@ -1,5 +1,6 @@
 import type { CheckInForm } from '../../../server/src/protocol.ts';
 import type { Words } from '../asking/asker.ts';
+import { choose } from '../asking/choose.ts';
 import type { Dialog } from './ask-check-in.ts';
 import { grouped } from './groups.ts';
 
@@ -8,22 +9,16 @@ export async function pickTeam({ asker, words }: Dialog, forms: readonly CheckIn
   const { l10n } = words;
   const teams = [...grouped(forms, ({ team }) => team)].sort(([, a], [, b]) => dueOf(b) - dueOf(a));
   if (teams.length < 2) return forms;
-  const reply = await asker.pick({
+  const chosen = await choose(asker, {
     title: l10n.t('Check in the team'),
-    step: 1,
-    of: 1,
-    canGoBack: false,
-    skip: null,
     placeholder: l10n.t('Whose key results?'),
     choices: [
       ...teams.map(([team, theirs]) => ({ label: team ?? l10n.t('Without a team'), description: countText(theirs, words) })),
       { label: l10n.t('All teams'), description: countText(forms, words) },
     ],
-    first: 0,
-    judge: null,
   });
-  if (reply.did !== 'answer' || !('index' in reply.value)) return null;
-  return teams[reply.value.index]?.[1] ?? forms;
+  if (chosen === null) return null;
+  return teams[chosen]?.[1] ?? forms;
 }
 
 const dueOf = (forms: readonly CheckInForm[]): number => forms.filter(({ due }) => due).length;

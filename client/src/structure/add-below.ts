@@ -21,13 +21,10 @@ export interface Place {
 
 /** Asks for an objective that is to support a row, and writes it; the place where its key results begin, or `null`. */
 export async function addChild(dialog: StructureDialog, row: string): Promise<Place | null> {
-  const { asker, request, words } = dialog;
+  const { request, words } = dialog;
   const { l10n } = words;
-  const form = await request<ChildForm | null>(CHILD_FORM, { row });
-  if (form === null) {
-    asker.refuse(l10n.t('It is no longer there.'));
-    return null;
-  }
+  const form = await formOf(dialog, row);
+  if (form === null) return null;
   for (;;) {
     const place = await chosenFile(dialog, form);
     if (place === null) return null;
@@ -44,17 +41,21 @@ export async function addChild(dialog: StructureDialog, row: string): Promise<Pl
 
 /** Asks for a key result of the objective of a row, and writes it; the place behind it, or `null`. */
 export async function addKeyResult(dialog: StructureDialog, row: string): Promise<Place | null> {
-  const { asker, request, words } = dialog;
+  const { request, words } = dialog;
   const { l10n } = words;
-  const form = await request<ChildForm | null>(CHILD_FORM, { row });
-  if (form === null) {
-    asker.refuse(l10n.t('It is no longer there.'));
-    return null;
-  }
+  const form = await formOf(dialog, row);
+  if (form === null) return null;
   const reply = await sentence(dialog, row, true, l10n.t('By which result is “{0}” to be measured?', form.title), 1);
   if (reply.did !== 'answer') return null;
   const params = { row, title: form.title, text: reply.value };
   return written(dialog, [form.uri], () => request<WriteFilesResult | null>(KEY_RESULT_WRITE, params));
+}
+
+/** What is known of the row that something is to be added to; `null`, and it is said, where the row has gone. */
+async function formOf({ asker, request, words: { l10n } }: StructureDialog, row: string): Promise<ChildForm | null> {
+  const form = await request<ChildForm | null>(CHILD_FORM, { row });
+  if (form === null) asker.refuse(l10n.t('It is no longer there.'));
+  return form;
 }
 
 /** A sentence, with what the linter says of it while it is typed. */

@@ -9,6 +9,7 @@ import {
   type WriteFilesResult,
 } from '../../../server/src/protocol.ts';
 import type { Choice } from '../asking/asker.ts';
+import { choose } from '../asking/choose.ts';
 import type { Dialog } from '../check-in/ask-check-in.ts';
 import { type FileDocuments, writeFiles } from './write-files.ts';
 
@@ -57,18 +58,12 @@ async function chosenTarget({ asker, request, words }: StructureDialog, row: str
     asker.refuse(l10n.t('There is nothing that it could be aligned to.'));
     return null;
   }
-  const reply = await asker.pick({
+  const chosen = await choose(asker, {
     title: l10n.t('Align to'),
-    step: 1,
-    of: 1,
-    canGoBack: false,
-    skip: null,
     placeholder: l10n.t('An objective, or a key result of one'),
     choices: targets.map(choiceOf),
-    first: 0,
-    judge: null,
   });
-  return reply.did === 'answer' && 'index' in reply.value ? (targets[reply.value.index]?.row ?? null) : null;
+  return chosen === null ? null : (targets[chosen]?.row ?? null);
 }
 
 function choiceOf({ kind, title, team, cycle, score }: AlignTarget): Choice {
@@ -84,20 +79,14 @@ function choiceOf({ kind, title, team, cycle, score }: AlignTarget): Choice {
 async function chosenParent({ asker, words }: StructureDialog, { parents, target }: AlignPlan): Promise<number | null | 'stop'> {
   const { l10n } = words;
   if (parents.length < 2) return parents.length === 0 ? null : 0;
-  const reply = await asker.pick({
+  const chosen = await choose(asker, {
     title: l10n.t('Align to “{0}”', target),
-    step: 1,
-    of: 1,
-    canGoBack: false,
-    skip: null,
     placeholder: l10n.t('It has several parents. Which one goes?'),
     choices: [
       ...parents.map(({ ref, title }): Choice => ({ label: l10n.t('Instead of “{0}”', title ?? ref), description: ref })),
       { label: l10n.t('None: it is one parent more') },
     ],
-    first: 0,
-    judge: null,
   });
-  if (reply.did !== 'answer' || !('index' in reply.value)) return 'stop';
-  return reply.value.index < parents.length ? reply.value.index : null;
+  if (chosen === null) return 'stop';
+  return chosen < parents.length ? chosen : null;
 }
