@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { tries } from '../testing/runs.ts';
 import { readYaml } from './read.ts';
 import { spellingOf } from './spelling.ts';
 import { okrText } from './testing/okr-texts.ts';
@@ -64,7 +65,7 @@ describe('how the text of a scalar is spelled', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: tries(100) },
     );
   });
 });
