@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../service.ts';
-import { runs } from '../../testing/runs.ts';
+import { sized } from '../../testing/runs.ts';
 import { markedWorkspace, never } from './testing/workspace.ts';
 
 /** Renames what the cursor is on; what is marked must become the name, and nothing else. */
@@ -220,7 +220,7 @@ check_ins:
       files[`team${i}.okr.yaml`] = `cycle: 2026-Q4 # top\nobjectives:\n  - id: top-${i}\n    title: The top of ${i}
     parent: ${i % 3 === 0 ? 'other' : i % 3 === 1 ? '⟦top⟧' : '[other, "⟦top⟧@2026"]'} # top\n`;
     }
-    const lean = Object.fromEntries(Object.entries(files).slice(0, 1 + runs(60, 1000)));
+    const lean = Object.fromEntries(Object.entries(files).slice(0, 1 + sized(60, 1000)));
 
     it('changes exactly the references', function () {
       this.timeout(60_000);
