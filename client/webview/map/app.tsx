@@ -17,7 +17,14 @@ import { svgOf } from './svg.ts';
 import { Tools } from './tools.tsx';
 import { type Measure, plain } from './wrap.ts';
 
+/** What the host may ask of the map. */
+export interface MapHandle {
+  /** Takes the keyboard back from the editor, on an item: the map moves only if that is out of sight. */
+  take(id: string | null): void;
+}
+
 export interface MapProps {
+  readonly handle: { current: MapHandle | null };
   readonly state: MapState;
   readonly locale: MapLocale;
   readonly measure: Measure;
@@ -52,7 +59,7 @@ const STEP = 80;
 const ZOOM = 1.25;
 
 /** The map: tools above, the drawing, and what is asked about one of its items. */
-export class MapApp extends Component<MapProps, Own> {
+export class MapApp extends Component<MapProps, Own> implements MapHandle {
   override state: Own = { menu: null, find: '', zoom: 100, said: '', notice: '' };
   private readonly canvas: { current: CanvasHandle | null } = { current: null };
   private readonly input = createRef<HTMLInputElement>();
@@ -64,6 +71,10 @@ export class MapApp extends Component<MapProps, Own> {
   private revealing: ReturnType<typeof setTimeout> | undefined;
   private isAwaited = false;
 
+  override componentDidMount(): void {
+    this.props.handle.current = this;
+  }
+
   override componentDidUpdate(before: MapProps): void {
     const { panel } = this.props.state;
     if (before.state.panel.explained !== panel.explained || (panel.explanation !== null && this.isAwaited)) {
@@ -74,6 +85,11 @@ export class MapApp extends Component<MapProps, Own> {
 
   focus(): void {
     this.canvas.current?.focus();
+  }
+
+  take(id: string | null): void {
+    if (id !== null) this.activate(id);
+    this.focus();
   }
 
   private say(said: string): void {

@@ -1,4 +1,5 @@
 import type { Box, Direction } from './layout.ts';
+import type { Hanging } from './rack.ts';
 
 interface Point {
   readonly x: number;
@@ -11,12 +12,18 @@ const BESIDE = 11;
 /** How far before a node its way to the parent bends: half of what is between two levels. */
 const BEFORE: Readonly<Record<Direction, number>> = { down: 30, right: 42 };
 
+/** How far into a node that hangs on a rail it is held: where its title begins. */
+const HELD = 23;
+
 /** How far beside the branch to its first parent the way to a second one begins. */
 const ASIDE = 18;
 
 /** The way from a node to its parent, or into the line of a key result of it (`line`: how far below the parent's top). */
 export function edgePath(direction: Direction, child: Box, parent: Box, line: number | null): string {
-  return rounded(waypoints(direction, child, parent, line));
+  const { hanging } = child;
+  return rounded(
+    hanging === undefined ? waypoints(direction, child, parent, line) : hangingWay(direction, child, hanging, parent, line),
+  );
 }
 
 /** The way to a second parent, wherever it stands: a curve, so that nobody takes it for a branch of the tree. */
@@ -31,6 +38,17 @@ export function linkPath(direction: Direction, child: Box, parent: Box, line: nu
   const start = direction === 'down' ? `${n(from.x)} ${n(from.y - reach)}` : `${n(from.x - reach)} ${n(from.y)}`;
   const end = isSide ? `${n(to.x + away)} ${n(to.y)}` : `${n(to.x)} ${n(to.y + reach)}`;
   return `M${n(from.x)} ${n(from.y)}C${start} ${end} ${n(to.x)} ${n(to.y)}`;
+}
+
+/** The way to the parent of a node that hangs on a rail: onto the rail, along it, and then as of every other node. */
+function hangingWay(direction: Direction, child: Box, { rail, start }: Hanging, parent: Box, line: number | null): Point[] {
+  const isDown = direction === 'down';
+  // As if it stood where its rail begins.
+  const head = isDown ? { ...child, x: rail - child.width / 2, y: start } : { ...child, x: start, y: rail - child.height / 2 };
+  const [, ...way] = waypoints(direction, head, parent, line);
+  return isDown
+    ? [{ x: child.x, y: child.y + HELD }, { x: rail, y: child.y + HELD }, ...way]
+    : [{ x: child.x + HELD, y: child.y }, { x: child.x + HELD, y: rail }, ...way];
 }
 
 function waypoints(direction: Direction, child: Box, parent: Box, line: number | null): Point[] {

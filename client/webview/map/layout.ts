@@ -1,3 +1,5 @@
+import { type Hanging, LANE, type Rack, type RackLayout, rackBoxes, racked, rackLayout } from './rack.ts';
+
 /** Which way the map grows: what supports an objective stands below it, or to its right. */
 export type Direction = 'down' | 'right';
 
@@ -7,6 +9,8 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Of one of many leaves: how it hangs below its parent. */
+  readonly hanging?: Hanging;
 }
 
 export interface LayoutInput {
@@ -33,13 +37,16 @@ export const NODE_WIDTH = 300;
 /** Between siblings; between the nodes of different parents; between trees of their own. */
 const GAPS = { sibling: 24, cousin: 40, tree: 64 } as const;
 const BETWEEN_LEVELS: Readonly<Record<Direction, number>> = { down: 60, right: 84 };
+/** No level is less deep than this when nodes stand below each other, so that it is known how many levels a rack reaches past. */
+const LEAST_DEPTH: Readonly<Record<Direction, number>> = { down: 58, right: NODE_WIDTH };
 const BEFORE_APART = 88;
 const BELOW_HEADING = 40;
 
 /**
  * Where the nodes stand: a tidy tree (Reingold and Tilford, “Tidier drawings of trees”, 1981) of boxes of any height. Siblings keep their
  * order, a parent stands in the middle of them, the levels are aligned, no two boxes touch, and a subtree looks the same wherever it
- * stands. The time is proportional to the number of nodes; nothing is recursive, for a chain may be as long as the workspace is large.
+ * stands. More leaves in a row than a handful hang on rails, in a rack that reaches past as many levels as it takes. The time is
+ * proportional to the number of nodes; nothing is recursive, for a chain may be as long as the workspace is large.
  */
 export function layoutOf(input: LayoutInput): Layout {
   const { roots, apart, direction } = input;
@@ -70,50 +77,90 @@ interface Contour {
   shift: number;
 }
 
+/** What stands among its siblings: a node with all that is below it, or a rack. */
+type Item = string | Rack;
+/** By what an item is known: of a rack, its first leaf, which is no item of its own. */
+const keyOf = (item: Item): string => (typeof item === 'string' ? item : item.ids[0]!);
+
 /** One tree, or several beside each other, from the corner at 0, 0. */
 function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonly string[], between: number) {
   const isDown = direction === 'down';
   const across = (id: string) => (isDown ? NODE_WIDTH : heightOf(id));
-  const levels: string[][] = [];
-  for (let level = [...roots]; level.length > 0; level = level.flatMap((id) => childrenOf(id))) levels.push(level);
-  // Of each node: where it begins in the coordinates of its own subtree, and the shift of its subtree beside its siblings.
+  const along = (id: string) => (isDown ? heightOf(id) : NODE_WIDTH);
+  const isLeaf = (id: string) => childrenOf(id).length === 0;
+  const step = LEAST_DEPTH[direction] + BETWEEN_LEVELS[direction];
+  const below = new Map<string, readonly Item[]>();
+  const top = racked(roots, isLeaf);
+  const levels: (readonly Item[])[] = [];
+  for (let level = top; level.length > 0; ) {
+    levels.push(level);
+    const next: Item[] = [];
+    for (const item of level) {
+      if (typeof item !== 'string') continue;
+      const items = racked(childrenOf(item), isLeaf);
+      below.set(item, items);
+      for (const each of items) next.push(each);
+    }
+    level = next;
+  }
+  // Of each item: where it begins in the coordinates of its own subtree, its middle, and the shift of its subtree beside its siblings.
   const starts = new Map<string, number>();
+  const middles = new Map<string, number>();
   const shifts = new Map<string, number>();
   const contours = new Map<string, Contour>();
+  const racks = new Map<Rack, RackLayout>();
   for (const level of [...levels].reverse()) {
-    for (const id of level) {
-      const children = childrenOf(id);
-      const contour = beside(children, contours, shifts, GAPS.sibling, GAPS.cousin);
-      const size = across(id);
-      const centre = (child: string) => shifts.get(child)! + starts.get(child)! + across(child) / 2;
-      const start = children.length === 0 ? 0 : (centre(children[0]!) + centre(children.at(-1)!)) / 2 - size / 2;
+    for (const item of level) {
+      const key = keyOf(item);
+      if (typeof item !== 'string') {
+        const rack = rackLayout(item, direction, across, along);
+        const reach = Math.ceil((rack.along + BETWEEN_LEVELS[direction]) / step);
+        racks.set(item, rack);
+        starts.set(key, 0);
+        middles.set(key, (LANE + rack.across) / 2);
+        contours.set(key, { near: new Array(reach).fill(0), far: new Array(reach).fill(rack.across), shift: 0 });
+        continue;
+      }
+      const items = below.get(item)!;
+      const contour = beside(items.map(keyOf), contours, shifts, GAPS.sibling, GAPS.cousin);
+      const size = across(item);
+      const middleOf = (child: Item) => shifts.get(keyOf(child))! + middles.get(keyOf(child))!;
+      const start = items.length === 0 ? 0 : (middleOf(items[0]!) + middleOf(items.at(-1)!)) / 2 - size / 2;
       contour.near.push(start - contour.shift);
       contour.far.push(start + size - contour.shift);
-      starts.set(id, start);
-      contours.set(id, contour);
+      starts.set(key, start);
+      middles.set(key, start + size / 2);
+      contours.set(key, contour);
     }
   }
-  const whole = beside(roots, contours, shifts, between, between);
+  const whole = beside(top.map(keyOf), contours, shifts, between, between);
   const edge = least(whole.near) + whole.shift;
   const boxes: Box[] = [];
-  const origins = new Map(roots.map((id) => [id, -edge]));
-  let along = 0;
+  const origins = new Map(top.map((item) => [keyOf(item), -edge]));
+  const sizeOf = (id: string) => ({ width: NODE_WIDTH, height: heightOf(id) });
+  let [reached, end] = [0, 0];
   for (const level of levels) {
-    let deepest = 0;
-    for (const id of level) {
-      const origin = origins.get(id)! + shifts.get(id)!;
-      for (const child of childrenOf(id)) origins.set(child, origin);
-      const at = origin + starts.get(id)!;
-      const height = heightOf(id);
-      boxes.push({ id, x: isDown ? at : along, y: isDown ? along : at, width: NODE_WIDTH, height });
-      deepest = Math.max(deepest, isDown ? height : NODE_WIDTH);
+    let deepest = LEAST_DEPTH[direction];
+    for (const item of level) {
+      const key = keyOf(item);
+      const origin = origins.get(key)! + shifts.get(key)!;
+      const at = origin + starts.get(key)!;
+      if (typeof item !== 'string') {
+        const rack = racks.get(item)!;
+        for (const box of rackBoxes(item, rack, direction, at, reached, sizeOf)) boxes.push(box);
+        end = Math.max(end, reached + rack.along);
+        continue;
+      }
+      for (const child of below.get(item)!) origins.set(keyOf(child), origin);
+      boxes.push({ id: item, x: isDown ? at : reached, y: isDown ? reached : at, ...sizeOf(item) });
+      deepest = Math.max(deepest, along(item));
+      end = Math.max(end, reached + along(item));
     }
-    along += deepest + BETWEEN_LEVELS[direction];
+    reached += deepest + BETWEEN_LEVELS[direction];
   }
-  const [width, height] = [Math.max(0, along - BETWEEN_LEVELS[direction]), most(whole.far) + whole.shift - edge];
-  return levels.length === 0
-    ? { boxes, width: 0, height: 0 }
-    : { boxes, width: isDown ? height : width, height: isDown ? width : height };
+  if (levels.length === 0) return { boxes, width: 0, height: 0 };
+  const wide = most(whole.far) + whole.shift - edge;
+  return { boxes, width: isDown ? wide : end, height: isDown ? end : wide };
 }
 
 /**

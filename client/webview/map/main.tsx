@@ -1,7 +1,7 @@
 /** The map's page: wires the state to the host and to the screen. */
 import { render } from 'preact';
 import { readToPanel } from '../protocol.ts';
-import { MapApp } from './app.tsx';
+import { MapApp, type MapHandle } from './app.tsx';
 import type { Spot } from './canvas.tsx';
 import { mapLocaleOf } from './locale.ts';
 import { measureIn } from './measure.ts';
@@ -22,6 +22,7 @@ const font = getComputedStyle(document.body).fontFamily;
 const measure = measureIn(font);
 
 const kept = host.getState() as { readonly map?: unknown; readonly spot?: unknown } | null | undefined;
+const app: { current: MapHandle | null } = { current: null };
 let spot: Spot | null = isSpot(kept?.spot) ? kept.spot : null;
 let state = initialMap(readSavedMap(kept?.map));
 let drawn: typeof state | null = null;
@@ -50,7 +51,7 @@ function draw(): void {
   const before = drawn;
   drawn = state;
   const props = { state, locale, measure, font, spot, dispatch, post, onSpot };
-  render(<MapApp {...props} />, root);
+  render(<MapApp handle={app} {...props} />, root);
   const { panel } = state;
   if (panel.question !== null && panel.question !== before?.panel.question) post({ type: 'explain', id: panel.question.id });
   if (panel.gap && before?.panel.gap !== true) post({ type: 'refresh' });
@@ -82,10 +83,7 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
     return;
   }
   if (told.type !== 'focus') dispatch(told);
-  else {
-    if (told.id !== null) dispatch({ type: 'activate', id: told.id });
-    document.querySelector<HTMLElement>('[role=tree]')?.focus();
-  }
+  else app.current?.take(told.id);
 });
 addEventListener('pagehide', save);
 

@@ -35,6 +35,8 @@ export function moveOf(key: string, state: MapState, { layout }: Scene): Move | 
       ? { to: childOf(node, at < 0 ? null : state.active, box, state, layout.boxes) }
       : { open: node.id };
   }
+  // Behind others on a rail the way back leads to the one before.
+  if (key === BACK[layout.direction] && box.hanging?.before) return { to: box.hanging.before };
   if (key === BACK[layout.direction] && node.parent !== null) {
     const above = state.model.nodes.get(node.parent)!;
     const isDrawn = state.lines && node.line !== null && drawnLines(above.keyResults).includes(node.line);

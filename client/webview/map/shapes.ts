@@ -27,7 +27,9 @@ const KEY_RESULT = 22;
 const KEY_RESULTS_SPACE = 8;
 /** Of an objective with more key results, the rest is counted: this is a map and not a list. */
 const MOST_LINES = 8;
+/** What score and health take of a title's first line. */
 const SCORE_SPACE = 66;
+const FAR_SCORE_SPACE = 90;
 
 /** The paths of the shapes of health, in a square of 12. */
 const HEALTHS: Readonly<Record<Exclude<Health, 'none'>, string>> = {
@@ -50,7 +52,7 @@ export class Titles {
   of(row: PanelRow): readonly string[] {
     let lines = this.known.get(row);
     if (lines === undefined) {
-      lines = wrapped(row.title, NODE_WIDTH - 2 * PAD - SCORE_SPACE, 3, TITLE, this.measure);
+      lines = wrapped(row.title, NODE_WIDTH - 2 * PAD, 3, TITLE, this.measure, SCORE_SPACE);
       this.known.set(row, lines);
     }
     return lines;
@@ -96,7 +98,7 @@ export function nodeShapes({ row, height, locale, titles, measure }: Drawing, ke
   const size = isNear ? 12 : 17;
   const lines = isNear
     ? titles.of(row)
-    : wrapped(row.title, right - PAD - 90, Math.max(1, Math.floor((height - 32) / FAR_LINE)), FAR_TITLE, measure);
+    : wrapped(row.title, right - PAD, Math.max(1, Math.floor((height - 38) / FAR_LINE)), FAR_TITLE, measure, FAR_SCORE_SPACE);
   const first = PAD + font.size * 0.9;
   const weak = row.weak.length > 0 ? ' weak' : '';
   const shapes: Shape[] = [

@@ -21,21 +21,25 @@ export function plain(title: string): string {
   return title.slice(0, LONGEST).replace(UNDRAWN, ' ').replace(/ {2,}/g, ' ').replace(HALF, '\ufffd').trim();
 }
 
-/** A text in at most so many lines of a width; where it does not fit, the last one ends in “…”. */
-export function wrapped(text: string, width: number, most: number, font: Font, measure: Measure): readonly string[] {
+/**
+ * A text in at most so many lines of a width; where it does not fit, the last one ends in “…”.
+ * `aside`: how much of the first line is taken by something else.
+ */
+export function wrapped(text: string, width: number, most: number, font: Font, measure: Measure, aside = 0): readonly string[] {
   const wide = (part: string) => measure(part, font.size, font.bold);
   const lines: string[] = [];
+  const room = () => (lines.length === 0 ? width - aside : width);
   let line = '';
   // At plain spaces only: a no-break space holds a number and its unit together.
   const words = plain(text).split(' ');
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const longer = line === '' ? word : `${line} ${word}`;
-    if (wide(longer) <= width) {
+    if (wide(longer) <= room()) {
       line = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, cut(`${longer} ${words.slice(at + 1, at + 3).join(' ')}`, width, wide)];
+    if (lines.length === most - 1) return [...lines, cut(`${longer} ${words.slice(at + 1, at + 3).join(' ')}`, room(), wide)];
     if (line !== '') {
       lines.push(line);
       line = '';
@@ -43,7 +47,7 @@ export function wrapped(text: string, width: number, most: number, font: Font, m
       continue;
     }
     // A word that is longer than a line is broken, between letters as people see them.
-    const head = headOf(word, width, wide);
+    const head = headOf(word, room(), wide);
     lines.push(head);
     if (head.length < word.length) words.splice(at + 1, 0, word.slice(head.length));
   }

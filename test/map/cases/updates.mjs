@@ -36,6 +36,30 @@ export const CASES = {
     assert.ok(Math.hypot(moved.x - place.x, moved.y - place.y) < 1, JSON.stringify([place, moved]));
   },
 
+  'after a check-in it has the keyboard again and stays where it is, unless the key result is out of sight': async (open) => {
+    const map = await open();
+    await map.show(company('en'));
+    await map.tree.focus();
+    await map.page.keyboard.press('1');
+    await map.page.keyboard.press('Home');
+    const id = await map.idOf('Crossings a week');
+    const comeBack = async () => {
+      await map.page.evaluate(() => document.activeElement.blur());
+      await map.send({ type: 'focus', id });
+      await map.page.waitForFunction(() => document.activeElement.getAttribute('role') === 'tree');
+      await map.isAt('Crossings a week');
+    };
+    const before = await map.view();
+    await comeBack();
+    assert.deepEqual(await map.view(), before);
+    for (let i = 0; i < 12; i++) await map.page.keyboard.press('Shift+ArrowRight');
+    const away = await map.view();
+    await comeBack();
+    assert.notDeepEqual(await map.view(), away);
+    const [place, window] = [await map.item('Crossings a week').boundingBox(), await map.tree.boundingBox()];
+    assert.ok(place.x >= window.x && place.x + place.width <= window.x + window.width, JSON.stringify([place, window]));
+  },
+
   'a missing delta asks for the whole tree': async (open) => {
     const map = await open();
     await map.show(company('en'));

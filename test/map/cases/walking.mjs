@@ -1,6 +1,7 @@
 // Keyboard and mouse: along the tree, into it, and round the map.
 import assert from 'node:assert/strict';
-import { BOARDING, company, large, TOP } from '../../panel/company.mjs';
+import { BOARDING, company, large, rowsOf, TOP } from '../../panel/company.mjs';
+import { objective } from '../harness.mjs';
 
 const QUEUE = 'Queue at the ramp from 22 to 9.5 minutes';
 
@@ -62,6 +63,29 @@ export const CASES = {
     await map.item(QUEUE).click({ button: 'right' });
     await map.page.getByRole('menuitem', { name: 'Copy the reference' }).click();
     await map.told({ type: 'copy', text: 'calm-boarding/queue' });
+  },
+
+  'a hundred below one parent stand in lines, and the keyboard goes from line to line and back to the parent': async (open) => {
+    const map = await open();
+    const below = Array.from({ length: 100 }, (_, index) => objective(`Leaf ${String(index).padStart(2, '0')}`));
+    await map.show({ summary: company('en').summary, rows: rowsOf([objective('All of us', { below })]) });
+    await map.tree.focus();
+    await map.page.keyboard.press('0');
+    const [first, last] = [await map.node('Leaf 00').boundingBox(), await map.node('Leaf 99').boundingBox()];
+    const { width, height } = { width: last.x + last.width - first.x, height: last.y + last.height - first.y };
+    assert.ok(width < 1200 && height < 800, `${width} × ${height}`);
+    await map.page.keyboard.press('1');
+    const walk = async (key, title) => {
+      await map.page.keyboard.press(key);
+      await map.isAt(title);
+    };
+    await walk('Home', 'All of us');
+    await walk('ArrowDown', 'Leaf 05');
+    await walk('ArrowDown', 'Leaf 17');
+    await walk('ArrowRight', 'Leaf 18');
+    await walk('ArrowUp', 'Leaf 06');
+    await walk('ArrowUp', 'All of us');
+    await walk('End', 'Leaf 99');
   },
 
   'what one closes or opens stays under the pointer': async (open) => {
