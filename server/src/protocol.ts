@@ -69,7 +69,7 @@ export type WireRow = Pick<PanelRow, 'id' | 'kind' | 'title' | 'health'> & Parti
 
 /**
  * Client → server: watch one cycle's alignment tree. The server answers with the tree, of a large one with what a panel shows at
- * first, and sends deltas once all of it has been fetched.
+ * first, and sends deltas once all of it has been fetched. While files are still being read the answer waits: see {@link STATUS}.
  */
 export const TREE_OPEN = 'okr/tree/open';
 export interface TreeOpenParams {

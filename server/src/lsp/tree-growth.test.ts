@@ -47,6 +47,7 @@ async function sentFor(files: number) {
     guard: (_: string, __: unknown, handler: unknown) => handler,
     runtime: { now: () => 0, after: (_: number, run: () => void) => void timers.push(run) },
     logger: { error: (text: string) => assert.fail(text) },
+    ready: { promise: Promise.resolve() },
   } as unknown as Session);
   const opened = (await requests.get(TREE_OPEN)!({ cycle: '2026-Q4' })) as TreeOpenResult;
   const steps = turns;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { AlignmentTree, TreeRow } from '../core/report/view.ts';
 import { TREE_CLOSE, TREE_DELTA, TREE_MORE, TREE_OPEN, type TreeMoreResult, type TreeOpenResult } from '../protocol.ts';
+import { createReady } from './ready.ts';
 import type { Session } from './session.ts';
 import { serveTree } from './tree.ts';
 import { wireRow } from './tree-wire.ts';
 
 /** A session whose clock and timers a test moves by hand. Building a tree takes `cost` milliseconds of it. */
-function setUp(cost: number, rows: readonly TreeRow[] = []) {
+function setUp(cost: number, rows: readonly TreeRow[] = [], ready: Promise<void> = Promise.resolve()) {
   let [time, revision] = [1000, 0];
   let change: (it: unknown) => void = () => undefined;
   const requests = new Map<string, (params: unknown) => unknown>();
@@ -38,6 +39,7 @@ function setUp(cost: number, rows: readonly TreeRow[] = []) {
     guard: (_: string, __: unknown, handler: unknown) => handler,
     runtime: { now: () => time, after: (wait: number, run: () => void) => void timers.push({ wait, run }) },
     logger: { error: (text: string) => assert.fail(text) },
+    ready: { promise: ready },
   };
   serveTree(session as unknown as Session);
   return {
@@ -142,6 +144,17 @@ describe('deltas of the tree', () => {
     close();
     edit();
     assert.deepEqual([told, timers], [[], []]);
+  });
+
+  it('begin with a tree of all files: whoever asks earlier is answered when they are read', async () => {
+    const ready = createReady();
+    const { built, timers, open, edit } = setUp(2, [], ready.promise);
+    const opening = open();
+    edit();
+    await Promise.resolve();
+    assert.deepEqual([built(), timers], [0, []]);
+    ready.complete();
+    assert.equal((await opening)?.revision, 1);
   });
 
   it('are not made for nobody', () => {

@@ -42,7 +42,7 @@ const MOST_WATCHERS = 8;
 
 /** Serves the panels: one tree when one opens, and from then on only what changed: at once after a rest, so that a number
  * that was just typed is there in the next frame, and from then on at most one delta an interval. A large tree comes less often. */
-export function serveTree({ connection, service, client, guard, runtime, logger }: Session): void {
+export function serveTree({ connection, service, client, guard, runtime, logger, ready }: Session): void {
   /** By who watches; a client that does not say is the one without a name. */
   const watchers = new Map<string, Watched>();
   let scheduled = false;
@@ -111,6 +111,8 @@ export function serveTree({ connection, service, client, guard, runtime, logger 
       const name = watcherOf(params);
       const request = ++requests;
       asked.set(name, request);
+      // Half a workspace has other roots and other numbers than the whole; drawing it time and again would only keep the whole waiting.
+      await ready.promise;
       // The first tree of a large workspace is seconds of work.
       await service.prepareTree(cycle, client.locale);
       if (asked.get(name) !== request) return null;
