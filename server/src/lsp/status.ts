@@ -10,7 +10,7 @@ type Counts = Record<Severity, number>;
 const INTERVAL = 200;
 
 /** Keeps the client's status item up to date: indexing or ready, and how many findings there are. */
-export function reportStatus({ connection, service, client, runtime, ready }: Session): (progress: IndexProgress) => void {
+export function reportStatus({ connection, service, runtime, ready }: Session): (progress: IndexProgress) => void {
   const counted = new Map<string, Counts>();
   const total: Counts = { error: 0, warning: 0, info: 0, hint: 0 };
   const waiting = new Set<string>();
@@ -20,7 +20,7 @@ export function reportStatus({ connection, service, client, runtime, ready }: Se
 
   const count = (uri: string) => {
     const before = counted.get(uri);
-    const findings = service.diagnostics(uri, client.locale);
+    const findings = service.findings(uri);
     const now: Counts = { error: 0, warning: 0, info: 0, hint: 0 };
     for (const { severity } of findings) now[severity]++;
     for (const severity of Object.keys(total) as Severity[]) total[severity] += now[severity] - (before?.[severity] ?? 0);

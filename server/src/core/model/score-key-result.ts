@@ -26,9 +26,7 @@ const NONE: readonly CheckIn[] = [];
 export function scoreKeyResult(subject: ScorableKeyResult, context: KeyResultContext): KeyResultScore {
   const { keyResult } = subject;
   const { today, cycle } = context;
-  const all = mergeCheckIns(keyResult.checkIns, subject.logged);
-  const until = countUntil(all, today);
-  const checkIns = until === all.length ? all : all.slice(0, until);
+  const { checkIns, later } = checkInsOn(today, subject);
   const reported = reportedIn(checkIns);
   const now = measure(keyResult, reported);
   const before = beforeLastDay(reported);
@@ -41,7 +39,7 @@ export function scoreKeyResult(subject: ScorableKeyResult, context: KeyResultCon
     unclamped: now.unclamped,
     current: now.current,
     checkIns,
-    later: until === all.length ? NONE : all.slice(until),
+    later,
     held: keyResult.metric.kind === 'maintain' ? held(keyResult.metric.band.value, reported) : null,
     expected,
     health,
@@ -53,8 +51,18 @@ export function scoreKeyResult(subject: ScorableKeyResult, context: KeyResultCon
     moved: past && past.progress !== null && now.progress !== null ? now.progress - past.progress : null,
     forecast: health === 'closed' || now.progress === null || !cycle ? null : forecastFor(keyResult, reported, cycle),
     missed: missedBy(health, isDone(keyResult.metric, now.progress) ? null : last, context),
-    notes: notesOf(subject, now, checkIns, context, until < all.length),
+    notes: notesOf(subject, now, checkIns, context, later.length > 0),
   };
+}
+
+/** The check-ins of a key result by day, inline and from logs: those that count on a day, and those of days to come. */
+export function checkInsOn(
+  today: Day,
+  { keyResult, logged }: ScorableKeyResult,
+): { readonly checkIns: readonly CheckIn[]; readonly later: readonly CheckIn[] } {
+  const all = mergeCheckIns(keyResult.checkIns, logged);
+  const until = countUntil(all, today);
+  return until === all.length ? { checkIns: all, later: NONE } : { checkIns: all.slice(0, until), later: all.slice(until) };
 }
 
 function notesOf(

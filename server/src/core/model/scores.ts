@@ -1,6 +1,7 @@
 import type { Day } from '../base/calendar.ts';
 import { type Entries, type Entry, parentsOf } from './graph-entry.ts';
-import type { KeyResult } from './okr.ts';
+import { KeptScore } from './kept-score.ts';
+import type { CheckIn, KeyResult } from './okr.ts';
 import type { RollUp } from './roll-up.ts';
 import type { KeyResultScore, ObjectiveScore } from './score.ts';
 import { scoreKeyResult } from './score-key-result.ts';
@@ -43,11 +44,14 @@ export class Scores {
   }
 
   /** Of one key result, as it is or as it might be; with the check-ins of logs. */
-  ofKeyResult({ node, logged }: Entry, index: number, keyResult: KeyResult): KeyResultScore {
+  ofKeyResult(entry: Entry, index: number, keyResult: KeyResult): KeyResultScore {
+    return this.scoreOf(entry, keyResult, loggedFor(entry, index));
+  }
+
+  private scoreOf({ node }: Entry, keyResult: KeyResult, logged: readonly CheckIn[]): KeyResultScore {
     const { cycle, settings, objective } = node;
     const context = { today: this.today(), cycle, settings, type: objective.type, closed: objective.score !== null };
-    const lines = [...logged].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entries]) => entries.get(index) ?? []);
-    return scoreKeyResult({ keyResult, logged: lines }, context);
+    return scoreKeyResult({ keyResult, logged }, context);
   }
 
   /** Something changes: what was kept of the last question may not hold any more. */
@@ -83,11 +87,28 @@ export class Scores {
 
   private compute(entry: Entry): ObjectiveScore {
     this.computed++;
-    entry.keyResults ??= this.scoreKeyResults(entry);
+    entry.keyResults ??= this.keptScores(entry);
     return scoreObjective(entry.node, entry.keyResults, this.rollUp.terms(entry), this.today());
+  }
+
+  /** The same to be kept: see {@link KeptScore}. */
+  private keptScores(entry: Entry): KeyResultScore[] {
+    const { node } = entry;
+    return node.objective.keyResults.map((keyResult, index) => {
+      const logged = loggedFor(entry, index);
+      return new KeptScore(this.scoreOf(entry, keyResult, logged), node.objective, index, logged, this.today());
+    });
   }
 
   private scoreKeyResults(entry: Entry): KeyResultScore[] {
     return entry.node.objective.keyResults.map((keyResult, index) => this.ofKeyResult(entry, index, keyResult));
   }
+}
+
+const NO_LINES: readonly CheckIn[] = [];
+
+/** What logs say of a key result, file by file in the order of their names. */
+function loggedFor({ logged }: Entry, index: number): readonly CheckIn[] {
+  if (logged.size === 0) return NO_LINES;
+  return [...logged].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, entries]) => entries.get(index) ?? []);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sized, tries } from '../testing/runs.ts';
 import { createAlignmentGraph } from './alignment-graph.ts';
 import type { KeyResult, Metric, Milestone, Objective, RollupMode } from './okr.ts';
+import type { ObjectiveScore } from './score.ts';
 import { type Move, movedTo, reachOf } from './suppose.ts';
 import { at, checkIn, day, file, keyResult, logEntry, metric, objective, quantity } from './testing/build.ts';
 
@@ -115,6 +116,10 @@ const objectives = fc.array(draft, { minLength: 2, maxLength: 9 }).map((drafts) 
   ),
 );
 
+/** A score with the check-ins that one may have to look for first. */
+const said = (score: ObjectiveScore | undefined) =>
+  score && { ...score, keyResults: score.keyResults.map((one) => ({ ...one, checkIns: one.checkIns, later: one.later })) };
+
 describe('what if', () => {
   it('is what it would be, were it written; and nothing is', () =>
     fc.assert(
@@ -146,7 +151,8 @@ describe('what if', () => {
             keyResults: one.keyResults.map((kept, index) => moves.get(`${i}/${index}`)?.keyResult ?? kept),
           }));
           const after = graphOf(written, log);
-          for (const { key } of after.nodes()) assert.deepEqual(scores.get(key) ?? graph.score(key), after.score(key), key);
+          for (const { key } of after.nodes())
+            assert.deepEqual(said(scores.get(key) ?? graph.score(key)), said(after.score(key)), key);
         },
       ),
       { numRuns: tries(400) },
