@@ -15,6 +15,7 @@ const CORE_ORDER = [
   'document',
   'messages',
   'write',
+  'exchange',
   'lint',
   'report',
   'features',

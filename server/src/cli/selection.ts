@@ -115,6 +115,21 @@ async function selectIn(
   };
 }
 
+/**
+ * The project in which a path lies or will lie, read whole; outside of any project, nothing: a folder that nothing marks may be all
+ * that somebody has.
+ */
+export async function projectAround(full: string, { today }: Options, io: Io): Promise<OkrService> {
+  const root = projectOf(full);
+  const service = createOkrService({
+    workspace: createFileWorkspace(root === null ? [] : [uriOfPath(root)]),
+    clock: { today: () => today ?? systemToday() },
+    logger: { info: () => {}, warn: (text) => io.err(`${text}\n`), error: (text) => io.err(`${text}\n`) },
+  });
+  await service.index();
+  return service;
+}
+
 /** Files that a path leads to by way of a link, for a folder is known by one of its names only. */
 function behindLinks(known: readonly string[], full: string): string[] {
   const real = realpathSync(full);

@@ -9,6 +9,7 @@ import { codeLenses } from './features/code-lenses.ts';
 import { createComparing } from './features/comparing.ts';
 import { createCompletion, resolveCompletion } from './features/completion/index.ts';
 import { definition } from './features/definition.ts';
+import { createExchange } from './features/exchange.ts';
 import { hover } from './features/hover.ts';
 import { ignoreActions } from './features/ignore-actions.ts';
 import { hintTooltip, inlayHints } from './features/inlay-hints.ts';
@@ -34,8 +35,10 @@ import { applyEdits } from './syntax/edits.ts';
 import { createWorkspaceIndex } from './workspace/workspace-index.ts';
 
 export { type Day, formatDay, parseDay } from './base/calendar.ts';
+export { BYTE_ORDER_MARK, delimitedLine } from './exchange/delimited.ts';
 export type { CloseForm } from './features/close.ts';
 export { type CompareLabels, compareMarkdown } from './features/compare-markdown.ts';
+export type { ImportAsked, ImportView } from './features/exchange-forms.ts';
 export type { CheckInAnswers, CheckInForm, GradeAnswers, GradeForm, Pointer, Written } from './features/forms.ts';
 export { code, escaped, harmless } from './features/markdown.ts';
 export { type ReadToken, TOKEN_MODIFIERS, TOKEN_TYPES } from './features/shape/read-token.ts';
@@ -135,6 +138,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     placeOf: (id) => placeOfRow(index, id),
     structure: createStructure(index, linter),
     shape: createShape(index),
+    exchange: createExchange(index, (uri) => index.config(uri)),
     rowAt: (uri, offset, objective = false) => rowAt(index, uri, offset, objective),
     checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),
     checkInRound: (scope, locale) => checkInRound({ snapshot: index, locale }, scope),

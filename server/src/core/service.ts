@@ -4,6 +4,7 @@ import type { RoundScope } from './features/check-in.ts';
 import type { CloseForm, ClosePreview } from './features/close.ts';
 import type { CodeLens, ShownLenses } from './features/code-lenses.ts';
 import type { Comparing } from './features/comparing.ts';
+import type { Exchange } from './features/exchange.ts';
 import type { CheckInAnswers, CheckInForm, CheckInPreview, GradeAnswers, Pointer, Written } from './features/forms.ts';
 import type { HintSubject, InlayHint, ShownHints } from './features/inlay-hints.ts';
 import type { Navigation } from './features/navigation/navigation.ts';
@@ -165,6 +166,8 @@ export interface OkrService {
   readonly structure: Structure;
   /** Outline, folds, selections and colours of one file. */
   readonly shape: Shape;
+  /** What comes in from texts and tables, and goes out as such. */
+  readonly exchange: Exchange;
   /** What a check-in asks about the key results that a pointer may mean; several where a reference leaves it open. */
   checkInForms(pointer: Pointer, locale: Locale): readonly CheckInForm[];
   /** The open key results of a file, a team or a cycle, those first that wait for a check-in. */

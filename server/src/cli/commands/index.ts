@@ -2,6 +2,8 @@ import { checkIn } from './check-in.ts';
 import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { diff } from './diff.ts';
+import { exportOkrs } from './export.ts';
+import { importOkrs } from './import.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
 import { report } from './report.ts';
@@ -11,4 +13,17 @@ import { score } from './score.ts';
 import { tree } from './tree.ts';
 
 /** Every command of `okr`, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [lint, tree, score, checkIn, report, diff, close, rollOver, rules, lsp];
+export const COMMANDS: readonly Command[] = [
+  lint,
+  tree,
+  score,
+  checkIn,
+  report,
+  diff,
+  close,
+  rollOver,
+  importOkrs,
+  exportOkrs,
+  rules,
+  lsp,
+];

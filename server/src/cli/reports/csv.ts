@@ -1,9 +1,6 @@
-import { formatDay, type ReportKeyResult, type ReportObjective } from '../../core/index.ts';
+import { BYTE_ORDER_MARK, delimitedLine, formatDay, type ReportKeyResult, type ReportObjective } from '../../core/index.ts';
 import { wellFormed } from '../style.ts';
 import type { ReportContext, ReportFormat } from './format.ts';
-
-/** By this Excel knows that the text is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 type Cell = string | number | null;
 
@@ -46,7 +43,7 @@ const COLUMNS = [
 export const csv: ReportFormat = function* (report, context) {
   // A comma cannot be both: with it numbers have a point, else what the reader's language has.
   const decimal = context.separator !== ',' && report.locale === 'fr' ? ',' : '.';
-  const lineOf = (cells: readonly Cell[]) => `${cells.map((cell) => written(cell, decimal)).join(context.separator)}\r\n`;
+  const lineOf = (cells: readonly Cell[]) => delimitedLine(cells.map(printed), context.separator, decimal);
   yield BYTE_ORDER_MARK + lineOf(COLUMNS);
   for (const { objectives } of report.sections) {
     for (const objective of objectives) {
@@ -134,14 +131,6 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 1e4) / 1e4;
 }
 
-/** What a spreadsheet would run as a formula; also in the wide letters that some turn into plain ones. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-
-function written(cell: Cell, decimal: string): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell).replace('.', decimal);
-  const text = wellFormed(cell).replaceAll('\0', '\ufffd');
-  // The apostrophe makes a text of it (OWASP, “CSV injection”).
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+function printed(cell: Cell): Cell {
+  return typeof cell === 'string' ? wellFormed(cell).replaceAll('\0', '\ufffd') : cell;
 }

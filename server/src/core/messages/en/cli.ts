@@ -68,6 +68,8 @@ export const cli = {
   okr diff [REV]       say what differs from a git revision, and what that does to the scores
   okr close [PATH…]    give the final grades of a cycle
   okr roll-over CYCLE  start the files of the next cycle
+  okr import FILE…     make OKR files out of a text, a Markdown page or a table
+  okr export [PATH…]   write the plan as a table that import reads again, or as Markdown
   okr rules [RULE…]    list the rules, or explain one
   okr lsp --stdio      run the language server for an editor
 
@@ -198,6 +200,35 @@ stages and actions stay behind. The new cycle takes the old one's place in the p
   --locale en|fr
 
 Exit code: 0 fine, 2 a wrong call, or a file that was not written.
+`,
+  helpImport: `okr import FILE… [--to FILE|FOLDER|-]
+
+Makes .okr.yaml files out of what is there already: a text or a Markdown page as people write it ("Objective: … KR1: …", headings,
+lists, tables), or a table with commas, semicolons or tabs, whose columns are recognised by their heads. Words stay as they are.
+It says which columns it took for what, what it left out and why, with lines. - is the standard input. Spreadsheets: save as CSV.
+
+  --to FILE|FOLDER|-           where to: a file, a folder (one file for each team and cycle), - for the screen;
+                               default: beside each other in the working directory
+  --columns ROLE=COLUMN,…      say which column is which, by head, letter or number: objective=A,key_result=C,owner=Who,ignore=D
+  --team NAME                  the team of what names none
+  --cycle NAME                 the cycle of what names none, for example 2026-Q4
+  --language en|fr             the language of the sentences; default: recognised
+  --dry-run                    show it, write nothing
+  --force                      write files anew that are there already
+  --today YYYY-MM-DD           the day of check-ins whose table names none
+  --locale en|fr
+
+Exit code: 0 fine, 2 a wrong call, or something that was not imported.
+`,
+  helpExport: `okr export [PATH…]
+
+Writes the plan as a table: a row for each objective, key result, stage, action and check-in. 'okr import' makes the same plan of it.
+Comments, unknown fields and the log of a file are not in it. For where a cycle stands, see 'okr report --format csv'.
+
+  --format csv|markdown        default: csv, else what the name of FILE says
+  -o, --output FILE            write it there; without it, to the screen
+  --separator ,|;|tab          between the cells of csv; default: ',' in English, ';' in French
+  --locale en|fr
 `,
   helpRules: `okr rules [RULE…]
 

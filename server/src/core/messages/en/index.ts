@@ -4,6 +4,7 @@ import { cli } from './cli.ts';
 import { close } from './close.ts';
 import { cycleReport } from './cycle-report.ts';
 import { diff } from './diff.ts';
+import { exchange } from './exchange.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
 import { navigation } from './navigation.ts';
@@ -20,6 +21,7 @@ export const en = {
   close,
   cycleReport,
   diff,
+  exchange,
   features,
   fixes,
   navigation,

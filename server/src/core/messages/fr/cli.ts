@@ -66,6 +66,8 @@ export const cli: typeof English = {
   okr diff [RÉV]       dire ce qui diffère d’une révision git, et ce que cela fait aux scores
   okr close [CHEMIN…]  donner les notes finales d’un cycle
   okr roll-over CYCLE  commencer les fichiers du prochain cycle
+  okr import FICHIER…  faire des fichiers OKR d’un texte, d’une page Markdown ou d’un tableau
+  okr export [CHEMIN…] écrire le plan en tableau qu’import relit, ou en Markdown
   okr rules [RÈGLE…]   lister les règles, ou en expliquer une
   okr lsp --stdio      lancer le serveur de langage pour un éditeur
 
@@ -197,6 +199,38 @@ le nom du fichier.
   --locale en|fr
 
 Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pas été écrit.
+`,
+  helpImport: `okr import FICHIER… [--to FICHIER|DOSSIER|-]
+
+Fait des fichiers .okr.yaml de ce qui existe déjà : un texte ou une page Markdown comme on les écrit (« Objectif : … KR1 : … »,
+titres, listes, tableaux), ou un tableau à virgules, points-virgules ou tabulations, dont les colonnes sont reconnues à leurs
+en-têtes. Les mots restent tels quels. La commande dit pour quoi elle a pris chaque colonne, ce qu’elle n’a pas repris et pourquoi,
+avec les lignes. - est l’entrée standard. Un classeur s’enregistre d’abord en CSV.
+
+  --to FICHIER|DOSSIER|-       où : un fichier, un dossier (un fichier par équipe et par cycle), - pour l’écran ;
+                               par défaut, côte à côte dans le dossier courant
+  --columns RÔLE=COLONNE,…     dire quelle colonne est laquelle, par en-tête, lettre ou numéro :
+                               objective=A,key_result=C,owner=Qui,ignore=D
+  --team NOM                   l’équipe de ce qui n’en nomme pas
+  --cycle NOM                  le cycle de ce qui n’en nomme pas, par exemple 2026-Q4
+  --language en|fr             la langue des phrases ; par défaut, elle est reconnue
+  --dry-run                    montrer, ne rien écrire
+  --force                      réécrire les fichiers qui existent déjà
+  --today AAAA-MM-JJ           le jour des points dont le tableau ne dit pas le jour
+  --locale en|fr
+
+Code de retour : 0 tout va bien, 2 appel erroné, ou quelque chose n’a pas été importé.
+`,
+  helpExport: `okr export [CHEMIN…]
+
+Écrit le plan en tableau : une ligne par objectif, résultat clé, étape, action et point d’avancement. « okr import » en refait le
+même plan. Les commentaires, les champs inconnus et le journal d’un fichier n’y sont pas. Pour l’état d’un cycle, voyez
+« okr report --format csv ».
+
+  --format csv|markdown        par défaut csv, sinon ce que dit le nom de FICHIER
+  -o, --output FICHIER         l’écrire là ; sans cela, à l’écran
+  --separator ,|;|tab          entre les cellules du csv : « ; » par défaut en français
+  --locale en|fr
 `,
   helpRules: `okr rules [RÈGLE…]
 
