@@ -168,6 +168,8 @@ export interface TreeExportParams {
 }
 export interface TreeExportResult {
   readonly text: string;
+  /** A sentence for whoever exports it: what the text will not do as it is; `null`: nothing. */
+  readonly note: string | null;
 }
 
 /** Server → client: files the worker cannot read itself. The client answers from `vscode.workspace.fs`. */

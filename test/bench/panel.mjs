@@ -1,47 +1,16 @@
 // The panel's page beside echarts' tree: the same rows, all of them open, in the same browser, in turn.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { openPanel, serve } from '../panel/harness.mjs';
 import { alignmentHtml } from '../panel/page.mjs';
+import { echartsCollapse, echartsFor, echartsPaint, serveEcharts } from './echarts.mjs';
 import { median, quantile, report, reportLimit } from './measure.mjs';
-import { inPeers } from './peers.mjs';
+import { firstPaint, heapOf, stopwatch, teller } from './pages.mjs';
 import { LARGEST, treeData } from './tree-data.mjs';
 
 const FRAME = 1000 / 60;
 const ROUNDS = 5;
 const SIZE = { width: 400, height: 860 };
-
-/** Runs in both pages: how long something takes until the frame with it has been painted. */
-function stopwatch() {
-  const painted = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
-        port2.postMessage(null);
-      }),
-    );
-  /** `act` may answer with a promise for the moment at which everything is drawn. */
-  window.untilPainted = async (act) => {
-    await painted();
-    const start = performance.now();
-    await act();
-    await painted();
-    return performance.now() - start;
-  };
-}
-
-/** What the page holds after a collection, in MB. */
-async function heapOf(page) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1e6;
-}
 
 /** Milliseconds that the page's main thread works while something happens: script, layout and paint. */
 async function workOf(page, act) {
@@ -72,39 +41,8 @@ async function panelFor(browser, origin, { rows }) {
   await panel.page.reload();
   await panel.page.evaluate(stopwatch);
   await panel.send({ type: 'status', phase: 'ready', files: 1000, indexed: 1000, folder: true });
-  await panel.page.evaluate(() => {
-    /** A message of the host, until the page has drawn it. */
-    window.tell = (message) =>
-      new Promise((resolve) => {
-        const drawn = () => {
-          if (window.posted.at(-1)?.type !== 'rendered') return;
-          window.removeEventListener('posted', drawn);
-          resolve();
-        };
-        window.addEventListener('posted', drawn);
-        window.postMessage(message, '*');
-      });
-  });
+  await panel.page.evaluate(teller);
   return panel;
-}
-
-/** Shows the tree; gives the milliseconds until its rows are painted. */
-async function firstPaint({ page }, { summary, rows }) {
-  // The message is in the page before the clock starts, as an object: both sides begin with parsed data.
-  await page.evaluate(
-    (message) => {
-      window.message = message;
-    },
-    { type: 'tree', revision: 1, summary, rows },
-  );
-  const time = await page.evaluate(() => window.untilPainted(() => window.tell(window.message)));
-  await page.evaluate(() => {
-    window.message = null;
-    window.posted.length = 0;
-  });
-  const drawn = await page.locator('[role=treeitem]').count();
-  if (drawn < 10) throw new Error(`the panel shows ${drawn} rows`);
-  return time;
 }
 
 /** Closes or opens the largest row by its twisty. */
@@ -125,72 +63,6 @@ async function collapse({ page }) {
     }
   }
   return median(closes);
-}
-
-async function echartsFor(browser, origin) {
-  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(origin);
-  await page.evaluate(stopwatch);
-  return { page, close: () => context.close() };
-}
-
-async function echartsPaint({ page }, { nested }) {
-  await page.evaluate((tree) => {
-    window.tree = tree;
-    window.chart = window.echarts.init(document.getElementById('chart'));
-  }, nested);
-  return page.evaluate(() =>
-    window.untilPainted(() => {
-      const finished = new Promise((resolve) => window.chart.on('finished', resolve));
-      const series = {
-        type: 'tree',
-        data: [window.tree],
-        initialTreeDepth: -1,
-        roam: true,
-        animation: false,
-        label: { position: 'left' },
-      };
-      window.chart.setOption({ animation: false, series: [series] });
-      window.tree = null;
-      return finished;
-    }),
-  );
-}
-
-async function echartsCollapse({ page }) {
-  const closes = [];
-  for (let i = 0; i < 3; i++) {
-    for (const closing of [true, false]) {
-      const time = await page.evaluate(() =>
-        window.untilPainted(() => {
-          const finished = new Promise((resolve) => {
-            window.chart.off('finished');
-            window.chart.on('finished', resolve);
-          });
-          const { data } = window.chart.getModel().getSeriesByIndex(0).getData().tree;
-          const root = data.tree.root.children[0].name === '' ? data.tree.root.children[0] : data.tree.root;
-          const largest = root.children.find((node) => node.children.length > 0);
-          window.chart.dispatchAction({ type: 'treeExpandAndCollapse', seriesIndex: 0, dataIndex: largest.dataIndex });
-          return finished;
-        }),
-      );
-      if (closing) closes.push(time);
-    }
-  }
-  return median(closes);
-}
-
-/** An own page for the chart. */
-async function serveEcharts() {
-  const script = readFileSync(inPeers('echarts/dist/echarts.min.js'));
-  const html = `<!doctype html><meta charset="utf-8"><style>html, body, #chart { margin: 0; width: 100%; height: 100% }</style><div id="chart"></div><script src="/echarts.js"></script>`;
-  const server = createServer(({ url }, response) => {
-    if (url === '/echarts.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
-    else response.writeHead(200, { 'content-type': 'text/html' }).end(html);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
 export async function benchPanel() {
@@ -232,7 +104,7 @@ async function besideEcharts(browser, origin, peer) {
     times.heap.push(await heapOf(panel.page));
     await panel.close();
 
-    const chart = await echartsFor(browser, peer);
+    const chart = await echartsFor(browser, peer, SIZE);
     times.theirPaint.push(await echartsPaint(chart, data));
     times.theirCollapse.push(await echartsCollapse(chart));
     times.theirHeap.push(await heapOf(chart.page));

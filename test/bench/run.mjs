@@ -1,4 +1,4 @@
-// Measures against peers, side by side in one run. usage: npm run bench [-- server|indexing|command-line|panel …]
+// Measures against peers, side by side in one run. usage: npm run bench [-- server|indexing|command-line|panel|map …]
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { results } from './measure.mjs';
@@ -13,6 +13,7 @@ const BENCHES = {
   indexing: async () => (await import('./indexing.mjs')).benchIndexing(node),
   ancestors: async () => (await import('./ancestors.mjs')).benchAncestors(node),
   'command-line': async () => (await import('./command-line.mjs')).benchCommandLine(node),
+  map: async () => (await import('./map.mjs')).benchMap(),
   panel: async () => (await import('./panel.mjs')).benchPanel(),
 };
 const wanted = process.argv.slice(2);

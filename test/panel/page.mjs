@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import esbuild from 'esbuild';
 
-/** Builds the panel as it ships. */
-export function buildPanel() {
-  const built = spawnSync(process.execPath, ['esbuild.mjs', 'webview'], { encoding: 'utf8' });
+/** Builds the panel and the map; `--production`: as they ship, without names. */
+export function buildPanel(...options) {
+  const built = spawnSync(process.execPath, ['esbuild.mjs', ...options, 'webview'], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The panel does not build.\n${built.stdout}${built.stderr}`);
 }
 

@@ -20,10 +20,10 @@ export async function savePicture({ format, content }: Extract<FromMap, { type: 
 export async function exportTree(client: TreeClient, { format, cycle }: Extract<FromMap, { type: 'export' }>): Promise<void> {
   const answer = (await client.sendRequest(TREE_EXPORT, { cycle, format } satisfies TreeExportParams)) as TreeExportResult | null;
   if (answer === null) throw new Error('the server could not write it');
-  await save(format, new TextEncoder().encode(answer.text));
+  await save(format, new TextEncoder().encode(answer.text), answer.note);
 }
 
-async function save(format: keyof typeof ENDINGS, bytes: Uint8Array): Promise<void> {
+async function save(format: keyof typeof ENDINGS, bytes: Uint8Array, note: string | null = null): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const name = `okr-map.${ENDINGS[format]}`;
   const target = await window.showSaveDialog({
@@ -34,7 +34,10 @@ async function save(format: keyof typeof ENDINGS, bytes: Uint8Array): Promise<vo
   if (target === undefined) return;
   await workspace.fs.writeFile(target, bytes);
   const open = l10n.t('Open');
-  const chosen = await window.showInformationMessage(l10n.t('The map was saved.'), open);
+  const saved = l10n.t('The map was saved.');
+  const chosen = await (note === null
+    ? window.showInformationMessage(saved, open)
+    : window.showWarningMessage(`${saved} ${note}`, open));
   // Opened as a text, or by whatever shows pictures here.
   if (chosen === open) await commands.executeCommand('vscode.open', target);
 }

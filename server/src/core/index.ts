@@ -53,7 +53,7 @@ export type * from './report/compare-view.ts';
 export { compareWords, MARKS } from './report/compare-words.ts';
 export { explainText } from './report/explain.ts';
 export { healthShape, healthTone, healthWord } from './report/health.ts';
-export { mermaid } from './report/mermaid.ts';
+export { type Diagram, mermaid } from './report/mermaid.ts';
 export { outline } from './report/outline.ts';
 export type * from './report/report-view.ts';
 export type { ScoreEntry } from './report/scorecard.ts';

@@ -8,8 +8,8 @@ export function serveTreeExport({ connection, service, client, guard }: Session)
     TREE_EXPORT,
     guard('tree export', null, (params: TreeExportParams | null): TreeExportResult | null => {
       const tree = service.tree(typeof params?.cycle === 'string' ? params.cycle : null, client.locale);
-      if (params?.format === 'mermaid') return { text: mermaid(tree, client.locale) };
-      return params?.format === 'markdown' ? { text: treeMarkdown(tree, client.locale) } : null;
+      if (params?.format === 'mermaid') return mermaid(tree, client.locale);
+      return params?.format === 'markdown' ? { text: treeMarkdown(tree, client.locale), note: null } : null;
     }),
   );
 }

@@ -17,9 +17,13 @@ export const tree: Command = {
     const { service, uris } = await select(options, io);
     const cycle = cycleOption(options, service);
     const chosen = treeOf(service.tree(cycle, options.locale), uris, service);
-    if (format === 'mermaid') io.out(mermaid(chosen, options.locale));
-    else if (format === 'markdown') io.out(treeMarkdown(chosen, options.locale));
-    else io.out(outline(chosen, { width: io.width, paint: painter(io.colour), locale: options.locale }));
+    if (format === 'mermaid') {
+      const { text, note } = mermaid(chosen, options.locale);
+      io.out(text);
+      if (note !== null) io.err(`${note}\n`);
+    }
+    if (format === 'markdown') io.out(treeMarkdown(chosen, options.locale));
+    if (format === 'text') io.out(outline(chosen, { width: io.width, paint: painter(io.colour), locale: options.locale }));
     service.dispose();
     return EXIT.ok;
   },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { at, objective } from '../model/testing/build.ts';
 import { buildTree } from '../report/build-tree.ts';
 import { mermaid } from '../report/mermaid.ts';
@@ -23,10 +24,78 @@ function titled(title: string) {
   return buildTree(space.snapshot, null, 'en', () => []);
 }
 
+/** A company objective with so many others below it. */
+function supported(count: number, title = 'A team that helps') {
+  const space = workspace();
+  space.put('depot', [objective({ id: 'o', title: 'Drivers love our depots' })], { level: 'company' });
+  space.put(
+    'fleet',
+    Array.from({ length: count }, () => objective({ title, parents: ['o'] })),
+  );
+  return buildTree(space.snapshot, null, 'en', () => []);
+}
+
+/** What a label could end, begin or be taken for, in flowcharts, their Markdown, their HTML and their directives. */
+const SYNTAX = [
+  '2) ',
+  '+ ',
+  '1. ',
+  '"',
+  '`',
+  '#',
+  ';',
+  '&',
+  '<',
+  '>',
+  '[',
+  ']',
+  '(',
+  ')',
+  '{',
+  '}',
+  '|',
+  '%%',
+  '%%{',
+  '--',
+  '-->',
+  '==',
+  '@',
+  ':',
+  '\n',
+  '\r',
+  '\\',
+  '$$',
+  '~~~',
+  ':::',
+  'end',
+  'style a:',
+  'classDef b:',
+  'quot',
+  '1. ',
+  '- ',
+  '34',
+  ' ',
+];
+
+/**
+ * What Mermaid does to a text before its grammar reads it: directives, front matter and comments go, `#…;` becomes one letter that no
+ * grammar knows, and the `;` at the end of what looks like a style line is cut away (`encodeEntities` and `cleanupText` of Mermaid 11).
+ */
+function readByMermaid(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^-{3}\s*[\n\r](.*?)[\n\r]-{3}\s*[\n\r]+/s, '')
+    .replace(/%{2}{\s*(?:(\w+)\s*:|(\w+))\s*(?:(\w+)|((?:(?!}%{2}).|\r?\n)*))?\s*(?:}%{2})?/gi, '')
+    .replace(/^\s*%%(?!{)[^\n]+\n?/gm, '')
+    .replace(/style.*:\S*#.*;/g, (line) => line.slice(0, -1))
+    .replace(/classDef.*:\S*#.*;/g, (line) => line.slice(0, -1))
+    .replace(/#\w+;/g, 'ﬂ');
+}
+
 describe('the tree for other pages', () => {
   it('as a diagram: an arrow to what it supports, by its key result; dashed to a second parent; not aligned apart', () =>
     assert.equal(
-      mermaid(example(), 'en'),
+      mermaid(example(), 'en').text,
       `flowchart BT
   o1["Drivers love our depots<br/>0.40 ● · depot"]
   o2["A yard that flows<br/>– ○ · yard"]
@@ -65,7 +134,7 @@ describe('the tree for other pages', () => {
 
   it('shows a title as nothing but its letters', () => {
     const nasty = '"] --> x\n`**a**` <script>#quot; style a:#b; %% @all #12 end|{}';
-    const diagram = mermaid(titled(nasty), 'en').split('\n');
+    const diagram = mermaid(titled(nasty), 'en').text.split('\n');
     assert.equal(
       diagram[1]?.split('<br/>')[0],
       '  o1["#34;#93; #45;#45;#62; x #96;#42;#42;a#42;#42;#96; #60;script#62;#35;quot#59; style a#58;#35;b#59; #37;#37; #64;all #35;12 end#124;#123;#125;',
@@ -76,13 +145,40 @@ describe('the tree for other pages', () => {
   });
 
   it('cuts what no diagram has room for, between letters', () => {
-    const [, label = ''] = mermaid(titled('🚢'.repeat(10_000)), 'en').split('\n');
+    const [, label = ''] = mermaid(titled('🚢'.repeat(10_000)), 'en').text.split('\n');
     assert.match(label, /^ {2}o1\["(🚢){159}…<br\/>/u);
+  });
+
+  it('says in a comment, and to whoever exports it, that it is larger than Mermaid draws by itself', () => {
+    assert.equal(mermaid(supported(500), 'en').note, null);
+    const { text, note } = mermaid(supported(501), 'en');
+    assert.match(note ?? '', /^Most pages will not draw this: it has [\d,]+ characters and 501 arrows, .* 50,000 and 500 /);
+    assert.equal(text.split('\n')[0], `%% ${note}`);
+    assert.equal(text.split('\n')[1], 'flowchart BT');
+    const wordy = mermaid(supported(400, 'm'.repeat(150)), 'fr');
+    assert.match(wordy.note ?? '', /400 flèches/);
+    // A comment ends with its line, and a directive would begin with a brace.
+    assert.ok(!/[\n{}]/.test(wordy.note ?? ''));
+  });
+
+  it('no title leaves its label, as Mermaid reads one', () => {
+    const tree = titled('x');
+    const diagramOf = (title: string) => mermaid({ ...tree, rows: tree.rows.map((row) => ({ ...row, title })) }, 'en').text;
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...SYNTAX) })), (title) => {
+        const [, node = ''] = readByMermaid(diagramOf(title || 'x')).split('\n');
+        // In a string there is nothing but what is no quote; its end is the end of the line.
+        assert.match(node, /^ {2}o1\["[^"\n\r]*<br\/>[^"\n\r]*"\]$/);
+        const label = node.slice(6, node.indexOf('<br/>'));
+        assert.ok(!/[`<>{}[\]|;%@:\\&*_~]|--|==|^\d+[.)] |^[+-] /.test(label), label);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('says when there is nothing', () => {
     const nothing = buildTree(workspace().snapshot, null, 'en', () => []);
-    assert.equal(mermaid(nothing, 'en'), 'flowchart BT\n  empty["No objectives here yet."]\n');
+    assert.equal(mermaid(nothing, 'en').text, 'flowchart BT\n  empty["No objectives here yet."]\n');
     assert.match(treeMarkdown(nothing, 'en'), /No objectives here yet\.\n$/);
   });
 });

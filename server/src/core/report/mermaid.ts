@@ -1,4 +1,4 @@
-import { formatScore } from '../messages/format.ts';
+import { formatNumber, formatScore } from '../messages/format.ts';
 import { type Locale, messagesOf } from '../messages/index.ts';
 import type { Health } from '../model/okr.ts';
 import { healthShape } from './health.ts';
@@ -7,6 +7,19 @@ import type { AlignmentTree, TreeRow } from './view.ts';
 
 /** Characters of a title that a diagram has room for. */
 const LONGEST = 160;
+
+/**
+ * What Mermaid draws unless the page that shows it says otherwise: `maxTextSize` characters and `maxEdges` arrows
+ * (https://mermaid.js.org/config/schema-docs/config.html). Both are “secure”: a diagram cannot raise them itself.
+ */
+const MOST_TEXT = 50_000;
+const MOST_ARROWS = 500;
+
+/** A diagram, and what to know about it: `note` is a sentence where most pages will not draw it, else `null`. It stands in the text too. */
+export interface Diagram {
+  readonly text: string;
+  readonly note: string | null;
+}
 
 /** Dark text on a light ground whatever the page's theme is, so that the two always belong together. */
 const CLASSES: readonly (readonly [name: string, of: readonly Health[], style: string])[] = [
@@ -20,7 +33,7 @@ const CLASSES: readonly (readonly [name: string, of: readonly Health[], style: s
  * The alignment as a Mermaid flowchart, drawn by forges, wikis and editors: objectives with their score and health, an arrow from
  * each to what it supports, dashed to a second parent. Where it supports a key result, the arrow says which.
  */
-export function mermaid({ rows }: AlignmentTree, locale: Locale): string {
+export function mermaid({ rows }: AlignmentTree, locale: Locale): Diagram {
   const lines = ['flowchart BT'];
   const byId = new Map(rows.map((row) => [row.id, row]));
   const names = new Map(rows.filter(({ kind }) => kind === 'objective').map(({ id }, index) => [id, `o${index + 1}`]));
@@ -32,12 +45,14 @@ export function mermaid({ rows }: AlignmentTree, locale: Locale): string {
     if (name !== undefined) lines.push(`${index > apart && apart >= 0 ? '    ' : '  '}${name}["${labelOf(row, locale)}"]`);
   });
   if (apart >= 0) lines.push('  end');
+  let arrows = 0;
   for (const row of rows) {
     const own = names.get(row.kind === 'reference' ? (row.full ?? '') : row.id);
     const parent = byId.get(row.parent ?? '');
     const above = names.get((parent?.kind === 'key-result' ? parent.parent : parent?.id) ?? '');
     if (own === undefined || above === undefined || row.kind === 'key-result') continue;
     const by = parent?.kind === 'key-result' ? `|"${text(parent.title)}"|` : '';
+    arrows++;
     lines.push(`  ${own} ${row.kind === 'reference' ? '-.->' : '-->'}${by} ${above}`);
   }
   for (const [name, healths, style] of CLASSES) {
@@ -45,7 +60,22 @@ export function mermaid({ rows }: AlignmentTree, locale: Locale): string {
     if (members.length > 0) lines.push(`  classDef ${name} ${style}`, `  class ${members.join(',')} ${name}`);
   }
   if (names.size === 0) lines.push(`  empty["${text(messagesOf(locale).report.empty)}"]`);
-  return `${lines.join('\n')}\n`;
+  const diagram = `${lines.join('\n')}\n`;
+  const note = noteOn(diagram.length, arrows, locale);
+  return { text: note === null ? diagram : `%% ${note}\n${diagram}`, note };
+}
+
+/** What to say of a diagram that is larger than Mermaid draws by itself. */
+function noteOn(characters: number, arrows: number, locale: Locale): string | null {
+  const say = messagesOf(locale).diagram;
+  const of = (value: number) => formatNumber(value, locale);
+  const note = say.tooLarge({
+    characters: of(characters),
+    arrows: of(arrows),
+    mostCharacters: of(MOST_TEXT),
+    mostArrows: of(MOST_ARROWS),
+  });
+  return characters > MOST_TEXT || arrows > MOST_ARROWS ? note : null;
 }
 
 function labelOf(row: TreeRow, locale: Locale): string {
@@ -60,7 +90,11 @@ function labelOf(row: TreeRow, locale: Locale): string {
 function text(given: string): string {
   const letters = [...printable(given)];
   const cut = letters.length <= LONGEST ? letters : [...letters.slice(0, LONGEST - 1), '…'];
-  return cut.map((letter) => (PLAIN.test(letter) ? letter : `#${letter.codePointAt(0)};`)).join('');
+  // “1. ” at the beginning would make a list of it, which Mermaid refuses to draw.
+  const numbered = LIST_NUMBER.exec(cut.join(''))?.[0].length ?? -1;
+  return cut.map((letter, at) => (PLAIN.test(letter) && at !== numbered ? letter : `#${letter.codePointAt(0)};`)).join('');
 }
 
-const PLAIN = /^[\p{L}\p{N}\p{M}\p{Zs}\p{So}\p{Sc}\p{Cf}.,!?()+/’–—…·●▲◆○◌■−]$/u;
+const LIST_NUMBER = /^\d+(?=[.)](?:\s|$))/;
+
+const PLAIN = /^[\p{L}\p{N}\p{M}\p{Zs}\p{So}\p{Sc}\p{Cf}.,!?()/’–—…·●▲◆○◌■−]$/u;

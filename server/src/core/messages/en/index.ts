@@ -3,6 +3,7 @@ import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
 import { cycleReport } from './cycle-report.ts';
+import { diagram } from './diagram.ts';
 import { diff } from './diff.ts';
 import { exchange } from './exchange.ts';
 import { features } from './features.ts';
@@ -20,6 +21,7 @@ export const en = {
   cli,
   close,
   cycleReport,
+  diagram,
   diff,
   exchange,
   features,
