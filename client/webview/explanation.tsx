@@ -29,8 +29,10 @@ export function Explanation({ label, lines, locale, weak = [] }: ExplanationProp
                   </span>
                 )}
               </span>
-              <span class="value">{line.value}</span>
-              <span class="number">{line.score}</span>
+              <span class="figures">
+                <span class="value">{line.value}</span>
+                <span class="number">{line.score}</span>
+              </span>
             </li>
           ))}
         </ul>

@@ -30,7 +30,11 @@ export function Header({ summary, whatIf = null, locale, explained, due, onExpla
     <header>
       <div class="when">
         <CyclePicker summary={summary} locale={locale} onCycle={onCycle} />
-        <span class="elapsed">{when.join(' · ')}</span>
+        <span class="elapsed">
+          {when.map((words, at) => (
+            <span key={words}>{at < when.length - 1 ? `${words} · ` : words}</span>
+          ))}
+        </span>
       </div>
       <div class="company">
         <button

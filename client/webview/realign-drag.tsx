@@ -153,7 +153,7 @@ export class RealignDrag extends Component<RealignDragProps> {
       <div
         class={reason === null ? 'dragged' : 'dragged refused'}
         aria-hidden="true"
-        style={{ left: `${Math.max(4, drag.x - 60)}px`, top: `${drag.y + (isLow ? -70 : 16)}px` }}
+        style={{ left: `clamp(4px, ${drag.x - 60}px, max(4px, 100vw - 284px))`, top: `${drag.y + (isLow ? -70 : 16)}px` }}
       >
         <div class="what" dir="auto">
           {state.rows.get(drag.id)?.title}

@@ -1,29 +1,44 @@
-// Pictures of the panel in the editor's themes, both languages and two widths, and of each reason why it is empty, to be looked at.
-// usage: node test/panel/shots.mjs [DIR]     default: out/shots
+// Pictures of what one may have before oneself in the panel, in the editor's themes, both languages and several widths, and of
+// each reason why it is empty, to be looked at.
+// usage: node test/panel/shots.mjs [DIR] [--scene PART] [--theme light,dark,hc,hc-light] [--language en,fr] [--width 240,400,700]
+// DIR is out/shots. 240 is also what a zoom of 200 % leaves of a side bar of 480.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { company } from './company.mjs';
 import { openPanel, serve } from './harness.mjs';
 import { alignmentHtml, buildPanel } from './page.mjs';
+import { SCENES } from './scenes.mjs';
 
-const folder = process.argv[2] ?? 'out/shots';
+const {
+  values: options,
+  positionals: [folder = 'out/shots'],
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    scene: { type: 'string', default: '' },
+    theme: { type: 'string', default: 'light,dark,hc,hc-light' },
+    language: { type: 'string', default: 'en,fr' },
+    width: { type: 'string', default: '240,400,700' },
+  },
+});
 mkdirSync(folder, { recursive: true });
 buildPanel();
 const server = await serve(await alignmentHtml());
 const browser = await launchChromium();
 try {
-  for (const theme of ['dark', 'light', 'hc', 'hc-light']) {
-    for (const language of ['en', 'fr']) {
-      for (const width of [260, 400]) {
-        const panel = await openPanel(browser, server.origin, { theme, language, width, height: 900, scale: 2 });
-        await panel.show(company(language));
-        // The first objective is explained, as a click on its number does.
-        await panel.page.locator('.score.explainable').first().click();
-        await panel.page.locator('.explanation').waitFor();
-        await panel.page.mouse.move(0, 0);
-        await panel.page.screenshot({ path: path.join(folder, `panel-${theme}-${language}-${width}.png`) });
-        await panel.close();
+  for (const [name, scene] of Object.entries(SCENES).filter(([name]) => name.includes(options.scene))) {
+    for (const theme of options.theme.split(',')) {
+      for (const language of options.language.split(',')) {
+        for (const width of options.width.split(',').map(Number)) {
+          // A narrow panel wraps its titles.
+          const height = width < 300 ? 1400 : 900;
+          const panel = await openPanel(browser, server.origin, { theme, language, width, height, scale: 2 });
+          await scene(panel, language);
+          await panel.page.screenshot({ path: path.join(folder, `panel-${theme}-${language}-${name}-${width}.png`) });
+          await panel.close();
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import { codeServerAddress, remoteUri, startCodeServer } from '../../scripts/hos
 import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
 import { DIALOGS, shootDialogs } from './dialogs.mjs';
+import { PANEL, shootPanel } from './panel.mjs';
 import { shootReports } from './report.mjs';
 import { shootWelcome, WELCOME } from './welcome.mjs';
 
@@ -18,7 +19,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,panel,map,${DIALOGS},${WELCOME},second,config,setting,option,report`,
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,${PANEL},map,${DIALOGS},${WELCOME},second,config,setting,option,report`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -147,12 +148,7 @@ async function shoot(server, folder, language, theme) {
       await picture('completion');
       await page.keyboard.press('Escape');
     }
-    if (wants('panel')) {
-      await page.locator('.activitybar').getByRole('tab', { name: 'OKR' }).click();
-      const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-      await panel.getByRole('treeitem').first().waitFor();
-      await picture('panel');
-    }
+    await shootPanel({ page, picture, wants, language });
     if (wants('map')) {
       await page.keyboard.press('F1');
       await page

@@ -44,10 +44,14 @@ export const CASES = {
     await panel.show(tree);
     await panel.row('Crossings a week').locator('.title').click();
     const gone = tree.rows[1];
-    const rest = tree.rows.filter((row) => row !== gone).map((row) => row.id);
-    await panel.update({ revision: 2, summary: tree.summary, removed: [gone.id], order: rest });
+    await panel.update({ revision: 2, summary: tree.summary, removed: [gone.id] });
     assert.equal(await panel.active(), TOP);
-    await panel.update({ revision: 3, summary: tree.summary, changed: [gone], order: tree.rows.map((row) => row.id) });
+    await panel.update({
+      revision: 3,
+      summary: tree.summary,
+      changed: [gone],
+      placed: [{ after: tree.rows[0].id, ids: [gone.id] }],
+    });
     assert.equal((await panel.titles())[1], gone.title);
     assert.equal(await panel.tree.evaluate((node) => document.activeElement === node), true);
   },
