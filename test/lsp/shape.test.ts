@@ -6,6 +6,7 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
   SymbolInformation,
+  TextEdit,
 } from 'vscode-languageserver/node';
 import { Editor, wordsAt } from './client.ts';
 import { FILES, RICH, TEAM } from './fixtures.ts';
@@ -95,6 +96,24 @@ describe('the shape of a file over the wire', () => {
     await editor.requested('workspace/semanticTokens/refresh', () => true, before);
     const { data } = await ask<SemanticTokens>('semanticTokens/full');
     assert.ok(words(data).includes('customer-trust reference.unresolved'));
+  });
+  it('lays a document out in small edits, and a selection', async () => {
+    const messy = TEAM.replace('owner: leo', 'owner:   leo').replace('team: data', 'team:  data');
+    await start(RICH, messy);
+    const options = { tabSize: 2, insertSpaces: true };
+    const from = editor.place(NAME, '|owner:');
+    const some = await ask<TextEdit[]>('rangeFormatting', { options, range: { start: from, end: from } });
+    assert.deepEqual(
+      some.map(({ range, newText }) => [range.start.line, newText]),
+      [[from.line, ' ']],
+    );
+    await editor.apply(NAME, await ask<TextEdit[]>('formatting', { options }));
+    assert.equal(text(), TEAM);
+    assert.deepEqual(await ask('formatting', { options }), []);
+    await editor.apply(NAME, await ask<TextEdit[]>('formatting', { options: { tabSize: 4, insertSpaces: true } }));
+    assert.match(text(), /^ {4}- id: clean-records\n {6}title: /m);
+    await editor.edit(NAME, 'team: data', 'team:  "data');
+    assert.deepEqual(await ask('formatting', { options }), []);
   });
   it('answers for a file that it does not know', async () => {
     await start();

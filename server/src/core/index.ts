@@ -137,7 +137,7 @@ export function createOkrService(options: OkrServiceOptions): OkrService {
     explain: (id, locale) => explainRow(index, id, locale),
     placeOf: (id) => placeOfRow(index, id),
     structure: createStructure(index, linter),
-    shape: createShape(index),
+    shape: createShape(index, (uri) => index.buffer(uri)),
     exchange: createExchange(index, (uri) => index.config(uri)),
     rowAt: (uri, offset, objective = false) => rowAt(index, uri, offset, objective),
     checkInForms: (pointer, locale) => checkInForms({ snapshot: index, locale }, pointer),

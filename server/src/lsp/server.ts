@@ -21,6 +21,7 @@ import { registerDefinition } from './definition.ts';
 import { answerDiagnosticPulls, DIAGNOSTIC_PROVIDER } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
 import { createDocuments } from './documents.ts';
+import { registerFormatting } from './formatting.ts';
 import { createGuard, guarded } from './guard.ts';
 import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
@@ -115,6 +116,7 @@ function registerHandlers(session: Session): void {
   registerCodeLenses(session);
   registerInlayHints(session);
   registerShape(session);
+  registerFormatting(session);
   registerSemanticTokens(session);
   registerConfig(session);
   registerCheckIn(session);
@@ -158,6 +160,8 @@ function capabilitiesOf(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
     codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
     ...(client.pullsDiagnostics ? { diagnosticProvider: DIAGNOSTIC_PROVIDER } : {}),

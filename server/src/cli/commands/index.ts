@@ -3,6 +3,7 @@ import { close } from './close.ts';
 import type { Command } from './command.ts';
 import { diff } from './diff.ts';
 import { exportOkrs } from './export.ts';
+import { format } from './format.ts';
 import { importOkrs } from './import.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
@@ -15,6 +16,7 @@ import { tree } from './tree.ts';
 /** Every command of `okr`, in the order of the help text. */
 export const COMMANDS: readonly Command[] = [
   lint,
+  format,
   tree,
   score,
   checkIn,

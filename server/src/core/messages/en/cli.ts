@@ -61,6 +61,7 @@ export const cli = {
   help: `okr – objectives and key results as code
 
   okr lint [PATH…]     say what is weak, and what contradicts itself or points nowhere
+  okr format [PATH…]   lay files out: indentation, spaces, blank lines
   okr tree [PATH…]     draw the alignment tree with scores
   okr score [PATH…]    list every score with its explanation
   okr check-in REF     record a value, a confidence or a note
@@ -94,6 +95,17 @@ PATH is an .okr.yaml file or a folder; without one, the working directory.
 
 Beside PATH, its project is read: the folder of the outermost okr.config.yaml, else the git repository.
 Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
+`,
+  helpFormat: `okr format [PATH…]
+
+Lays files out as the editor does: indentation, spaces around colons and dashes, blank lines, ends of lines. Comments, quotes and order
+stay, and a file says what it said before; one that is no well-formed YAML is left alone. Prints what it changed.
+
+  --check                      write nothing, list the files that would change, and exit with 1 if there are any
+  --indent N                   columns from 1 to 8; default: as most of the file has it
+  --locale en|fr
+
+Exit code: 0 fine, 1 files that would change (--check), 2 a wrong call, or a file that was left alone.
 `,
   helpTree: `okr tree [PATH…]
 

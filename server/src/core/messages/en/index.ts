@@ -8,6 +8,7 @@ import { diff } from './diff.ts';
 import { exchange } from './exchange.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { format } from './format.ts';
 import { navigation } from './navigation.ts';
 import { report } from './report.ts';
 import { rollOver } from './roll-over.ts';
@@ -26,6 +27,7 @@ export const en = {
   exchange,
   features,
   fixes,
+  format,
   navigation,
   report,
   rollOver,

@@ -59,6 +59,7 @@ export const cli: typeof English = {
   help: `okr – objectifs et résultats clés sous forme de code
 
   okr lint [CHEMIN…]   dire ce qui est faible, ce qui se contredit ou ne mène nulle part
+  okr format [CHEMIN…] mettre en forme : retraits, espaces, lignes vides
   okr tree [CHEMIN…]   dessiner l’arbre d’alignement avec les scores
   okr score [CHEMIN…]  lister chaque score avec son explication
   okr check-in REF     noter une valeur, une confiance ou une note
@@ -92,6 +93,18 @@ CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier couran
 
 Avec CHEMIN, son projet est lu : le dossier du okr.config.yaml le plus haut, sinon le dépôt git.
 Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un appel erroné.
+`,
+  helpFormat: `okr format [CHEMIN…]
+
+Met les fichiers en forme comme l’éditeur : retraits, espaces autour des deux-points et des tirets, lignes vides, fins de ligne. Les
+commentaires, les guillemets et l’ordre restent, et un fichier dit ce qu’il disait ; un fichier qui n’est pas du YAML bien formé
+reste tel quel. Affiche ce qui a changé.
+
+  --check                      ne rien écrire, lister les fichiers qui changeraient, et sortir avec 1 s’il y en a
+  --indent N                   colonnes, de 1 à 8 ; par défaut, comme presque tout le fichier
+  --locale en|fr
+
+Code de sortie : 0 tout va bien, 1 des fichiers changeraient (--check), 2 un appel erroné, ou un fichier laissé tel quel.
 `,
   helpTree: `okr tree [CHEMIN…]
 

@@ -9,6 +9,7 @@ import { diff } from './diff.ts';
 import { exchange } from './exchange.ts';
 import { features } from './features.ts';
 import { fixes } from './fixes.ts';
+import { format } from './format.ts';
 import { navigation } from './navigation.ts';
 import { report } from './report.ts';
 import { rollOver } from './roll-over.ts';
@@ -27,6 +28,7 @@ export const fr: Messages = {
   exchange,
   features,
   fixes,
+  format,
   navigation,
   report,
   rollOver,

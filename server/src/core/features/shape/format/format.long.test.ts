@@ -1,0 +1,8 @@
+import { formatsRandomFiles } from './testing/format-property.ts';
+
+describe('formatting a thousand random files', () => {
+  it('is done once and for all, and changes nothing that the files say', function () {
+    this.timeout(240_000);
+    formatsRandomFiles(1000);
+  });
+});

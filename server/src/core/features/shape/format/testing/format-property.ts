@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createDeclarer } from '../../../../document/declare-file.ts';
+import { segmentText } from '../../../../document/segments.ts';
+import type { OkrFile } from '../../../../model/okr.ts';
+import { applyEdits } from '../../../../syntax/edits.ts';
+import { okrText } from '../../../../syntax/testing/okr-texts.ts';
+import { modelOf } from '../../../../write/same-model.ts';
+import { anyFile } from '../../../../write/testing/any-file.ts';
+import { formatEdits } from '../format.ts';
+
+/** How large a share of random files may be refused: none of them is broken. */
+const REFUSED = 0.01;
+
+const messy = fc.record({
+  text: fc.oneof({ weight: 3, arbitrary: anyFile }, { weight: 1, arbitrary: okrText }),
+  trailing: fc.constantFrom('', '  ', ' \t'),
+  step: fc.constantFrom(null, 2, 4),
+});
+
+/** On random files: formatting twice is formatting once, and the file says what it said, comments and sentences and all. */
+export function formatsRandomFiles(runs: number): void {
+  let refused = 0;
+  let changed = 0;
+  fc.assert(
+    fc.property(messy, ({ text: given, trailing, step }) => {
+      // Spaces behind dashes and colons of lists, where no text of several lines can be.
+      const text = given.replace(/^( *)(key_results|check_ins|actions):(?=\r?\n)/gm, `$1$2:${trailing}`);
+      const edits = editsOf(text, step);
+      const once = applyEdits(text, edits ?? []);
+      const told = `--- step ${step} ---\n${text}\n--- becomes ---\n${once}`;
+      assert.equal(applyEdits(once, editsOf(once, step) ?? []), once, told);
+      const [before, after] = [declared(text), declared(once)];
+      assert.deepEqual(modelOf(after), modelOf(before), told);
+      assert.deepEqual(sentencesOf(after), sentencesOf(before), told);
+      assert.deepEqual(problemsOf(after), problemsOf(before), told);
+      assert.deepEqual(commentsOf(once), commentsOf(text), told);
+      if (text.includes('\r\n')) assert.doesNotMatch(once, /[^\r]\n/, told);
+      if (edits === null) refused++;
+      else if (once !== text) changed++;
+    }),
+    { numRuns: runs },
+  );
+  assert.ok(changed > runs / 4, `${changed} of ${runs} changed`);
+  assert.ok(refused <= Math.max(1, runs * REFUSED), `${refused} of ${runs} refused`);
+}
+
+function declared(text: string): OkrFile {
+  return createDeclarer().declare(segmentText(text), { uri: '/teams/shop.okr.yaml', language: null });
+}
+
+function editsOf(text: string, step: number | null) {
+  const source = segmentText(text);
+  return formatEdits({ source, file: declared(text) }, { step }, null);
+}
+
+function sentencesOf({ objectives }: OkrFile) {
+  return objectives.flatMap(({ objective }) =>
+    [objective.title, ...objective.keyResults.map(({ title }) => title)].map(({ text, reading }) => ({ text, reading })),
+  );
+}
+
+function problemsOf({ problems, objectives }: OkrFile): string[] {
+  return [...problems, ...objectives.flatMap(({ objective }) => objective.problems)].map(
+    ({ code, message, data }) => `${code} ${message} ${JSON.stringify(data)}`,
+  );
+}
+
+/** Everything behind a `#`, wherever it stands. */
+function commentsOf(text: string): string[] {
+  return text.split(/\r?\n/).flatMap((line) => (line.includes('#') ? [line.slice(line.indexOf('#')).trimEnd()] : []));
+}
