@@ -98,7 +98,7 @@ describe('the shape of a file over the wire', () => {
     assert.ok(words(data).includes('customer-trust reference.unresolved'));
   });
   it('lays a document out in small edits, and a selection', async () => {
-    const messy = TEAM.replace('owner: leo', 'owner:   leo').replace('team: data', 'team:  data');
+    const messy = TEAM.replace('owner: leo', 'owner:   leo').replace('team: data', 'team:    data');
     await start(RICH, messy);
     const options = { tabSize: 2, insertSpaces: true };
     const from = editor.place(NAME, '|owner:');
