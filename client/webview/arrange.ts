@@ -49,17 +49,21 @@ export const isAsAligned = ({ group, sort }: Arrangement): boolean => group === 
  */
 export function arrange(natural: Outline, rows: ReadonlyMap<string, PanelRow>, arrangement: Arrangement): Arranged {
   if (isAsAligned(arrangement)) return { outline: natural, shown: rows, groups: NO_GROUPS };
+  const isAwaiting = (id: string) => {
+    const place = natural.byId.get(id);
+    return place !== undefined && place.expandable && place.end === place.index + 1;
+  };
   const { children, members } = grouped(natural, rows, arrangement.group);
   if (arrangement.sort !== 'file') {
     const compare = comparing(arrangement, rows, natural);
     for (const siblings of children.values()) siblings.sort(compare);
   }
-  if (members === null) return { outline: outlineFrom(children), shown: rows, groups: NO_GROUPS };
+  if (members === null) return { outline: outlineFrom(children, isAwaiting), shown: rows, groups: NO_GROUPS };
   // Names, with those that have none behind.
   const ids = [...members.keys()].sort((a, b) => compareNames(nameIn(a), nameIn(b)));
   children.set(null, [...ids, ...(children.get(null) ?? [])]);
   const groups = groupRows(members, rows, arrangement.group as 'team' | 'owner');
-  return { outline: outlineFrom(children), shown: overlaid(rows, groups), groups };
+  return { outline: outlineFrom(children, isAwaiting), shown: overlaid(rows, groups), groups };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Rows } from './arrange.ts';
 import { folded } from './filter.ts';
-import type { VisibleRow } from './outline.ts';
+import { isAwaiting, type VisibleRow } from './outline.ts';
 
 /** What a key means in the tree. */
 export type Intent =
@@ -63,7 +63,9 @@ export function intentOf(
     case 'ArrowRight':
       if (rows.get(row.id)?.kind === 'reference' && !row.expandable) return { do: 'full', id: row.id };
       if (!row.expandable) return null;
-      return row.open ? to(at + 1) : { do: 'set-open', ids: [row.id], open: true };
+      // What is on its way cannot be gone to.
+      if (row.open) return isAwaiting(visible, at) ? null : to(at + 1);
+      return { do: 'set-open', ids: [row.id], open: true };
     case 'ArrowLeft': {
       if (row.open) return { do: 'set-open', ids: [row.id], open: false };
       for (let i = at - 1; i >= 0; i--) if (visible[i]!.level < row.level) return to(i);

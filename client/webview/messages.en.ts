@@ -15,6 +15,7 @@ export const en = {
   fromTop: (n: number) => `all, from ${s(n, 'objective', 'objectives')}`,
   expected: (score: string) => `expected ${score}`,
   noScore: 'not scored',
+  awaiting: 'What stands below is on its way…',
   filter: 'Filter by words, team, owner',
   quickFilters: 'Quick filters',
   behind: 'behind',

@@ -16,6 +16,7 @@ export const fr: Messages = {
   fromTop: (n) => `ensemble, ${s(n, 'objectif', 'objectifs')}`,
   expected: (score) => `attendu ${score}`,
   noScore: 'non noté',
+  awaiting: 'Ce qui se trouve en dessous arrive…',
   filter: 'Filtrer : mots, équipe, responsable',
   quickFilters: 'Filtres rapides',
   behind: 'en retard',

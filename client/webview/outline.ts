@@ -52,9 +52,13 @@ export const EMPTY_OUTLINE: Outline = { places: [], byId: new Map() };
 
 /**
  * Places the rows by their `parent`, siblings in the order given. A row whose parent is unknown stands at the root, so
- * nothing is lost to a message that came in two parts.
+ * nothing is lost to a message that came in two parts; one that is `awaiting` others can be opened before they are there.
  */
-export function outlineOf(order: Iterable<string>, rows: Pick<ReadonlyMap<string, PanelRow>, 'get' | 'has'>): Outline {
+export function outlineOf(
+  order: Iterable<string>,
+  rows: Pick<ReadonlyMap<string, PanelRow>, 'get' | 'has'>,
+  awaiting: ReadonlySet<string> = new Set(),
+): Outline {
   const children = new Map<string | null, string[]>();
   for (const id of order) {
     const row = rows.get(id);
@@ -64,11 +68,14 @@ export function outlineOf(order: Iterable<string>, rows: Pick<ReadonlyMap<string
     if (siblings === undefined) children.set(parent, [id]);
     else siblings.push(id);
   }
-  return outlineFrom(children);
+  return outlineFrom(children, (id) => awaiting.has(id));
 }
 
 /** The outline of rows by what they stand under, `null` for the root; siblings in the order given. */
-export function outlineFrom(children: ReadonlyMap<string | null, readonly string[]>): Outline {
+export function outlineFrom(
+  children: ReadonlyMap<string | null, readonly string[]>,
+  isAwaiting: (id: string) => boolean,
+): Outline {
   const places: Place[] = [];
   // A stack of our own: a chain of ten thousand parents must not exhaust the engine's.
   const stack = [{ siblings: children.get(null) ?? [], next: 0, parent: null as Place | null }];
@@ -83,7 +90,16 @@ export function outlineFrom(children: ReadonlyMap<string | null, readonly string
     const index = places.length;
     const level = (parent?.level ?? 0) + 1;
     const below = children.get(id);
-    const own = new Place(id, parent?.id ?? null, level, top.next, siblings.length, index, index + 1, below !== undefined);
+    const own = new Place(
+      id,
+      parent?.id ?? null,
+      level,
+      top.next,
+      siblings.length,
+      index,
+      index + 1,
+      below !== undefined || isAwaiting(id),
+    );
     places.push(own);
     if (below !== undefined) stack.push({ siblings: below, next: 0, parent: own });
   }
@@ -195,4 +211,10 @@ export function filteredRows(
     i = open ? i + 1 : place.end;
   }
   return { rows, matches: found.size };
+}
+
+/** Whether a row is open and what stands below it is not there yet. */
+export function isAwaiting(visible: readonly VisibleRow[], at: number): boolean {
+  const row = visible[at];
+  return row !== undefined && row.open && (visible[at + 1]?.level ?? 0) <= row.level;
 }

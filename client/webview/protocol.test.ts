@@ -39,6 +39,11 @@ describe('panel messages', () => {
     assert.equal(readToPanel({ ...tree([]), rows: [{ id: 'a', kind: 'objective', title: 'a' }] }), null);
   });
 
+  it('names the rows of which something is on its way', () => {
+    const told = readToPanel({ ...tree([]), rows: [{ ...row('a'), below: true }, row('b')], more: 3 });
+    assert.deepEqual(told?.type === 'tree' && told.awaiting, ['a']);
+  });
+
   it('from the page: nothing that a page could be made to say', () => {
     const good = [
       { type: 'ready', cycle: null },

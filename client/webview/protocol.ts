@@ -36,12 +36,18 @@ export type ToPanel =
   | ToPage
   | WhatIfToPanel;
 
+/** Rows of a tree, and those of them that have something below them which comes later. */
+export interface Come {
+  readonly rows: readonly PanelRow[];
+  readonly awaiting?: readonly string[];
+}
+
 /** The same as the page works with it: rows in full. */
 export type Told =
   | ToPage
   | Extract<ToPanel, { type: 'status' | 'explanation' | 'focus' | 'whatIfForm' | 'whatIf' }>
-  | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & { readonly rows: readonly PanelRow[]; readonly more: number })
-  | (Omit<Extract<ToPanel, { type: 'rows' }>, 'rows'> & { readonly rows: readonly PanelRow[] })
+  | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & Come & { readonly more: number })
+  | (Omit<Extract<ToPanel, { type: 'rows' }>, 'rows'> & Come)
   | (Omit<Extract<ToPanel, { type: 'delta' }>, 'changed'> & { readonly changed: readonly PanelRow[] });
 
 /** Commands that the empty states offer; a page can ask for nothing else. */
@@ -122,12 +128,14 @@ export function readToPanel(value: unknown): Told | null {
       const rows = readRows(value.rows);
       const { revision, summary, more = 0 } = value;
       const isWhole = isCount(revision) && isCount(more) && isSummary(summary) && rows !== null;
-      return isWhole ? { type: 'tree', revision, summary, rows, more } : null;
+      return isWhole ? { type: 'tree', revision, summary, rows, ...awaitingIn(value.rows), more } : null;
     }
     case 'rows': {
       const rows = readRows(value.rows);
       const { revision, more } = value;
-      return isCount(revision) && isCount(more) && rows !== null ? { type: 'rows', revision, rows, more } : null;
+      return isCount(revision) && isCount(more) && rows !== null
+        ? { type: 'rows', revision, rows, ...awaitingIn(value.rows), more }
+        : null;
     }
     case 'delta': {
       const changed = readRows(value.changed);
@@ -143,6 +151,12 @@ export function readToPanel(value: unknown): Told | null {
     default:
       return readToPage(value);
   }
+}
+
+/** The rows of a readable list that say that something below them comes later. */
+function awaitingIn(rows: unknown): Pick<Come, 'awaiting'> {
+  const ids = (rows as readonly WireRow[]).flatMap(({ id, below }) => (below === true ? [id] : []));
+  return ids.length === 0 ? {} : { awaiting: ids };
 }
 
 function isStatus(value: Fields): boolean {

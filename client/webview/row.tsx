@@ -20,6 +20,8 @@ import type { AsIf } from './what-if/state.ts';
 export interface RowProps {
   readonly row: PanelRow;
   readonly place: VisibleRow;
+  /** It is open, and what stands below it is on its way. */
+  readonly awaiting: boolean;
   readonly active: boolean;
   /** Classes of what else is to be seen of the row: the editor's cursor, a drag. */
   readonly marks: string;
@@ -43,9 +45,10 @@ export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
 /** One row. It is drawn again only when its own data, its place or its marks changed. */
 export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { row, place, active, marks, explained, explanation, asIf, levers, locale, layout } = this.props;
+    const { row, place, awaiting, active, marks, explained, explanation, asIf, levers, locale, layout } = this.props;
     return (
       row !== next.row ||
+      awaiting !== next.awaiting ||
       asIf !== next.asIf ||
       levers !== next.levers ||
       active !== next.active ||
@@ -64,7 +67,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { row, place, active, marks, explained, explanation, asIf, levers, locale, layout, onWhatIf } = this.props;
+    const { row, place, awaiting, active, marks, explained, explanation, asIf, levers, locale, layout, onWhatIf } = this.props;
     const classes = ['row', row.kind];
     if (active) classes.push('active');
     if (marks !== '') classes.push(marks);
@@ -80,6 +83,7 @@ export class Row extends Component<RowProps> {
         aria-setsize={place.size}
         aria-expanded={place.expandable ? place.open : undefined}
         aria-selected={active}
+        aria-busy={awaiting ? true : undefined}
         aria-current={marks.includes(AT_CURSOR) ? 'location' : undefined}
         aria-keyshortcuts={row.kind === 'key-result' ? `${CHECK_IN_KEY} ${WHAT_IF_KEY}`.toUpperCase() : undefined}
         data-id={row.id}
@@ -98,6 +102,7 @@ export class Row extends Component<RowProps> {
         {explained && (
           <Explanation label={locale.t.explanationOf(row.title)} lines={explanation} weak={row.weak} locale={locale} />
         )}
+        {awaiting && <div class="awaiting">{locale.t.awaiting}</div>}
         {levers !== null && <Levers lists={levers} locale={locale} />}
       </div>
     );

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { AS_ALIGNED } from './arrange.ts';
 import { NO_FILTER } from './filter.ts';
-import { visibleRows } from './outline.ts';
+import { intentOf } from './keys.ts';
+import { isAwaiting, visibleRows } from './outline.ts';
 import { type Action, initialState, type PanelState, readSavedState, reduce, savedState } from './state.ts';
 import { row, summary, tree } from './testing/rows.ts';
 
@@ -97,6 +98,28 @@ describe('panel state', () => {
         [2, 2, 2],
       ],
     );
+  });
+
+  it('lets a row be opened before what stands below it is there', () => {
+    const part = having({ ...tree([row('a'), row('a/b'), row('a/c')]), awaiting: ['a/b'], more: 50 });
+    const at = (state: PanelState) => state.visible.map(({ id, expandable, open }) => [id, expandable, open]);
+    assert.deepEqual(at(part).slice(1), [
+      ['a/b', true, false],
+      ['a/c', false, false],
+    ]);
+    const open = reduce(part, { type: 'set-open', ids: ['a/b'], open: true });
+    assert.equal(isAwaiting(open.visible, 1), true);
+    assert.equal(isAwaiting(open.visible, 0), false);
+    const key = { key: 'ArrowRight', shift: false, modified: false, at: 0 };
+    assert.equal(intentOf(key, open.visible, 'a/b', open.rows, 5), null);
+    const deeper = reduce(open, { type: 'rows', revision: 1, rows: [row('a/b/d')], awaiting: ['a/b/d'], more: 49 });
+    assert.deepEqual(at(deeper).slice(1, 3), [
+      ['a/b', true, true],
+      ['a/b/d', true, false],
+    ]);
+    assert.equal(isAwaiting(deeper.visible, 1), false);
+    const whole = reduce(deeper, { type: 'rows', revision: 1, rows: [row('a/b/d/e')], more: 0 });
+    assert.equal(whole.awaiting.size, 0);
   });
 
   it('takes a row from below another that stays in its place in the order', () => {

@@ -16,7 +16,7 @@ import {
   visibleRows,
 } from './outline.ts';
 import { placedAnew } from './placed.ts';
-import type { PanelStatus, Told } from './protocol.ts';
+import type { Come, PanelStatus, Told } from './protocol.ts';
 import { TreeRows } from './tree-rows.ts';
 import { type KeptWhatIf, keptWhatIf, readKeptWhatIf, whatIfFrom } from './what-if/kept.ts';
 import { type Ground, groundMoved, reduceWhatIf, type WhatIfAction, type WhatIfState } from './what-if/state.ts';
@@ -34,6 +34,8 @@ export interface PanelState extends Arranged {
   readonly rows: TreeRows;
   /** How many rows of the tree are on their way still. */
   readonly more: number;
+  /** Rows that have something below them which is on its way. */
+  readonly awaiting: ReadonlySet<string>;
   readonly tally: Tally;
   /** The rows as the server orders them. */
   readonly natural: Outline;
@@ -99,6 +101,7 @@ export type Action =
   | { readonly type: 'columns'; readonly columns: readonly Column[] | null }
   | { readonly type: 'choose-cycle'; readonly cycle: string };
 
+const NOBODY: ReadonlySet<string> = new Set();
 const NOTHING: Tally = { found: 0, keyResults: 0, due: 0 };
 
 /** A small tree is open from the start; a large one shows its first two levels. */
@@ -114,6 +117,7 @@ export function initialState(saved: SavedState | null): PanelState {
     summary: null,
     rows: TreeRows.NONE,
     more: 0,
+    awaiting: NOBODY,
     tally: NOTHING,
     natural: EMPTY_OUTLINE,
     arrangement: saved?.arrangement ?? AS_ALIGNED,
@@ -179,7 +183,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
     }
     case 'tree': {
       const come = byId(action.rows);
-      const natural = outlineOf(come.keys(), come);
+      const awaiting = stillAwaiting(NOBODY, action);
+      const natural = outlineOf(come.keys(), come, awaiting);
       const rows = TreeRows.of(natural, come);
       const another = state.summary === null || state.summary.cycle !== action.summary.cycle;
       const openLevels = another
@@ -197,6 +202,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
         summary,
         rows,
         more,
+        awaiting,
         tally,
         natural,
         ...arranged,
@@ -300,15 +306,27 @@ function withExplanation(state: PanelState, { id, lines }: Explanation): PanelSt
   return id === state.explained && state.rows.has(id) ? { ...state, explanation: lines } : state;
 }
 
+/** Who has something below which is on its way, after some rows have come. */
+function stillAwaiting(
+  before: ReadonlySet<string>,
+  { rows, awaiting = [], more }: Come & { readonly more: number },
+): ReadonlySet<string> {
+  if (more === 0) return NOBODY;
+  const parents = new Set(rows.map(({ parent }) => parent));
+  return new Set([...before, ...awaiting].filter((id) => !parents.has(id)));
+}
+
 /** The tree with rows that were on their way: they stand below rows that are here, behind their siblings. */
-function withMore(state: PanelState, { revision, rows: come, more }: Extract<Told, { type: 'rows' }>): PanelState {
+function withMore(state: PanelState, action: Extract<Told, { type: 'rows' }>): PanelState {
+  const { revision, rows: come, more } = action;
   if (revision !== state.revision || state.gap) return state;
   const all = new Map(state.rows);
   for (const row of come) all.set(row.id, row);
-  const natural = outlineOf(all.keys(), all);
+  const awaiting = stillAwaiting(state.awaiting, action);
+  const natural = outlineOf(all.keys(), all, awaiting);
   const rows = TreeRows.of(natural, all);
   const arranged = arrange(natural, rows, state.arrangement);
-  const next = { ...state, rows, more, tally: tallied(state.tally, [], come), natural, ...arranged };
+  const next = { ...state, rows, more, awaiting, tally: tallied(state.tally, [], come), natural, ...arranged };
   return withQuestion(withVisible(next, state));
 }
 
@@ -338,7 +356,7 @@ function placedBy({ natural, rows }: PanelState, { changed, removed, placed = []
   // The first child of a row and the row behind it stand in the same place: only the parent tells them apart.
   const isBelowAnother = changed.some(({ id, parent }) => rows.has(id) && rows.get(id)!.parent !== parent);
   if (placed.length === 0 && removed.length === 0 && !isBelowAnother) return natural;
-  return outlineOf(placedAnew(rows.keys(), removed, placed), overlaid(rows, byId(changed)));
+  return outlineOf(placedAnew(rows.keys(), removed, placed), overlaid(rows, byId(changed)), NOBODY);
 }
 
 /** Whether a row shows what is below it. */

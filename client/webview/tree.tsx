@@ -6,7 +6,7 @@ import type { Layout } from './columns.ts';
 import { CHECK_IN_KEY, type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead, WHAT_IF_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { indexAt, offsetsAfter, type Span, setHeight, spanOf } from './offsets.ts';
-import { indexIn, type VisibleRow } from './outline.ts';
+import { indexIn, isAwaiting, type VisibleRow } from './outline.ts';
 import { domIdOf, Row, type RowPart } from './row.tsx';
 import type { WhatIfIntent } from './what-if/control.tsx';
 import { leversAt, type WhatIfState } from './what-if/state.ts';
@@ -320,6 +320,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
           key={`row ${place.id}`}
           row={rows.get(place.id)!}
           place={place}
+          awaiting={isAwaiting(visible, index)}
           active={index === activeAt}
           marks={marksOf(place.id)}
           explained={place.id === explained}

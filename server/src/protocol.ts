@@ -65,7 +65,11 @@ export interface ConfigOfResult {
 /** A row as the panel has it: what stands below it says the order of the rows and their `parent`. */
 export type PanelRow = Omit<TreeRow, 'children'>;
 /** A row on its way: of fifteen thousand, what is `null` or empty would be the larger part, so it is left out. */
-export type WireRow = Pick<PanelRow, 'id' | 'kind' | 'title' | 'health'> & Partial<PanelRow>;
+export type WireRow = Pick<PanelRow, 'id' | 'kind' | 'title' | 'health'> &
+  Partial<PanelRow> & {
+    /** What stands below it comes later. */
+    readonly below?: true;
+  };
 
 /**
  * Client → server: watch one cycle's alignment tree. The server answers with the tree, of a large one with what a panel shows at

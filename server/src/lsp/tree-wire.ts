@@ -14,5 +14,11 @@ export function wireRow({ children: _, ...row }: TreeRow): WireRow {
   return said as unknown as WireRow;
 }
 
+/** Rows that go out together; of one whose children do not, it is said that they come later. */
+export function wireSlice(rows: readonly TreeRow[]): readonly WireRow[] {
+  const parents = new Set(rows.map(({ parent }) => parent));
+  return rows.map((row) => (row.children.length > 0 && !parents.has(row.id) ? { ...wireRow(row), below: true } : wireRow(row)));
+}
+
 /** A score without the noise in its last digits. */
 export const rounded = (value: number): number => Math.round(value * STEPS) / STEPS;

@@ -4,7 +4,7 @@ import { TREE_CLOSE, TREE_DELTA, TREE_MORE, TREE_OPEN, type TreeMoreResult, type
 import { createReady } from './ready.ts';
 import type { Session } from './session.ts';
 import { serveTree } from './tree.ts';
-import { wireRow } from './tree-wire.ts';
+import { wireRow, wireSlice } from './tree-wire.ts';
 
 /** A session whose clock and timers a test moves by hand. Building a tree takes `cost` milliseconds of it. */
 function setUp(cost: number, rows: readonly TreeRow[] = [], ready: Promise<void> = Promise.resolve()) {
@@ -119,7 +119,11 @@ describe('deltas of the tree', () => {
   });
 
   it('wait until a large tree is fetched, and tell then what has changed since', async () => {
-    const rows = Array.from({ length: 2500 }, (_, i) => ({ id: `r${i}`, parent: i === 0 ? null : `r${(i - 1) >> 3}` }));
+    const rows = Array.from({ length: 2500 }, (_, i) => ({
+      id: `r${i}`,
+      parent: i === 0 ? null : `r${(i - 1) >> 3}`,
+      children: [],
+    }));
     const { told, timers, open, more, edit, pass, fire } = setUp(2, rows as unknown as TreeRow[]);
     const first = await open();
     assert.deepEqual([first?.rows.length, first?.more], [9, 2491]);
@@ -165,6 +169,22 @@ describe('deltas of the tree', () => {
 });
 
 describe('a row on its way', () => {
+  it('says that there is something below it as long as that is not there', () => {
+    const [top, one, two] = [
+      ['t', null, ['a', 'b']],
+      ['a', 't', ['c']],
+      ['b', 't', []],
+    ].map(([id, parent, children]) => ({
+      id,
+      parent,
+      children,
+    })) as unknown as TreeRow[];
+    assert.deepEqual(
+      wireSlice([top!, one!, two!]).map(({ below }) => below),
+      [undefined, true, undefined],
+    );
+  });
+
   it('leaves out what says nothing, and nothing else', () => {
     const row = { id: 'a', parent: null, kind: 'objective', ref: null, title: 'A', progress: 0, forecast: 0.123456789, weak: [] };
     const wired = wireRow({ ...row, missed: 0, children: ['b'] } as unknown as Parameters<typeof wireRow>[0]);

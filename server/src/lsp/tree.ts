@@ -19,7 +19,7 @@ import {
 } from '../protocol.ts';
 import type { Session } from './session.ts';
 import { type Slices, slicesOf } from './tree-slices.ts';
-import { wireRow } from './tree-wire.ts';
+import { wireRow, wireSlice } from './tree-wire.ts';
 
 /** Milliseconds between two deltas: a panel that flickers along with every key is no help. The first one after a rest waits for nothing. */
 const INTERVAL = 40;
@@ -122,7 +122,7 @@ export function serveTree({ connection, service, client, guard, runtime, logger,
       const revision = (watchers.get(name)?.revision ?? 0) + 1;
       watchers.set(name, { cycle, tree, revision, slices, explained: null });
       for (const [first] of watchers) if (watchers.size > MOST_WATCHERS) watchers.delete(first);
-      const rows = slices.next().map(wireRow);
+      const rows = wireSlice(slices.next());
       return { revision, summary: tree.summary, rows, ...(slices.left > 0 && { more: slices.left }) };
     }),
   );
@@ -131,7 +131,7 @@ export function serveTree({ connection, service, client, guard, runtime, logger,
     guard('rows', null, (params: TreeMoreParams | null): TreeMoreResult => {
       const slices = watchers.get(watcherOf(params))?.slices;
       if (slices === undefined || slices.left === 0) return null;
-      const rows = slices.next().map(wireRow);
+      const rows = wireSlice(slices.next());
       if (slices.left === 0) schedule();
       return { rows, more: slices.left };
     }),
