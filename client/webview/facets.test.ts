@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { facetValues, hintsFor, nameOf, readFacets, taking } from './facets.ts';
-import { type Filter, isFiltering, matcherOf, NO_FACETS, NO_FILTER, withValue } from './filter.ts';
+import { facetValues, hintsFor, nameOf, quickCounts, readFacets, taking } from './facets.ts';
+import { type Filter, isFiltering, matcherOf, NO_FACETS, NO_FILTER, QUICK, withValue } from './filter.ts';
 import { en } from './messages.en.ts';
 import { row } from './testing/rows.ts';
 
@@ -33,6 +33,22 @@ describe('facets of the panel', () => {
     assert.deepEqual(found({ text: 'team:' }), ['a', 'b', 'b/k', 'c', 'c/r']);
     assert.equal(isFiltering({ ...NO_FILTER, text: ' team: ' }), false);
     assert.equal(isFiltering({ ...NO_FILTER, text: 'team:x' }), true);
+  });
+
+  it('leave on each chip what a click on it finds, whatever else is chosen', () => {
+    const filters: readonly Partial<Filter>[] = [
+      {},
+      { text: 'b' },
+      { text: 'is:weak' },
+      facets({ team: ['data'] }),
+      { ...facets({ health: ['off-track'] }), behind: true },
+      { behind: true, weak: true },
+    ];
+    for (const filter of filters) {
+      const counts = quickCounts(ROWS, { ...NO_FILTER, ...filter });
+      for (const name of QUICK)
+        assert.equal(counts[name], found({ ...filter, [name]: true }).length, `${name} beside ${JSON.stringify(filter)}`);
+    }
   });
 
   it('count what another choice would bring, of values that exist', () => {

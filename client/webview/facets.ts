@@ -1,5 +1,5 @@
 import type { PanelRow } from '../../server/src/protocol.ts';
-import { conditionsOf, type Facets, type Filter, NO_FACETS, QUICK, valueIn } from './filter.ts';
+import { conditionsOf, type Facets, type Filter, NO_FACETS, QUICK, QUICK_FILTERS, valueIn } from './filter.ts';
 import type { Messages } from './messages.en.ts';
 import { asks, FACETS, type Facet, keyed, means, type QuickFilter, type TermKey, type Token, tokenAt } from './query.ts';
 import { compareNames } from './sorting.ts';
@@ -47,6 +47,20 @@ export function facetValues(rows: Iterable<PanelRow>, filter: Filter): FacetValu
       );
   };
   return { team: sorted('team'), owner: sorted('owner'), level: sorted('level'), health: sorted('health') };
+}
+
+/** How many rows each chip would find beside all else that is chosen: its own choice does not narrow it. */
+export function quickCounts(rows: Iterable<PanelRow>, filter: Filter): Readonly<Record<QuickFilter, number>> {
+  const { rest, facets } = conditionsOf({ ...filter, behind: false, stale: false, weak: false });
+  const counts = { behind: 0, stale: 0, weak: 0 };
+  for (const row of rows) {
+    if (row.kind === 'group' || row.kind === 'reference' || !rest(row) || !facets.every(([, test]) => test(row))) continue;
+    const failed = QUICK.filter((name) => filter[name] && !QUICK_FILTERS[name](row));
+    for (const name of QUICK) {
+      if (QUICK_FILTERS[name](row) && failed.every((other) => other === name)) counts[name]++;
+    }
+  }
+  return counts;
 }
 
 /** What a value is called. */

@@ -4,7 +4,7 @@ import type { PanelRow } from '../../server/src/protocol.ts';
 import { type Arrangement, isAsAligned } from './arrange.ts';
 import type { Column } from './columns.ts';
 import { FacetMenu } from './facet-menu.tsx';
-import { nameOf } from './facets.ts';
+import { nameOf, quickCounts } from './facets.ts';
 import { type Filter, isFiltering, NO_FILTER, QUICK, withValue } from './filter.ts';
 import { HealthShape } from './health.tsx';
 import type { Locale } from './locale.ts';
@@ -44,10 +44,27 @@ export class Filters extends Component<FiltersProps, FiltersState> {
     else if (this.state.open === which) this.setState({ open: null });
   };
 
+  private counted: {
+    readonly rows: FiltersProps['rows'];
+    readonly filter: Filter;
+    readonly counts: CycleSummary['counts'];
+  } | null = null;
+
+  /** The numbers on the chips: of the whole tree, or of what is left of it by all else that is chosen. */
+  private countsNow(): CycleSummary['counts'] {
+    const { filter, rows, counts } = this.props;
+    if (!isFiltering(filter)) return counts;
+    if (this.counted?.rows !== rows || this.counted.filter !== filter) {
+      this.counted = { rows, filter, counts: quickCounts(rows.values(), filter) };
+    }
+    return this.counted.counts;
+  }
+
   override render() {
-    const { filter, counts, matches, total, rows, arrangement, columns, locale, input, onFilter, onLeave } = this.props;
+    const { filter, matches, total, rows, arrangement, columns, locale, input, onFilter, onLeave } = this.props;
     const { onArrange, onColumns } = this.props;
     const { open } = this.state;
+    const counts = this.countsNow();
     const { t } = locale;
     const isChosen = FACETS.some((facet) => filter.facets[facet].length > 0);
     return (
