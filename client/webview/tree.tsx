@@ -339,6 +339,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
       <div
         ref={this.scroller}
         class="tree"
+        // With columns too, no `treegrid`: its cells would be stops for the keyboard, and a row is one; what a cell says is part of its name.
         role="tree"
         tabIndex={0}
         aria-label={locale.t.treeLabel}

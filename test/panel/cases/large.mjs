@@ -35,6 +35,26 @@ export const CASES = {
     assert.equal(await panel.page.evaluate((id) => document.getElementById(id) !== null, active), true);
   },
 
+  'a row opens before what stands below it has come, and says so': async (open) => {
+    const panel = await open();
+    const [like] = rowsOf([{ ref: 'n', title: 'n', health: 'none' }]);
+    const one = (id, parent, more = {}) => ({ ...like, id, parent, title: `title ${id}`, ...more });
+    await panel.send({ type: 'status', phase: 'ready', files: 7, indexed: 7, folder: true });
+    const rows = [one('a', null), one('b', 'a', { below: true }), one('c', 'a')];
+    await panel.send({ type: 'tree', revision: 1, summary: company('en').summary, rows, more: 50 });
+    await panel.told({ type: 'rendered', revision: 1 });
+    const row = panel.row('title b');
+    assert.equal(await panel.row('title c').getAttribute('aria-expanded'), null);
+    assert.equal(await row.getAttribute('aria-expanded'), 'false');
+    await row.locator('[data-part=toggle]').click();
+    await panel.page.locator('[role=treeitem][aria-busy=true]', { hasText: 'on its way' }).waitFor();
+    assert.equal(await row.getAttribute('aria-expanded'), 'true');
+    await panel.send({ type: 'rows', revision: 1, rows: [one('d', 'b')], more: 0 });
+    await panel.row('title d').waitFor();
+    assert.equal(await row.getAttribute('aria-busy'), null);
+    assert.deepEqual(await panel.titles(), ['title a', 'title b', 'title d', 'title c']);
+  },
+
   'a chain of 3,000 objectives opens': async (open) => {
     const panel = await open();
     const [like] = rowsOf([{ ref: 'n', title: 'n', health: 'none' }]);
