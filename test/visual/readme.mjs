@@ -5,7 +5,7 @@ import path from 'node:path';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { palettePng } from './palette-png.mjs';
 
-/** What the issue of a theme is: the three views are shown in all of them. */
+/** Theme → what it adds to a picture's name. The tree, the map and the comparison are shown in all of them. */
 const THEMES = { light: '', dark: '.dark', hc: '.high-contrast' };
 const LIGHT = { light: '' };
 
@@ -17,7 +17,7 @@ const PICTURES = {
   hover: { from: 'chart', size: [2100, 1350], width: 1400, themes: LIGHT },
   'light-bulb': { from: 'bulb', size: [2100, 1350], width: 1400, themes: LIGHT },
   'check-in': { from: 'check-in-3-outcome', size: [2100, 1000], width: 1400, themes: LIGHT },
-  'what-if': { from: 'what-if', size: [2100, 1350], width: 1400, themes: LIGHT },
+  'what-if': { from: 'what-if', size: [1200, 1350], width: 800, themes: LIGHT },
   report: { from: 'report', size: [1650, 1700], width: 1100, themes: LIGHT },
 };
 

@@ -150,6 +150,10 @@ async function shoot(server, folder, language, theme) {
     }
     await shootPanel({ page, picture, wants, language });
     if (wants('map')) {
+      // A drawing wants room, and then the map's frame is the only one.
+      await page.locator('.part.sidebar').waitFor();
+      await page.keyboard.press('Control+B');
+      await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
       await page.keyboard.press('F1');
       await page
         .locator('.quick-input-widget input')
@@ -160,14 +164,11 @@ async function shoot(server, folder, language, theme) {
         .first()
         .waitFor();
       await page.keyboard.press('Enter');
-      const drawn = page
-        .locator('iframe.webview.ready')
-        .last()
-        .contentFrame()
-        .locator('iframe#active-frame')
-        .contentFrame()
-        .locator('[role=treeitem]');
-      await drawn.first().waitFor();
+      await page.locator('.tab.active', { hasText: language === 'fr' ? 'Carte' : 'Map' }).waitFor();
+      const map = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      await map.locator('[role=treeitem]').first().waitFor();
+      await map.getByRole('button', { name: language === 'fr' ? 'Ajuster' : 'Fit', exact: true }).click();
+      await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {}))));
       await picture('map');
     }
     if (wants('lenses') || wants('chart') || wants('checkin')) {
