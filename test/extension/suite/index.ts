@@ -12,6 +12,7 @@ else {
   require('./quick-fix.ts');
   require('./completion.ts');
   require('./hover.ts');
+  require('./navigation.ts');
   require('./lenses.ts');
   require('./alignment.ts');
   require('./map.ts');

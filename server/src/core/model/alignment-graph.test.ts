@@ -474,3 +474,21 @@ describe('alignment graph: growth', () => {
     assert.deepEqual(graph.cycleThrough('f#o4999'), []);
   });
 });
+
+describe('alignment graph: who says an id', () => {
+  it('knows claims, links and logs of any cycle, and forgets them with their files', () => {
+    const graph = graphOf();
+    const naming = (id: string) => {
+      const { claimed, linked, logs } = graph.naming(id);
+      return [claimed.map(({ key }) => key), linked.map(({ key }) => key), logs];
+    };
+    put(graph, 'z', [objective({ id: 'trust' })], { cycle: '2026-Q3' });
+    put(graph, 'a', [objective({ id: 'trust' }), objective({ id: 'child', parents: ['trust/k@2026-Q3'] })]);
+    put(graph, 'log', [], { log: [logEntry('trust/k', '2026-10-12', '1')] });
+    assert.deepEqual(naming('trust'), [['a#trust', 'z#trust'], ['a#child'], ['log']]);
+    assert.deepEqual(naming('k'), [[], [], []]);
+    graph.setFile('a', null);
+    graph.setFile('log', null);
+    assert.deepEqual(naming('trust'), [['z#trust'], [], []]);
+  });
+});

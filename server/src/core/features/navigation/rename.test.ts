@@ -89,6 +89,22 @@ check_ins:
       'faith',
     ));
 
+  it('looks through all roots, each with the cycles of its own configuration', () => {
+    const config = (start: string) => `cycles:\n  t1: { start: ${start}-01-05, end: ${start}-04-17 }\n`;
+    return assertRenames(
+      {
+        'one/okr.config.yaml': config('2026'),
+        'one/company.okr.yaml': 'cycle: 2026\nobjectives:\n  - id: ⟦tr|ust⟧\n    title: A\n',
+        'one/a.okr.yaml': 'cycle: t1\nobjectives:\n  - title: B\n    parent: ⟦trust⟧\n',
+        'two/okr.config.yaml': config('2027'),
+        // In this root the term is one of another year, which holds no such objective.
+        'two/b.okr.yaml': 'cycle: t1\nobjectives:\n  - title: C\n    parent: trust\n',
+        'two/c.okr.yaml': 'cycle: 2026-Q1\nobjectives:\n  - title: D\n    parent: ⟦trust⟧\n',
+      },
+      'faith',
+    );
+  });
+
   it('writes an anchor and lets its aliases follow', () =>
     assertRenames(one('objectives:\n  - id: &top ⟦to|p⟧\n    title: A\n  - title: B\n    parent: *top\n'), 'summit'));
 
