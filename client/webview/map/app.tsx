@@ -1,19 +1,18 @@
 import { Component, createRef } from 'preact';
 import { Empty, emptinessOf } from '../empty.tsx';
-import { Explanation } from '../explanation.tsx';
 import { explanationText } from '../facts.ts';
 import { CHECK_IN_KEY } from '../keys.ts';
 import { Menu, type MenuItem } from '../menu.tsx';
 import { Canvas, type CanvasHandle, type Spot } from './canvas.tsx';
+import { Explained } from './explained.tsx';
+import { exported } from './exporting.ts';
 import { found, nextOf } from './find.ts';
 import type { MapLocale } from './locale.ts';
 import { moveOf } from './moves.ts';
-import { pngOf, scaleOf } from './png.ts';
 import type { ExportFormat, FromMap } from './protocol.ts';
 import { Scenes } from './scene.ts';
 import { Titles } from './shapes.ts';
 import { isOpen, type MapAction, type MapState } from './state.ts';
-import { svgOf } from './svg.ts';
 import { Tools } from './tools.tsx';
 import { type Measure, plain } from './wrap.ts';
 
@@ -242,24 +241,10 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
   private async export(format: ExportFormat): Promise<void> {
     const { state, locale, measure, font, post } = this.props;
     this.setState({ notice: '' });
-    if (format === 'mermaid' || format === 'markdown') {
-      post({ type: 'export', format, cycle: state.panel.summary?.cycle ?? null });
-      return;
-    }
-    const scene = this.scenes.of(state);
-    const svg = [...svgOf({ state, scene, locale, titles: this.titles, measure, font })].join('');
-    if (format === 'svg') {
-      post({ type: 'save', format, content: svg });
-      return;
-    }
-    const [, width = '', height = ''] = /^<svg [^>]*? width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-    const scale = scaleOf(Number(width), Number(height));
-    if (scale === null) {
-      this.setState({ notice: locale.m.tooLarge });
-      return;
-    }
-    if (scale < 2) this.setState({ notice: locale.m.smaller(locale.percent(scale)) });
-    post({ type: 'save', format, content: await pngOf(svg, Number(width), Number(height), scale) });
+    const options = { state, scene: this.scenes.of(state), locale, titles: this.titles, measure, font };
+    const { message, notice } = await exported(format, options);
+    if (notice !== '') this.setState({ notice });
+    if (message !== null) post(message);
   }
 
   private readonly onSpot = (spot: Spot): void => {
@@ -283,7 +268,6 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
     const empty = emptinessOf(panel);
     this.find();
     const at = this.matches.indexOf(state.active ?? '');
-    const explained = panel.explained === null ? undefined : panel.rows.get(panel.explained);
     return (
       <main>
         <Tools
@@ -339,33 +323,14 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
         ) : (
           <Empty state={panel} locale={locale} onRun={(command) => post({ type: 'run', command })} onClear={() => undefined} />
         )}
-        {explained !== undefined && (
-          <aside class="explained" aria-label={t.explanationOf(plain(explained.title))}>
-            <div class="of">
-              <span dir="auto">{plain(explained.title)}</span>
-              <button
-                type="button"
-                class="tool"
-                aria-label={m.closeExplanation}
-                title={m.closeExplanation}
-                onClick={() => {
-                  dispatch({ type: 'explain', id: explained.id });
-                  this.focus();
-                }}
-              >
-                <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-                  <path d="M4 4l8 8M12 4l-8 8" />
-                </svg>
-              </button>
-            </div>
-            <Explanation
-              label={t.explanationOf(plain(explained.title))}
-              lines={panel.explanation}
-              weak={explained.weak}
-              locale={locale}
-            />
-          </aside>
-        )}
+        <Explained
+          panel={panel}
+          locale={locale}
+          onClose={(id) => {
+            dispatch({ type: 'explain', id });
+            this.focus();
+          }}
+        />
         {menu !== null && (
           <Menu
             key={menu.id ?? 'export'}

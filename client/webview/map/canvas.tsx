@@ -1,16 +1,17 @@
-import { Component, createRef, type JSX } from 'preact';
+import { Component, createRef } from 'preact';
 import { domIdOf } from '../row.tsx';
-import { Items } from './items.tsx';
+import { firstView, followed, sees } from './follow.ts';
+import { Glide } from './glide.ts';
 import type { Layout } from './layout.ts';
 import type { MapLocale } from './locale.ts';
 import { Minimap, type MinimapHandle } from './minimap.tsx';
 import { nodeOf } from './model.ts';
-import { Node } from './node.tsx';
 import { outlinesOf } from './outlines.ts';
 import { Pointers } from './pointers.ts';
 import type { Scene } from './scene.ts';
+import { seenIn } from './seen.tsx';
 import { type Detail, drawnLines, LINE_HEIGHT, lineMiddle, type Titles } from './shapes.ts';
-import { isOpen, type MapState } from './state.ts';
+import type { MapState } from './state.ts';
 import {
   broughtInto,
   contains,
@@ -68,12 +69,8 @@ const MIDDLE = 0.6;
 const FAR = 0.26;
 /** More nodes than this in view are drawn as what they are from afar: outlines in the colour of their health. */
 const MOST_NODES = 500;
-/** A whole map that would be smaller than this is not shown at first, but its beginning is. */
-const READABLE = 0.42;
-const START = 0.75;
 /** Windows drawn beyond each edge, so that not every step of a pan draws anew. */
 const BEYOND = 0.4;
-const GLIDE_MS = 180;
 
 /** The drawing: as much of it as one looks at, moved and zoomed without being drawn anew. */
 export class Canvas extends Component<CanvasProps> implements CanvasHandle {
@@ -93,7 +90,10 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   private layout: Layout | null = null;
   private wanted: { readonly id: string; readonly centre: boolean } | null = null;
   private resize: ResizeObserver | null = null;
-  private gliding = 0;
+  private readonly gliding = new Glide();
+  /** Whether what stands just beyond the window is still to be drawn: first comes what one sees. */
+  private isNarrow = true;
+  private widening = 0;
 
   override componentDidMount(): void {
     const host = this.host.current!;
@@ -122,7 +122,8 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   }
 
   override componentWillUnmount(): void {
-    cancelAnimationFrame(this.gliding);
+    this.gliding.stop();
+    clearTimeout(this.widening);
     this.resize?.disconnect();
     this.host.current?.removeEventListener('wheel', this.onWheel);
     if (this.props.handle.current === this) this.props.handle.current = null;
@@ -131,7 +132,19 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   override componentDidUpdate(): void {
     this.settle();
     this.move();
+    if (this.isNarrow && this.widening === 0) requestAnimationFrame(this.widen);
   }
+
+  /** Once what one sees is painted, what one may pan to is drawn, and the overview. */
+  private readonly widen = (): void => {
+    clearTimeout(this.widening);
+    this.widening = window.setTimeout(() => {
+      this.widening = 0;
+      if (this.host.current === null) return;
+      this.isNarrow = false;
+      this.forceUpdate();
+    }, 0);
+  };
 
   focus(): void {
     this.host.current?.focus({ preventScroll: true });
@@ -193,12 +206,6 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     return place !== null && overlaps(place, shownOf(this.view, this.size));
   }
 
-  /** Whether one saw what the keyboard is on, as the map was laid out then. */
-  private activeIn({ boxes }: Layout): boolean {
-    const box = boxes.get(nodeOf(this.props.state.model, this.props.state.active)?.id ?? '');
-    return box !== undefined && overlaps(box, shownOf(this.view, this.size));
-  }
-
   /** Goes where it was asked to go, once what it goes to is drawn. */
   private settle(): void {
     const { wanted } = this;
@@ -214,30 +221,13 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     this.glide({ x: width / 2 - (place.x + place.width / 2) * k, y: height / 2 - (place.y + place.height / 2) * k, k });
   }
 
-  /** Goes there within a moment, so that one sees which way; at once for those who do not like motion. */
   private glide(to: View): void {
-    cancelAnimationFrame(this.gliding);
-    const from = this.view;
-    if (from.x === to.x && from.y === to.y && from.k === to.k) return;
-    const still =
-      matchMedia('(prefers-reduced-motion: reduce)').matches || document.body.classList.contains('vscode-reduce-motion');
-    if (still || document.hidden) {
-      this.look(to);
-      return;
-    }
-    const start = performance.now();
-    const step = (now: number) => {
-      const share = Math.min(1, Math.max(0, (now - start) / GLIDE_MS));
-      const eased = 1 - (1 - share) ** 3;
-      const between = (a: number, b: number) => a + (b - a) * eased;
-      this.set({ x: between(from.x, to.x), y: between(from.y, to.y), k: between(from.k, to.k) });
-      if (share < 1) this.gliding = requestAnimationFrame(step);
-    };
-    this.gliding = requestAnimationFrame(step);
+    const step = (view: View) => this.set(view);
+    this.gliding.to(this.view, to, step, (view) => this.look(view));
   }
 
   private look(view: View): void {
-    cancelAnimationFrame(this.gliding);
+    this.gliding.stop();
     this.set(kept(view, this.props.scene.layout, this.size));
   }
 
@@ -270,47 +260,17 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     const { layout: before } = this;
     if (before === layout || this.size.width <= 1) return;
     this.layout = layout;
+    this.isNarrow = true;
+    const { state, spot } = this.props;
+    const active = nodeOf(state.model, state.active)?.id ?? null;
     if (before === null) {
-      if (this.props.spot === null) this.view = this.first(layout);
-      return;
-    }
-    if (before.boxes.size === 0 || before.direction !== layout.direction) {
-      const wasActiveIn = before.boxes.size > 0 && this.activeIn(before);
-      this.view = this.first(layout);
-      const place = wasActiveIn ? this.placeOf(this.props.state.active!) : null;
+      if (spot === null) this.view = firstView(layout, this.size);
+    } else if (before.boxes.size === 0 || before.direction !== layout.direction) {
+      const wasActiveIn = sees(this.view, this.size, before, active);
+      this.view = firstView(layout, this.size);
+      const place = wasActiveIn ? this.placeOf(state.active!) : null;
       if (place !== null) this.view = broughtInto(this.view, place, this.size);
-      return;
-    }
-    const shown = shownOf(this.view, this.size);
-    const middle = { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 };
-    const { state } = this.props;
-    const active = before.boxes.get(nodeOf(state.model, state.active)?.id ?? '');
-    let anchor = active !== undefined && overlaps(active, shown) && layout.boxes.has(active.id) ? active : null;
-    if (anchor === null) {
-      let least = Number.POSITIVE_INFINITY;
-      for (const box of before.boxes.values()) {
-        const away = Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y);
-        if (away < least && layout.boxes.has(box.id)) [anchor, least] = [box, away];
-      }
-    }
-    const now = layout.boxes.get(anchor?.id ?? '');
-    if (anchor === null || now === undefined) {
-      this.view = this.first(layout);
-      return;
-    }
-    const { x, y, k } = this.view;
-    this.view = kept({ x: x + (anchor.x - now.x) * k, y: y + (anchor.y - now.y) * k, k }, layout, this.size);
-  }
-
-  /** All of it, if it can be read then; else where it begins. */
-  private first(layout: Layout): View {
-    const whole = fitted(layout, this.size);
-    const root = layout.boxes.values().next().value;
-    if (whole.k >= READABLE || root === undefined) return whole;
-    const { width, height } = this.size;
-    return layout.direction === 'down'
-      ? { x: width / 2 - (root.x + root.width / 2) * START, y: 32 - root.y * START, k: START }
-      : { x: 32 - root.x * START, y: height / 2 - (root.y + root.height / 2) * START, k: START };
+    } else this.view = followed(this.view, this.size, before, layout, active);
   }
 
   private readonly onWheel = (event: WheelEvent): void => {
@@ -366,43 +326,16 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     if (this.props.onKey(event)) event.preventDefault();
   };
 
-  /** What one sees, drawn and in words. */
-  private nodes(): { readonly drawn: JSX.Element[]; readonly spoken: JSX.Element[] } {
-    const { scene, state, matches, titles, measure, locale } = this.props;
-    const { boxes, direction } = scene.layout;
-    const activeNode = nodeOf(state.model, state.active)?.id ?? null;
-    const drawn: JSX.Element[] = [];
-    const spoken: JSX.Element[] = [];
-    for (const box of boxes.values()) {
-      const isActive = box.id === activeNode;
-      // What the keyboard is on is there wherever one looks: a screen reader's cursor is on it.
-      if (!isActive && (this.detail === 'far' || !overlaps(box, this.area))) continue;
-      const node = state.model.nodes.get(box.id)!;
-      const shared = {
-        node,
-        row: state.panel.rows.get(box.id)!,
-        lines: state.lines ? node.keyResults.flatMap((id) => state.panel.rows.get(id) ?? []) : [],
-        open: isOpen(state, node),
-        active: isActive ? state.active : null,
-        locale,
-      };
-      const detail = this.detail === 'far' ? 'middle' : this.detail;
-      drawn.push(<Node key={box.id} {...shared} {...{ box, direction, detail, matches, titles, measure }} />);
-      spoken.push(<Items key={box.id} {...shared} />);
-    }
-    return { drawn, spoken };
-  }
-
   override render() {
     const { scene, state, matches, locale } = this.props;
     const { layout, edges } = scene;
     this.follow(layout);
     this.detail = this.detailNow();
-    this.area = shownOf(this.view, this.size, BEYOND);
+    this.area = shownOf(this.view, this.size, this.isNarrow ? 0 : BEYOND);
     const seen = edges.filter(({ area }) => overlaps(area, this.area));
     const pathOf = (second: boolean) => seen.flatMap((edge) => (edge.second === second ? [edge.d] : [])).join('');
     const activeItem = nodeOf(state.model, state.active) === undefined ? null : state.active;
-    const nodes = this.nodes();
+    const nodes = seenIn(this.area, this.detail, this.props);
     const heading = layout.heading === null ? undefined : state.panel.rows.get(state.model.group ?? '');
     return (
       <div
@@ -445,6 +378,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
           handle={this.minimap}
           scene={scene}
           rows={state.panel.rows}
+          late={this.isNarrow}
           label={locale.m.overview}
           onGo={(x, y) => {
             const { k } = this.view;

@@ -13,6 +13,8 @@ export interface MinimapProps {
   readonly handle: { current: MinimapHandle | null };
   readonly scene: Scene;
   readonly rows: ReadonlyMap<string, PanelRow>;
+  /** Whether it stays as it is for now: the map itself comes first. */
+  readonly late: boolean;
   readonly label: string;
   readonly onGo: (x: number, y: number) => void;
 }
@@ -23,6 +25,8 @@ const MOST = { width: 200, height: 130 };
 export class Minimap extends Component<MinimapProps> implements MinimapHandle {
   private readonly host = createRef<SVGSVGElement>();
   private readonly frame = createRef<SVGRectElement>();
+  private drawnScene: Scene | null = null;
+  private drawnRows: MinimapProps['rows'] | null = null;
   private shown: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
   override componentDidMount(): void {
@@ -34,7 +38,7 @@ export class Minimap extends Component<MinimapProps> implements MinimapHandle {
   }
 
   override shouldComponentUpdate(next: MinimapProps): boolean {
-    return next.scene !== this.props.scene || next.rows !== this.props.rows;
+    return !next.late && (next.scene !== this.drawnScene || next.rows !== this.drawnRows);
   }
 
   override componentDidUpdate(): void {
@@ -67,9 +71,11 @@ export class Minimap extends Component<MinimapProps> implements MinimapHandle {
   };
 
   override render() {
-    const { scene, rows, label } = this.props;
+    const { scene, rows, late, label } = this.props;
     const { width, height, boxes } = scene.layout;
-    if (width === 0 || height === 0) return null;
+    if (late || width === 0 || height === 0) return null;
+    this.drawnScene = scene;
+    this.drawnRows = rows;
     const k = Math.min(MOST.width / width, MOST.height / height);
     return (
       <svg

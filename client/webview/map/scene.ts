@@ -16,9 +16,31 @@ export interface Edge {
   readonly to: string;
   /** Whether it leads to a second parent. */
   readonly second: boolean;
+  /** Written when it is first asked for: of a large map one sees a few. */
   readonly d: string;
   /** What it lies in. */
   readonly area: Rect;
+}
+
+class Way implements Edge {
+  private written: string | null = null;
+  readonly from: string;
+  readonly to: string;
+  readonly second: boolean;
+  readonly area: Rect;
+  private readonly write: () => string;
+  constructor(from: string, to: string, second: boolean, area: Rect, write: () => string) {
+    this.from = from;
+    this.to = to;
+    this.second = second;
+    this.area = area;
+    this.write = write;
+  }
+
+  get d(): string {
+    this.written ??= this.write();
+    return this.written;
+  }
 }
 
 /** What a scene is made of; with all of it as before, the scene is as before. */
@@ -76,10 +98,12 @@ export class Scenes {
     const add = (from: string, to: string, line: string | null, second: boolean) => {
       const [child, parent] = [boxes.get(from), boxes.get(to)];
       if (child === undefined || parent === undefined) return;
-      const index = lines && line !== null ? drawnLines(model.nodes.get(to)!.keyResults).indexOf(line) : -1;
-      const middle = index < 0 ? null : lineMiddle(panel.rows.get(to)!, this.titles, index);
-      const d = (second ? linkPath : edgePath)(direction, child, parent, middle);
-      edges.push({ from, to, second, d, area: around(child, parent) });
+      const write = () => {
+        const index = lines && line !== null ? drawnLines(model.nodes.get(to)!.keyResults).indexOf(line) : -1;
+        const middle = index < 0 ? null : lineMiddle(panel.rows.get(to)!, this.titles, index);
+        return (second ? linkPath : edgePath)(direction, child, parent, middle);
+      };
+      edges.push(new Way(from, to, second, around(child, parent), write));
     };
     for (const { id, parent, line } of model.nodes.values()) if (parent !== null) add(id, parent, line, false);
     for (const { from, to, line } of model.links) add(from, to, line, true);

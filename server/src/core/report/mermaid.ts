@@ -90,9 +90,11 @@ function labelOf(row: TreeRow, locale: Locale): string {
 function text(given: string): string {
   const letters = [...printable(given)];
   const cut = letters.length <= LONGEST ? letters : [...letters.slice(0, LONGEST - 1), '…'];
-  // “1. ” at the beginning would make a list of it, which Mermaid refuses to draw.
+  // “1. ” at the beginning would make a list of it, which Mermaid refuses to draw, and two “$$” a formula.
   const numbered = LIST_NUMBER.exec(cut.join(''))?.[0].length ?? -1;
-  return cut.map((letter, at) => (PLAIN.test(letter) && at !== numbered ? letter : `#${letter.codePointAt(0)};`)).join('');
+  return cut
+    .map((letter, at) => (PLAIN.test(letter) && letter !== '$' && at !== numbered ? letter : `#${letter.codePointAt(0)};`))
+    .join('');
 }
 
 const LIST_NUMBER = /^\d+(?=[.)](?:\s|$))/;
