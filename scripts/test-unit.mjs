@@ -32,7 +32,7 @@ const testFiles = ['server/src', 'client', 'test/evaluate']
       return [];
     }
   })
-  .concat('test/architecture.test.ts')
+  .concat('test/architecture.test.ts', 'test/words.test.ts')
   .filter(
     (file) =>
       /\.test\.tsx?$/.test(file) &&

@@ -5,7 +5,7 @@ import { whatIf } from './what-if/words.fr.ts';
 
 const s = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
 
-/** French, with a narrow no-break space before « ; ! ? » and a no-break space before « : ». */
+/** French, with a narrow no-break space before “; ! ?” and a no-break space before “:”. */
 export const fr: Messages = {
   arrange: arrangeFr,
   treeLabel: 'Alignement des objectifs et des résultats clés',
@@ -17,7 +17,7 @@ export const fr: Messages = {
   expected: (score) => `attendu ${score}`,
   noScore: 'non noté',
   awaiting: 'Ce qui se trouve en dessous arrive…',
-  filter: 'Filtrer : mots, équipe, responsable',
+  filter: 'Filtrer : mots, équipe, responsable',
   quickFilters: 'Filtres rapides',
   behind: 'en retard',
   stale: 'point à faire',
@@ -45,9 +45,9 @@ export const fr: Messages = {
   movedWhen: 'au dernier point',
   confidence: (share) => `confiance ${share}`,
   graded: (score) => `note finale ${score}`,
-  weakWording: 'à reformuler :',
+  weakWording: 'à reformuler :',
   explain: 'Expliquer le score',
-  explanationOf: (title) => `D’où vient le score de « ${title} »`,
+  explanationOf: (title) => `D’où vient le score de « ${title} »`,
   explaining: 'Lecture de ce qui le compose…',
   notExplained: 'Rien à dire de ce score pour l’instant.',
   checkIn: 'Faire le point…',
@@ -57,7 +57,7 @@ export const fr: Messages = {
   due: (n) => `${n} à faire`,
   goToLine: 'Aller à la ligne',
   copyReference: 'Copier la référence',
-  copied: (ref) => `Référence copiée : ${ref}`,
+  copied: (ref) => `Référence copiée : ${ref}`,
   plan: planWords,
   menu: 'Actions',
   moveToFull: 'Aller à l’objectif complet',
@@ -70,7 +70,7 @@ export const fr: Messages = {
     },
     stopped: {
       title: 'Le serveur OKR s’est arrêté',
-      text: 'Rien n’est perdu : vos fichiers sont du texte. Relancez-le pour revoir les scores et l’alignement.',
+      text: 'Rien n’est perdu : vos fichiers sont du texte. Relancez-le pour revoir les scores et l’alignement.',
       action: 'Relancer le serveur',
     },
     noFolder: {
@@ -80,13 +80,13 @@ export const fr: Messages = {
     },
     noFiles: {
       title: 'Pas encore d’objectif',
-      text: 'Les objectifs s’écrivent dans des fichiers en .okr.yaml. Le plus court : un titre et une liste de phrases.',
+      text: 'Les objectifs s’écrivent dans des fichiers en .okr.yaml. Le plus court : un titre et une liste de phrases.',
       action: 'Créer le premier OKR',
       other: 'Ouvrir l’exemple…',
     },
     noneInCycle: {
       title: (cycle) => `Aucun objectif en ${cycle}`,
-      text: 'Choisissez un autre cycle ci-dessus, ou indiquez « cycle: » dans un fichier.',
+      text: 'Choisissez un autre cycle ci-dessus, ou indiquez « cycle: » dans un fichier.',
     },
     noMatch: {
       title: 'Aucun résultat',

@@ -22,7 +22,6 @@ export const cycleReport = {
   span: (from: string, to: string) => `${from} to ${to}`,
   over: 'the cycle is over',
   score: 'Score',
-  scoreAndExpected: (score: string, expected: string) => `${score}, expected ${expected}`,
   since: (date: string) => `Since ${date}`,
   changeSince: (change: string, date: string) => `${change} since ${date}`,
   unchangedSince: (date: string) => `unchanged since ${date}`,

@@ -109,7 +109,7 @@ Code de sortie : 0 tout va bien, 1 des fichiers changeraient (--check), 2 un ap
   helpTree: `okr tree [CHEMIN…]
 
   --format text|mermaid|markdown
-                               mermaid : un diagramme que dessinent forges et wikis ; markdown : une liste
+                               mermaid : un diagramme que dessinent forges et wikis ; markdown : une liste
   --cycle NOM                  par exemple 2026-Q4 ; par défaut, le cycle en cours
   --today AAAA-MM-JJ           se placer à ce jour
   --locale en|fr
@@ -181,26 +181,26 @@ fichiers, et à rien d’autre. Ce qui est derrière un lien ou dans un sous-mod
   helpClose: `okr close [CHEMIN…]
 
 Demande la note finale de chaque résultat clé et de chaque objectif, avec pour défaut ce que disent les points d’avancement, et une
-rétrospective par objectif ; les écrit dans score: et retrospective:. Une note déjà donnée reste, sauf si la réponse en dit une autre.
+rétrospective par objectif ; les écrit dans score: et retrospective:. Une note déjà donnée reste, sauf si la réponse en dit une autre.
 
   --cycle NOM                  le cycle qui est clos, si les fichiers en ont plusieurs
   -y, --yes                    prendre ce que disent les points d’avancement, sans rien demander
-  --score RÉF=0.7              une note (0.7, 0,7 ou 70%), sans demander les autres ; plusieurs fois si besoin.
+  --score RÉF=0.7              une note (0.7, 0,7 ou 70%), sans demander les autres ; plusieurs fois si besoin.
                                RÉF est une référence de okr score, ou CHEMIN:LIGNE
-  --retrospective RÉF=TEXTE    d’un objectif ; plusieurs fois si besoin
+  --retrospective RÉF=TEXTE    d’un objectif ; plusieurs fois si besoin
   --regrade                    proposer à nouveau ce qui a déjà une note
   --dry-run                    ne rien écrire
-  --format text|json           json : {cycle, objectives: [{ref, title, score, derived, band, keyResults}], mean, notGraded}
+  --format text|json           json : {cycle, objectives: [{ref, title, score, derived, band, keyResults}], mean, notGraded}
   --today AAAA-MM-JJ           noter comme à ce jour
   --locale en|fr
 
-Un fichier est écrit en entier ou pas du tout, et relu avant : il dit ce qu’il disait, et les notes.
-Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pas pu être écrit.
+Un fichier est écrit en entier ou pas du tout, et relu avant : il dit ce qu’il disait, et les notes.
+Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pas pu être écrit.
 `,
   helpRollOver: `okr roll-over CYCLE [CHEMIN…]
 
-Fait les fichiers de CYCLE (2027-Q1) d’après ceux du cycle précédent : l’ancien texte avec ses id, ses responsables, ses parents, ses poids
-et ses commentaires, sans points d’avancement ni notes ; les dernières valeurs sont les nouveaux départs. Ce qui a été atteint ou reste à faire
+Fait les fichiers de CYCLE (2027-Q1) d’après ceux du cycle précédent : l’ancien texte avec ses id, ses responsables, ses parents, ses poids
+et ses commentaires, sans points d’avancement ni notes ; les dernières valeurs sont les nouveaux départs. Ce qui a été atteint ou reste à faire
 reçoit un commentaire, les étapes et les actions finies ne suivent pas. Le nouveau cycle prend la place de l’ancien dans le chemin, sinon il suit
 le nom du fichier.
 
@@ -211,7 +211,7 @@ le nom du fichier.
   --today AAAA-MM-JJ           noter comme à ce jour
   --locale en|fr
 
-Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pas été écrit.
+Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pas été écrit.
 `,
   helpImport: `okr import FICHIER… [--to FICHIER|DOSSIER|-]
 

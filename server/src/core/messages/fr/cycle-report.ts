@@ -22,7 +22,6 @@ export const cycleReport: typeof English = {
   span: (from, to) => `du ${from} au ${to}`,
   over: 'le cycle est terminé',
   score: 'Score',
-  scoreAndExpected: (score, expected) => `${score}, attendu ${expected}`,
   since: (date) => `Depuis le ${date}`,
   changeSince: (change, date) => `${change} depuis le ${date}`,
   unchangedSince: (date) => `inchangé depuis le ${date}`,

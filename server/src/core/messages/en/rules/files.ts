@@ -57,7 +57,6 @@ export const files = {
   },
   'yaml-limits': {
     summary: () => 'Too long, too deep or too entangled to be read',
-    'too-long': (data: Data) => `With ${data.characters} characters this file is too long to be read (limit: ${data.limit}).`,
     size: (data: Data) => `This is longer than ${data.limit} characters, so it is not read.`,
     depth: (data: Data) => `This is nested deeper than ${data.limit} levels, so it is not read.`,
     aliases: () => 'These aliases lead to more than can be read. What lies behind them is left out.',

@@ -62,8 +62,6 @@ export const files: typeof en = {
   },
   'yaml-limits': {
     summary: () => 'Trop long, trop imbriqué ou trop emmêlé pour être lu',
-    'too-long': (data: Data) =>
-      `Avec ${data.characters} caractères, ce fichier est trop long pour être lu (limite : ${data.limit}).`,
     size: (data: Data) => `C’est plus long que ${data.limit} caractères, et n’est donc pas lu.`,
     depth: (data: Data) => `C’est imbriqué sur plus de ${data.limit} niveaux, et n’est donc pas lu.`,
     aliases: () => 'Ces alias mènent à plus que ce qui peut être lu. Ce qui est derrière est laissé de côté.',

@@ -5,7 +5,7 @@ import type { objectives as en } from '../../en/rules/objectives.ts';
 export const objectives: typeof en = {
   'obj-placeholder': {
     summary: () => 'Un objectif qui n’est pas encore écrit',
-    unfinished: (data: Data) => `« ${data.words} » reste à écrire. Qu’est-ce qui doit changer, et pour qui ?`,
+    unfinished: (data: Data) => `« ${data.words} » reste à écrire. Qu’est-ce qui doit changer, et pour qui ?`,
   },
   'obj-has-metric': {
     summary: () => 'Une cible chiffrée dans l’objectif',
