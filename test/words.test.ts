@@ -16,9 +16,9 @@ const BOOKS = [
 ];
 const ROOTS = ['server/src', 'client/src', 'client/webview'];
 
-/** Where the words themselves are: messages, the languages that are read, and pages that are written once for each language. */
+/** Where the words themselves are: messages, the words that are read, and texts that are written once for each language. */
 const WORDS =
-  /messages(?:\/(?:en|fr)\/|\.(?:\w+\.)?(?:en|fr)\.ts)|words\.(?:en|fr)\.ts|core\/language\/|core\/schema\/|rules-index\.ts|first-okr\.ts/;
+  /messages(?:\/(?:en|fr)\/|\.(?:\w+\.)?(?:en|fr)\.ts)|words\.(?:en|fr)\.ts|core\/language\/|core\/exchange\/(?:heads|words|compose)\.ts|core\/schema\/|rules-index\.ts|first-okr\.ts/;
 
 /** Names of requests, HTML, XML, style sheets, and what other readers of YAML say. */
 const NO_SENTENCES =

@@ -205,6 +205,6 @@ describe('code actions on random files', () => {
       }),
       { numRuns: tries(30) },
     );
-    assert.ok(made > 20, `${made} actions`);
+    assert.ok(made > (tries(30) < 30 ? 0 : 20), `${made} actions`);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formatScore } from '../messages/format.ts';
 import { applyEdits } from '../syntax/edits.ts';
-import { tries } from '../testing/runs.ts';
+import { areMany, tries } from '../testing/runs.ts';
 import type { CheckInAnswers, CheckInForm } from './forms.ts';
 import { type Project, project } from './testing/project.ts';
 
@@ -248,7 +248,7 @@ describe('answers', () => {
       }),
       { numRuns: tries(120) },
     );
-    assert.ok(written > tries(120) / 6, `${written} written`);
+    assert.ok(!areMany(tries(120)) || written > tries(120) / 6, `${written} written`);
   });
 });
 

@@ -12,6 +12,11 @@ export function tries(long: number): number {
   return isLong ? long : Math.min(AT_EVERY_SAVE, Math.ceil(long / 5));
 }
 
+/** Whether a share of so many random cases says something: of few, chance alone may leave none or take several. */
+export function areMany(cases: number): boolean {
+  return cases >= 100;
+}
+
 /** How large a workspace or a text is that must cost no more than its share: `fast` at every save, `long` in the long part. */
 export function sized(fast: number, long: number): number {
   return isLong ? long : fast;

@@ -93,7 +93,6 @@ export const exchange = {
     columns: (list: string) => `Columns: ${list}`,
     column: (letter: string, name: string, shown: string) => `${letter}${name === '' ? '' : ` “${name}”`}: ${shown}`,
     sayColumns: "say which column is which: --columns 'objective=A,key_result=B'",
-    columnsNeedTable: '--columns is for tables',
     left: (place: string, reason: string, text: string) => `${place}: ${reason} (${text})`,
     leftOut: 'Left out:',
     preview: 'Nothing was written; without --dry-run it would be:',

@@ -92,7 +92,6 @@ export const exchange: typeof en = {
     columns: (list) => `Colonnes : ${list}`,
     column: (letter, name, shown) => `${letter}${name === '' ? '' : ` « ${name} »`} : ${shown}`,
     sayColumns: "dites quelle colonne est laquelle : --columns 'objective=A,key_result=B'",
-    columnsNeedTable: '--columns ne vaut que pour les tableaux',
     left: (place, reason, text) => `${place} : ${reason} (${text})`,
     leftOut: 'Non repris :',
     preview: 'Rien n’a été écrit ; sans --dry-run, ce serait :',
