@@ -8,6 +8,7 @@ import { registerCloseCycle } from './commands/close-cycle.ts';
 import { registerCompare } from './commands/compare.ts';
 import { createFirstOkr } from './commands/create-first-okr.ts';
 import { createDialogs } from './commands/dialogs.ts';
+import { registerExchange } from './commands/exchange.ts';
 import { registerExplainScore } from './commands/explain-score.ts';
 import { openConfig } from './commands/open-config.ts';
 import { openExample } from './commands/open-example.ts';
@@ -96,6 +97,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     registerExplainScore(dialogs),
     registerCompare(dialogs),
     registerStructure(dialogs),
+    registerExchange(dialogs),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);
     }),

@@ -53,6 +53,7 @@ describe('messages about the plan', () => {
       { type: 'realign', id: 'a', target: 'b' },
       { type: 'addChild', id: 'a' },
       { type: 'addKeyResult', id: 'a' },
+      { type: 'copyMarkdown', id: 'a' },
     ]) {
       assert.ok(isFromPanel(right), JSON.stringify(right));
     }

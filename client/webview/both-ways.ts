@@ -14,8 +14,8 @@ export type ToPage =
 export type FromPage =
   /** Align the objective of a row to another row; without one, to what the person chooses. */
   | { readonly type: 'realign'; readonly id: string; readonly target: string | null }
-  /** Add an objective that supports the row, or a key result of its objective. */
-  | { readonly type: 'addChild' | 'addKeyResult'; readonly id: string };
+  /** Add an objective that supports the row, or a key result of its objective; or copy the objective as Markdown. */
+  | { readonly type: 'addChild' | 'addKeyResult' | 'copyMarkdown'; readonly id: string };
 
 /** A row's id holds the URIs of two files at most, and what they call the objectives. */
 const ID_LIMIT = 20_000;
@@ -35,5 +35,5 @@ export function readToPage(value: Fields): ToPage | null {
 export function isFromPage(value: Fields): boolean {
   const { type, id, target } = value;
   if (type === 'realign') return isId(id) && (target === null || isId(target));
-  return (type === 'addChild' || type === 'addKeyResult') && isId(id);
+  return (type === 'addChild' || type === 'addKeyResult' || type === 'copyMarkdown') && isId(id);
 }

@@ -34,6 +34,7 @@ export function planItems({ state, locale, post, goTo, openParents }: PlanMenu, 
     { label: plan.alignTo, run: () => post({ type: 'realign', id: subject, target: null }) },
     child,
     { label: plan.addKeyResult, run: () => post({ type: 'addKeyResult', id: subject }) },
+    { label: plan.copyMarkdown, run: () => post({ type: 'copyMarkdown', id: subject }) },
   ];
 }
 

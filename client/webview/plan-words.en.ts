@@ -3,6 +3,7 @@ export const planWords = {
   alignTo: 'Align to…',
   addChild: 'Add a supporting objective…',
   addKeyResult: 'Add a key result…',
+  copyMarkdown: 'Copy as Markdown',
   goToParent: 'Go to the parent',
   goToParents: 'Go to a parent…',
   parents: 'Parents',

@@ -5,6 +5,7 @@ export const planWords: typeof en = {
   alignTo: 'Aligner sur…',
   addChild: 'Ajouter un objectif qui soutient…',
   addKeyResult: 'Ajouter un résultat clé…',
+  copyMarkdown: 'Copier en Markdown',
   goToParent: 'Aller au parent',
   goToParents: 'Aller à un parent…',
   parents: 'Parents',

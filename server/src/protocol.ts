@@ -4,6 +4,7 @@
  */
 
 import type { AlignTarget } from './core/features/align-forms.ts';
+import type { ImportView } from './core/features/exchange-forms.ts';
 import type {
   CheckInAnswers,
   CheckInForm,
@@ -351,3 +352,32 @@ export interface WrittenFile {
   readonly version: number | null;
   readonly edits: readonly WrittenEdit[];
 }
+
+export type { ImportedColumn, ImportedPlan, ImportView } from './core/features/exchange-forms.ts';
+
+/** Client → server: what a text or a table would become, as files of their own. */
+export const IMPORT_READ = 'okr/import/read';
+export interface ImportReadParams {
+  readonly text: string;
+  /** `null`: to be told by itself. */
+  readonly shape: 'table' | 'text' | null;
+  /** Roles of columns, as `objective=A`. */
+  readonly columns: readonly string[];
+  /** Where the files would lie: their configuration counts. */
+  readonly uri: string | null;
+}
+/** `null`: it cannot be told. */
+export type ImportReadResult = ImportView | null;
+/** Client → server: the edits that put a text or a table into an open document, where the cursor is. */
+export const IMPORT_PASTE = 'okr/import/paste';
+export interface ImportPasteParams extends ImportReadParams, DocumentPoint {
+  readonly uri: string;
+}
+export interface ImportPasteResult extends WriteResult {
+  readonly view: ImportView | null;
+  /** Where what was pasted begins, in the document with the edits. */
+  readonly cursor: { readonly line: number; readonly character: number } | null;
+}
+/** Client → server: the objective of a row, or of a key result's row, as Markdown. Asked with `{ row }`. */
+export const OBJECTIVE_MARKDOWN = 'okr/objective/markdown';
+export type ObjectiveMarkdownResult = { readonly text: string } | null;

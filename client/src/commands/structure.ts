@@ -26,7 +26,8 @@ interface Argument {
   readonly target?: unknown;
 }
 
-async function rowAtCursor({ client, request }: Dialogs): Promise<string | null> {
+/** The row of the objective at the cursor; `null` for none. */
+export async function rowAtCursor({ client, request }: Dialogs): Promise<string | null> {
   const active = activeOkrFile();
   const editor = window.activeTextEditor;
   if (active === null || editor === undefined) return null;

@@ -263,6 +263,8 @@ class AlignmentPanel implements WebviewViewProvider {
         return this.lend('okr.addChild', { row: message.id }, message.id);
       case 'addKeyResult':
         return this.lend('okr.addKeyResult', { row: message.id }, message.id);
+      case 'copyMarkdown':
+        return this.lend('okr.copyMarkdown', { row: message.id }, message.id);
       case 'copy':
         return env.clipboard.writeText(message.text);
       case 'run':

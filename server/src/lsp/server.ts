@@ -21,6 +21,7 @@ import { registerDefinition } from './definition.ts';
 import { answerDiagnosticPulls, DIAGNOSTIC_PROVIDER } from './diagnostics-pull.ts';
 import { pushDiagnostics } from './diagnostics-push.ts';
 import { createDocuments } from './documents.ts';
+import { registerExchange } from './exchange.ts';
 import { registerFormatting } from './formatting.ts';
 import { createGuard, guarded } from './guard.ts';
 import { registerHover } from './hover.ts';
@@ -124,6 +125,7 @@ function registerHandlers(session: Session): void {
   registerRowAt(session);
   registerCompare(session);
   registerStructure(session);
+  registerExchange(session);
   serveTree(session);
   serveTreeExport(session);
   registerWhatIf(session);

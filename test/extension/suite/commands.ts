@@ -20,6 +20,9 @@ describe('commands', () => {
         'okr.rollOver',
         'okr.explainScore',
         'okr.compare',
+        'okr.pasteAsOkr',
+        'okr.importFile',
+        'okr.copyMarkdown',
       ],
     ];
     equal(

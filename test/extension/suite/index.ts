@@ -19,6 +19,7 @@ else {
   require('./check-in.ts');
   require('./what-if.ts');
   require('./structure.ts');
+  require('./exchange.ts');
   require('./status.ts');
   require('./files.ts');
   require('./settings.ts');

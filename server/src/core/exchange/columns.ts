@@ -34,7 +34,8 @@ function headsIn(rows: readonly TableRow[]): { readonly at: number; readonly kno
   for (const [at, { cells }] of rows.slice(0, HEADS_WITHIN).entries()) {
     const heads = cells.flatMap((cell) => headOf(cell) ?? []);
     const filled = cells.filter((cell) => cell.trim() !== '').length;
-    if (heads.some(isTelling) && (heads.length >= 2 || filled === 1)) return { at, known: heads.length };
+    const areNames = cells.every((cell) => cell.trim().length <= 25 && !/\d/.test(cell));
+    if (heads.some(isTelling) && (heads.length >= 2 || filled === 1 || areNames)) return { at, known: heads.length };
   }
   return null;
 }

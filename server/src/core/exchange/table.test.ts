@@ -63,6 +63,17 @@ describe('a table', () => {
     });
   });
 
+  it('is begun by one head that is known', () => {
+    const text = 'Objective,What\nCalm nights,Noise from 60 dB to 50 dB\n';
+    assert.deepEqual(
+      imported(text, { shape: 'table' }).columns?.map(({ name, head }) => [name, head?.role]),
+      [
+        ['Objective', 'objective'],
+        ['What', undefined],
+      ],
+    );
+  });
+
   it('gives a column to whom somebody says, and takes it from whom the head says', () => {
     const text = 'Objective,Name,Key result\nCalm nights,Complaints from 40 to 10,met\n';
     assert.equal(outlineOf(text), 'O Calm nights\nK met');

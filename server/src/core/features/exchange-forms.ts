@@ -40,6 +40,8 @@ export interface ImportView {
   readonly found: string;
   /** The columns of a table; `null` for a text. */
   readonly columns: readonly ImportedColumn[] | null;
+  /** What a column of a table can hold, as somebody would type it and in words; empty for a text. */
+  readonly roles: readonly { readonly role: string; readonly shown: string }[];
   /** Whether nothing can be made before somebody says which column is which. */
   readonly needsColumns: boolean;
   /** What somebody should look at. */

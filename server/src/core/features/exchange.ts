@@ -1,6 +1,6 @@
 import type { Position } from '../base/range.ts';
 import { LineIndex } from '../base/range.ts';
-import { type Column, letterOf } from '../exchange/columns.ts';
+import { type Column, letterOf, ROLES } from '../exchange/columns.ts';
 import { BYTE_ORDER_MARK, type Delimiter, delimitedLine } from '../exchange/delimited.ts';
 import { COLUMNS, planRows } from '../exchange/export-table.ts';
 import type { Head } from '../exchange/heads.ts';
@@ -100,6 +100,7 @@ function failed(problem: ImportProblem, locale: Locale): ImportView {
     files: [],
     found: '',
     columns,
+    roles: columns === null ? [] : rolesFor(locale),
     needsColumns: problem.kind === 'no-columns' || problem.kind === 'bad-column',
     notes: [],
     leftOut: [],
@@ -123,6 +124,7 @@ function viewOf({ files, columns, untitled, leftOut }: Imported, locale: Locale)
       sum(({ keyResults }) => keyResults),
     ),
     columns: columns?.map((column) => shownColumn(column, locale)) ?? null,
+    roles: columns === null ? [] : rolesFor(locale),
     needsColumns: false,
     notes: untitled.map((line) => words.untitled(line)),
     leftOut: leftOut.map(({ line, endLine, text, reason }) => ({
@@ -154,6 +156,15 @@ function shownColumn({ index, name, head }: Column, locale: Locale) {
     role: head && roleIn(head),
     shown: head === null ? words.ignored : shownRole(head, locale),
   };
+}
+
+function rolesFor(locale: Locale): ImportView['roles'] {
+  const words = messagesOf(locale).exchange;
+  const roles = ROLES.filter((role) => role !== 'progress').map((role) => ({
+    role: role.replace('-', '_'),
+    shown: words.roles[role],
+  }));
+  return [{ role: 'ignore', shown: words.ignored }, ...roles];
 }
 
 function shownRole({ role, of }: Head, locale: Locale): string {
