@@ -49,6 +49,7 @@ export class DrawnTree {
   /** The drawing with all that was touched drawn anew; `null` when the whole has to be. */
   redrawn(by: Redrawing): Drawn | null {
     const { rows, counts } = this.drawn;
+    if (this.touched.size === 0) return this.drawn;
     if (this.touched.size > rows.length) return null;
     this.places ??= new Map(rows.map(({ id }, index) => [id, index]));
     this.naming ??= this.namesIn(this.drawn.references);
