@@ -24,15 +24,22 @@ describe('definition', () => {
     assert.deepEqual(await lead('    parent: customer|-trust\n'), ['customer-trust → w/company.okr.yaml customer-trust']);
   });
   it('of a key result is the key result’s id', async () => {
-    assert.deepEqual(await lead('    parent: [customer-trust/n|ps]\n'), ['customer-trust/nps → w/company.okr.yaml nps']);
+    assert.deepEqual(await lead('    parent: [customer-trust/n|ps]\n'), ['nps → w/company.okr.yaml nps']);
+    assert.deepEqual(await lead('    parent: [customer|-trust/nps]\n'), ['customer-trust → w/company.okr.yaml customer-trust']);
   });
   it('of a log entry is the key result in the same file', async () => {
     assert.deepEqual(
       await lead(
         '    key_results:\n      - id: k\n        title: From 1 to 2\ncheck_ins:\n  - { key_result: own/|k, date: 2026-10-12, value: 1 }\n',
       ),
-      ['own/k → w/data.okr.yaml k'],
+      ['k → w/data.okr.yaml k'],
     );
+  });
+  it('of a cycle’s name is what the whole reference leads to', async () => {
+    assert.deepEqual(await lead('    parent: customer-trust/nps@2026-|q4\n'), ['2026-q4 → w/company.okr.yaml nps']);
+  });
+  it('of an id is the id', async () => {
+    assert.deepEqual(await lead('    key_results: [{ id: "k|r", title: From 1 to 2 }]\n'), ['kr → w/data.okr.yaml "kr"']);
   });
   it('of a reference to nothing, or of other words, is nothing', async () => {
     assert.deepEqual(await lead('    parent: no|body\n'), []);

@@ -16,8 +16,8 @@ export type Pointed =
   | { readonly kind: 'title'; readonly named: Named }
   /** Its own id, or the part of a reference that names it. `range`: the letters of the name; `name`: what they spell. */
   | { readonly kind: 'name'; readonly named: Named; readonly range: OffsetRange; readonly name: string }
-  /** The part of a reference behind its `@`. */
-  | { readonly kind: 'cycle' }
+  /** The part of a reference behind its `@`; `named` is what the whole of it leads to. */
+  | { readonly kind: 'cycle'; readonly named: Named | null; readonly range: OffsetRange }
   /** A reference that leads nowhere. */
   | { readonly kind: 'unknown'; readonly ref: string };
 
@@ -51,19 +51,22 @@ function referencedAt(
   const start = range[0] + (letters ?? 0);
   // Where the letters are spelled otherwise, the reference is one piece: it means what it leads to.
   const at = letters === null ? ref.length : offset - start;
-  if (letters !== null && parts.cycle && at >= parts.cycle[0]) return { kind: 'cycle' };
+  if (letters !== null && parts.cycle && at >= parts.cycle[0]) {
+    return { kind: 'cycle', named: namedBy(snapshot, state, ref), range: shift(parts.cycle, start) };
+  }
   const isKeyResult = parts.keyResult !== null && (letters === null || at >= parts.keyResult[0]);
   const part = isKeyResult && parts.keyResult ? parts.keyResult : parts.objective;
   const { objective, cycle } = parseReference(ref);
   const asked = isKeyResult ? ref : cycle === null ? objective : `${objective}@${cycle}`;
-  const found = snapshot.graph.resolve(asked, cycleOfFile(state));
-  if (found.kind === 'unknown') return { kind: 'unknown', ref: asked };
-  return {
-    kind: 'name',
-    named: { node: found.node, keyResult: found.kind === 'key-result' ? found.index : null },
-    range: letters === null ? range : shift(part, start),
-    name: ref.slice(...part),
-  };
+  const named = namedBy(snapshot, state, asked);
+  if (!named) return { kind: 'unknown', ref: asked };
+  return { kind: 'name', named, range: letters === null ? range : shift(part, start), name: ref.slice(...part) };
+}
+
+/** What a reference in a file leads to. */
+function namedBy(snapshot: WorkspaceSnapshot, state: FileState, ref: string): Named | null {
+  const to = snapshot.graph.resolve(ref, cycleOfFile(state));
+  return to.kind === 'unknown' ? null : { node: to.node, keyResult: to.kind === 'key-result' ? to.index : null };
 }
 
 /** Where the letters of a scalar stand: within its quotes; the whole of it where they are spelled otherwise. */
