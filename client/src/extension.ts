@@ -95,7 +95,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     registerCloseCycle(dialogs),
     registerRollOver(dialogs),
     registerExplainScore(dialogs),
-    registerCompare(dialogs),
+    registerCompare(dialogs, alignment),
     registerStructure(dialogs),
     registerExchange(dialogs),
     workspace.onDidChangeConfiguration((event) => {

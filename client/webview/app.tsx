@@ -2,6 +2,8 @@ import { Component, createRef } from 'preact';
 import type { Arrangement } from './arrange.ts';
 import { ColumnHead } from './column-head.tsx';
 import { type Column, type Layout, layoutOf, NARROW, sameLayout, WIDTHS } from './columns.ts';
+import { CompareBanner } from './compare/parts.tsx';
+import { explanationOf, isGone } from './compare/state.ts';
 import { cursorMark } from './cursor.ts';
 import { Empty, emptinessOf } from './empty.tsx';
 import { explanationText } from './facts.ts';
@@ -15,7 +17,7 @@ import { Menu, type MenuItem } from './menu.tsx';
 import { type PlanMenu, parentItems, planItems } from './plan-menu.ts';
 import type { FromPanel } from './protocol.ts';
 import { type Drag, RealignDrag } from './realign-drag.tsx';
-import { type Action, isExplainable, type PanelState } from './state.ts';
+import { type Action, isExplainable, type PanelState, showsOnly } from './state.ts';
 import { type Anchor, Tree, type TreeHandle } from './tree.tsx';
 import { sortName } from './view-menu.tsx';
 import { Announcer, wordsOf } from './what-if/announce.ts';
@@ -67,6 +69,7 @@ export class App extends Component<AppProps, AppState> {
   override componentDidUpdate(before: AppProps): void {
     const { state, locale } = this.props;
     if (before.state.cursor !== state.cursor) this.followCursor();
+    if (before.state.compare !== state.compare) this.compareChanged(before.state.compare);
     if (before.state.whatIf !== state.whatIf) this.whatIfChanged(before.state.whatIf !== null);
     if (before.state.said !== state.said && state.said !== null) this.say(state.said.text);
     if (before.state.filter !== state.filter) {
@@ -86,6 +89,26 @@ export class App extends Component<AppProps, AppState> {
     const mark = cursorMark(state);
     if (mark !== null && !isEcho && !document.hasFocus()) this.tree.current?.bringIntoView(mark.id);
   }
+
+  /** Tells with what is compared once it is read, and when that ends. */
+  private compareChanged(was: PanelState['compare']): void {
+    const { compare } = this.props.state;
+    const { t } = this.props.locale;
+    if (compare === null) {
+      this.say(t.compare.ended);
+      // The button that had the keyboard is gone.
+      if (was !== null && (document.activeElement === null || document.activeElement === document.body))
+        this.tree.current?.focus();
+    } else if (compare.against !== null && compare.against !== was?.against) {
+      const counts = compare.counts.length === 0 ? t.compare.same : compare.counts.join(', ');
+      this.say(`${t.compare.against(compare.against)}, ${counts}`);
+    }
+  }
+
+  private readonly onEndComparison = (): void => {
+    this.props.dispatch({ type: 'compare-stop' });
+    this.props.post({ type: 'compareEnd' });
+  };
 
   private whatIfChanged(was: boolean): void {
     const { state, locale } = this.props;
@@ -164,7 +187,7 @@ export class App extends Component<AppProps, AppState> {
 
   private reveal(id: string, focus: boolean): void {
     const row = this.props.state.shown.get(id);
-    if (row === undefined) return;
+    if (row === undefined || isGone(this.props.state.compare, id)) return;
     if (row.kind === 'group') {
       const place = this.props.state.visible.find((other) => other.id === id);
       if (place !== undefined) this.props.dispatch({ type: 'set-open', ids: [id], open: !place.open });
@@ -175,7 +198,9 @@ export class App extends Component<AppProps, AppState> {
   }
 
   private readonly onIntent = (intent: Intent): void => {
-    const { dispatch } = this.props;
+    const { dispatch, state } = this.props;
+    // With a row that is gone there is nothing to be done but to read it.
+    if ('id' in intent && isGone(state.compare, intent.id) && intent.do !== 'explain' && intent.do !== 'activate') return;
     switch (intent.do) {
       case 'activate':
         dispatch({ type: 'activate', id: intent.id });
@@ -232,6 +257,7 @@ export class App extends Component<AppProps, AppState> {
     const full = outline.byId.get(id);
     if (full === undefined) return;
     if (isFiltering(state.filter)) dispatch({ type: 'filter', filter: NO_FILTER });
+    if (showsOnly(state)) dispatch({ type: 'compare-only', on: false });
     const above: string[] = [];
     for (let at = full.parent; at !== null; at = outline.byId.get(at)!.parent) above.push(at);
     if (above.length > 0) dispatch({ type: 'set-open', ids: above, open: true });
@@ -256,7 +282,8 @@ export class App extends Component<AppProps, AppState> {
   };
 
   private readonly openMenu = (id: string, x: number, y: number): void => {
-    if (this.props.state.shown.get(id)?.kind === 'group') return;
+    const { shown, compare } = this.props.state;
+    if (shown.get(id)?.kind === 'group' || isGone(compare, id)) return;
     this.props.dispatch({ type: 'activate', id });
     this.setState({ menu: { id, x, y, of: 'row' } });
   };
@@ -347,6 +374,16 @@ export class App extends Component<AppProps, AppState> {
             onStop={() => this.onWhatIf({ do: 'stop' })}
           />
         )}
+        {state.compare !== null && (empty === null || empty === 'noMatch' || empty === 'noneInCycle') && (
+          <CompareBanner
+            state={state.compare}
+            only={showsOnly(state)}
+            locale={locale}
+            onOnly={(on) => dispatch({ type: 'compare-only', on })}
+            onAsk={post}
+            onEnd={this.onEndComparison}
+          />
+        )}
         {empty === null && layout.cells.length > 0 && (
           <ColumnHead cells={layout.cells} arrangement={state.arrangement} locale={locale} onArrange={this.onArrange} />
         )}
@@ -360,9 +397,10 @@ export class App extends Component<AppProps, AppState> {
             active={state.active}
             marksOf={marksOf(state, drag)}
             explained={state.explained}
-            explanation={state.explanation}
+            explanation={explanationOf(state)}
             whatIf={state.whatIf}
             onWhatIf={this.onWhatIf}
+            compare={state.compare}
             locale={locale}
             anchor={anchor}
             onIntent={this.onIntent}
@@ -378,7 +416,10 @@ export class App extends Component<AppProps, AppState> {
             state={state}
             locale={locale}
             onRun={(command) => post({ type: 'run', command })}
-            onClear={() => this.onFilter(NO_FILTER)}
+            onClear={() => {
+              if (state.compare !== null) dispatch({ type: 'compare-only', on: false });
+              this.onFilter(NO_FILTER);
+            }}
           />
         )}
         {menu !== null && (

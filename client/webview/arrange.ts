@@ -47,7 +47,7 @@ export const isAsAligned = ({ group, sort }: Arrangement): boolean => group === 
  * long as that is in the same group, else at the top of its own; each stands there once, so references are left out.
  * Siblings are sorted; those without a value, and the group of those not aligned, come last either way.
  */
-export function arrange(natural: Outline, rows: ReadonlyMap<string, PanelRow>, arrangement: Arrangement): Arranged {
+export function arrange(natural: Outline, rows: Rows, arrangement: Arrangement): Arranged {
   if (isAsAligned(arrangement)) return { outline: natural, shown: rows, groups: NO_GROUPS };
   const isAwaiting = (id: string) => {
     const place = natural.byId.get(id);
@@ -73,8 +73,8 @@ export function arrange(natural: Outline, rows: ReadonlyMap<string, PanelRow>, a
 export function rearranged(
   before: Arranged,
   natural: Outline,
-  rows: ReadonlyMap<string, PanelRow>,
-  was: ReadonlyMap<string, PanelRow>,
+  rows: Rows,
+  was: Rows,
   changed: readonly PanelRow[],
   arrangement: Arrangement,
 ): Arranged {
@@ -129,7 +129,7 @@ interface Grouped {
 const idOf = (group: Grouping, value: string): string => `group:${group}:${value}`;
 const nameIn = (groupId: string): string => groupId.slice(groupId.indexOf(':', 'group:'.length) + 1);
 
-function grouped(natural: Outline, rows: ReadonlyMap<string, PanelRow>, group: Grouping): Grouped {
+function grouped(natural: Outline, rows: Rows, group: Grouping): Grouped {
   const children = new Map<string | null, string[]>();
   const put = (parent: string | null, id: string) => {
     const siblings = children.get(parent);
@@ -167,7 +167,7 @@ const WORST: readonly Health[] = ['off-track', 'at-risk', 'outdated', 'pending',
 /** A group says how many objectives it holds and how the worst of them stands: a mean of its own nobody has defined. */
 function groupRows(
   members: ReadonlyMap<string, readonly string[]>,
-  rows: ReadonlyMap<string, PanelRow>,
+  rows: Rows,
   facet: 'team' | 'owner',
 ): ReadonlyMap<string, GroupRow> {
   const groups = new Map<string, GroupRow>();

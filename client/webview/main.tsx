@@ -1,6 +1,7 @@
 /** The panel's page: wires the state to the host and to the screen. */
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { compareQuestions } from './compare/asking.ts';
 import { localeOf } from './locale.ts';
 import { type FromPanel, readToPanel } from './protocol.ts';
 import { type Action, initialState, readSavedState, reduce, savedState } from './state.ts';
@@ -47,6 +48,7 @@ function draw(): void {
   for (const id of whatIf?.wanted ?? []) if (!before?.whatIf?.wanted.has(id)) post({ type: 'whatIfForm', id });
   const asked = whatIf?.question ?? null;
   if (asked !== null && asked !== before?.whatIf?.question) post({ type: 'whatIf', ...asked });
+  for (const question of compareQuestions(before, state)) post(question);
   if (state.gap && before?.gap !== true) post({ type: 'refresh' });
   if (state.revision !== null && (state.revision !== before?.revision || state.rows !== before.rows)) {
     post({ type: 'rendered', revision: state.revision, rows: state.visible.length });
@@ -83,3 +85,4 @@ addEventListener('pagehide', save);
 
 draw();
 post({ type: 'ready', cycle: state.cycle });
+if (state.compare !== null) post({ type: 'compareAgain', revision: state.compare.revision });

@@ -1,3 +1,4 @@
+import { compare } from './compare/words.en.ts';
 import { arrangeEn } from './messages.arrange.en.ts';
 import { planWords } from './plan-words.en.ts';
 import { whatIf } from './what-if/words.en.ts';
@@ -62,6 +63,7 @@ export const en = {
   menu: 'Actions',
   moveToFull: 'Show it in full',
   whatIf,
+  compare,
   empty: {
     starting: { title: 'Starting…', text: 'The objectives will show up here in a moment.' },
     indexing: {

@@ -1,3 +1,4 @@
+import { compare } from './compare/words.fr.ts';
 import { arrangeFr } from './messages.arrange.fr.ts';
 import type { Messages } from './messages.en.ts';
 import { planWords } from './plan-words.fr.ts';
@@ -62,6 +63,7 @@ export const fr: Messages = {
   menu: 'Actions',
   moveToFull: 'Aller à l’objectif complet',
   whatIf,
+  compare,
   empty: {
     starting: { title: 'Démarrage…', text: 'Les objectifs s’afficheront ici dans un instant.' },
     indexing: {

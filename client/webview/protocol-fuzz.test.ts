@@ -11,6 +11,10 @@ const anything = fc.oneof(
 );
 
 const lines = [{ label: 'a', detail: null, value: null, score: null }];
+const DIFFERENCES = [
+  { id: 'a', kind: 'changed', before: { progress: 0.2, health: 'on-track' }, facts: [{ text: 'owner', strong: false }] },
+  { id: 'g', kind: 'removed', ghost: { row: row('g'), behind: 'a' } },
+];
 const TO: readonly object[] = [
   { type: 'status', phase: 'ready', files: 1, indexed: 1, folder: true },
   tree([row('a', { counted: { in: 1, of: 2 } }), row('a/b', { parent: 'a', kind: 'key-result' })]),
@@ -24,6 +28,14 @@ const TO: readonly object[] = [
   },
   { type: 'explanation', id: 'a', lines },
   { type: 'focus', id: 'a' },
+  {
+    type: 'compare',
+    revision: 'main',
+    problem: null,
+    told: { seq: 1, against: 'main', top: '', counts: ['1 changed'], rows: DIFFERENCES },
+  },
+  { type: 'compareDelta', seq: 1, top: '', counts: [], changed: DIFFERENCES, removed: ['a'] },
+  { type: 'compareThen', id: 'a', lines },
 ];
 const FROM: readonly object[] = [
   { type: 'ready', cycle: null },
@@ -32,6 +44,9 @@ const FROM: readonly object[] = [
   { type: 'copy', text: 'a/b' },
   { type: 'run', command: 'restart' },
   { type: 'rendered', revision: 1, rows: 3 },
+  { type: 'compareAgain', revision: 'main' },
+  { type: 'compareThen', id: 'a' },
+  { type: 'compareShown', seq: 1, rows: 3 },
 ];
 
 /** A good message in which something, at any depth, is something else. */

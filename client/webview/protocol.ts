@@ -5,6 +5,13 @@
 import type { CycleSummary, ExplainLine } from '../../server/src/core/report/view.ts';
 import type { Explanation, PanelRow, TreeDelta, TreeOpenResult, WireRow } from '../../server/src/protocol.ts';
 import { type FromPage, isFromPage, readToPage, type ToPage } from './both-ways.ts';
+import {
+  type CompareFromPanel,
+  type CompareToldPage,
+  type CompareToPanel,
+  isCompareFromPanel,
+  readCompare,
+} from './compare/protocol.ts';
 import { HEALTHS, readRows } from './read-rows.ts';
 import {
   isPreset,
@@ -34,7 +41,8 @@ export type ToPanel =
   /** The keyboard comes back from a dialog: to a row, or to wherever it was. */
   | { readonly type: 'focus'; readonly id: string | null }
   | ToPage
-  | WhatIfToPanel;
+  | WhatIfToPanel
+  | CompareToPanel;
 
 /** Rows of a tree, and those of them that have something below them which comes later. */
 export interface Come {
@@ -45,6 +53,7 @@ export interface Come {
 /** The same as the page works with it: rows in full. */
 export type Told =
   | ToPage
+  | CompareToldPage
   | Extract<ToPanel, { type: 'status' | 'explanation' | 'focus' | 'whatIfForm' | 'whatIf' }>
   | (Omit<Extract<ToPanel, { type: 'tree' }>, 'rows'> & Come & { readonly more: number })
   | (Omit<Extract<ToPanel, { type: 'rows' }>, 'rows'> & Come)
@@ -71,6 +80,7 @@ export type FromPanel =
   /** Ask for the check-ins of a team, or of all; `id`: the row from which it was asked. */
   | { readonly type: 'checkInRound'; readonly id: string | null; readonly team: string | null; readonly cycle: string | null }
   | WhatIfFromPanel
+  | CompareFromPanel
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'run'; readonly command: PanelCommand }
   /** A revision is on the screen, with this many rows in the list. */
@@ -149,7 +159,7 @@ export function readToPanel(value: unknown): Told | null {
     case 'focus':
       return isTextOrNull(value.id) ? { type: 'focus', id: value.id } : null;
     default:
-      return readToPage(value);
+      return readToPage(value) ?? readCompare(value, isExplainLine);
   }
 }
 
@@ -212,6 +222,6 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'rendered':
       return isCount(value.revision) && isCount(value.rows);
     default:
-      return isFromPage(value);
+      return isFromPage(value) || isCompareFromPanel(value);
   }
 }

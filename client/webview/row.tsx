@@ -5,6 +5,9 @@ import type { PanelRow } from '../../server/src/protocol.ts';
 import { Bar } from './bar.tsx';
 import { Cells, GroupTitle, Spoken, Trend } from './cells.tsx';
 import { chosenFacts, type Layout } from './columns.ts';
+import { Differences, Past, stoodAt } from './compare/parts.tsx';
+import type { Compared } from './compare/protocol.ts';
+import type { CompareState } from './compare/state.ts';
 import { Explanation } from './explanation.tsx';
 import { currentOf, factsOf, wordsOf } from './facts.ts';
 import { HealthShape } from './health.tsx';
@@ -32,6 +35,10 @@ export interface RowProps {
   /** What moves its objective the most; `null` where nobody has asked. */
   readonly levers: readonly LeverList[] | null;
   readonly onWhatIf: (intent: WhatIfIntent) => void;
+  /** What differs of it from a revision; `null` for nothing, `undefined` while nothing is compared. */
+  readonly compared: Compared | null | undefined;
+  /** Where its number came from then, while it is explained. */
+  readonly past: CompareState['past'];
   readonly locale: Locale;
   readonly layout: Layout;
 }
@@ -45,10 +52,13 @@ export const domIdOf = (id: string): string => `row:${encodeURIComponent(id)}`;
 /** One row. It is drawn again only when its own data, its place or its marks changed. */
 export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
-    const { row, place, awaiting, active, marks, explained, explanation, asIf, levers, locale, layout } = this.props;
+    const { row, place, awaiting, active, marks, explained, explanation, asIf, levers, compared, past, locale, layout } =
+      this.props;
     return (
       row !== next.row ||
       awaiting !== next.awaiting ||
+      compared !== next.compared ||
+      past !== next.past ||
       asIf !== next.asIf ||
       levers !== next.levers ||
       active !== next.active ||
@@ -67,11 +77,27 @@ export class Row extends Component<RowProps> {
   }
 
   override render() {
-    const { row, place, awaiting, active, marks, explained, explanation, asIf, levers, locale, layout, onWhatIf } = this.props;
+    const {
+      row,
+      place,
+      awaiting,
+      active,
+      marks,
+      explained,
+      explanation,
+      asIf,
+      levers,
+      compared,
+      past,
+      locale,
+      layout,
+      onWhatIf,
+    } = this.props;
     const classes = ['row', row.kind];
     if (active) classes.push('active');
     if (marks !== '') classes.push(marks);
     if (!place.match) classes.push('context');
+    if (compared !== undefined) classes.push(compared === null ? 'same' : compared.ghost === null ? 'differs' : 'differs gone');
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree, which names its active row, so no update can take it away
       <div
@@ -85,7 +111,9 @@ export class Row extends Component<RowProps> {
         aria-selected={active}
         aria-busy={awaiting ? true : undefined}
         aria-current={marks.includes(AT_CURSOR) ? 'location' : undefined}
-        aria-keyshortcuts={row.kind === 'key-result' ? `${CHECK_IN_KEY} ${WHAT_IF_KEY}`.toUpperCase() : undefined}
+        aria-keyshortcuts={
+          row.kind === 'key-result' && !compared?.ghost ? `${CHECK_IN_KEY} ${WHAT_IF_KEY}`.toUpperCase() : undefined
+        }
         data-id={row.id}
         style={{ '--level': String(place.level - 1) }}
       >
@@ -96,12 +124,14 @@ export class Row extends Component<RowProps> {
           {row.kind === 'group' ? (
             <GroupTitle row={row} locale={locale} />
           ) : (
-            <Content row={asIf?.row ?? row} asIf={asIf} locale={locale} layout={layout} onWhatIf={onWhatIf} />
+            <Content row={asIf?.row ?? row} asIf={asIf} compared={compared} locale={locale} layout={layout} onWhatIf={onWhatIf} />
           )}
         </div>
+        {compared && <Differences row={row} compared={compared} locale={locale} />}
         {explained && (
           <Explanation label={locale.t.explanationOf(row.title)} lines={explanation} weak={row.weak} locale={locale} />
         )}
+        {explained && compared && compared.ghost === null && <Past row={row} compared={compared} past={past} locale={locale} />}
         {awaiting && <div class="awaiting">{locale.t.awaiting}</div>}
         {levers !== null && <Levers lists={levers} locale={locale} />}
       </div>
@@ -109,9 +139,9 @@ export class Row extends Component<RowProps> {
   }
 }
 
-type ContentProps = Pick<RowProps, 'row' | 'asIf' | 'locale' | 'layout' | 'onWhatIf'>;
+type ContentProps = Pick<RowProps, 'row' | 'asIf' | 'compared' | 'locale' | 'layout' | 'onWhatIf'>;
 
-function Content({ row, asIf, locale, layout, onWhatIf }: ContentProps) {
+function Content({ row, asIf, compared, locale, layout, onWhatIf }: ContentProps) {
   const { t, score } = locale;
   const current = layout.value ? currentOf(row, locale) : null;
   const explainable = isExplainable(row);
@@ -135,7 +165,7 @@ function Content({ row, asIf, locale, layout, onWhatIf }: ContentProps) {
             expected={row.progress === null ? null : row.expected}
             health={row.health}
             own={row.own}
-            ghost={asIf?.before ?? null}
+            ghost={asIf?.before ?? stoodAt(row, compared)}
           />
         )}
       </div>
@@ -156,7 +186,7 @@ function Content({ row, asIf, locale, layout, onWhatIf }: ContentProps) {
         <HealthShape health={row.health} />
         {row.health !== 'none' && <Spoken>{`, ${t.health[row.health]}`}</Spoken>}
       </span>
-      {row.kind === 'key-result' && (
+      {row.kind === 'key-result' && !compared?.ghost && (
         // For the pointer; the keyboard has a key and the menu for it.
         <span
           class="check-in"

@@ -268,7 +268,7 @@ describe('panel state', () => {
     for (const other of [null, undefined, 7, {}, { version: 3 }]) assert.equal(readSavedState(other), null);
     const broken = readSavedState({ version: 1, toggles: [['a'], 3], filter: { text: 4 }, active: {} });
     const nothing = { cycle: null, toggles: [], filter: NO_FILTER, arrangement: AS_ALIGNED, columns: null };
-    assert.deepEqual(broken, { version: 2, ...nothing, active: null, explained: null, whatIf: null });
+    assert.deepEqual(broken, { version: 2, ...nothing, active: null, explained: null, whatIf: null, compare: null });
   });
 
   it('keeps count of what waits for a check-in, whatever a delta brings', () => {

@@ -2,6 +2,17 @@ import type { CycleSummary, ExplainLine } from '../../server/src/core/report/vie
 import type { Explanation, PanelRow } from '../../server/src/protocol.ts';
 import { type Arranged, type Arrangement, AS_ALIGNED, arrange, overlaid, readArrangement, rearranged } from './arrange.ts';
 import { type Column, readColumns } from './columns.ts';
+import { haunted, withGhosts } from './compare/ghosts.ts';
+import {
+  type CompareAction,
+  type CompareState,
+  comparedOf,
+  readSavedCompare,
+  reduceCompare,
+  restored,
+  type SavedCompare,
+  savedCompare,
+} from './compare/state.ts';
 import { withCursor } from './cursor.ts';
 import { readFacets } from './facets.ts';
 import { type Filter, isFiltering, matcherOf, NO_FILTER } from './filter.ts';
@@ -39,6 +50,8 @@ export interface PanelState extends Arranged {
   readonly tally: Tally;
   /** The rows as the server orders them. */
   readonly natural: Outline;
+  /** The same with the rows among them that a comparison shows as gone. */
+  readonly ground: Outline;
   readonly arrangement: Arrangement;
   /** The columns that the person chose; `null`: what matters now. */
   readonly columns: readonly Column[] | null;
@@ -64,6 +77,8 @@ export interface PanelState extends Arranged {
   readonly cursor: string | null;
   /** What is supposed, and not written; `null` for nothing. */
   readonly whatIf: WhatIfState | null;
+  /** What differs from a revision; `null` while nothing is compared. */
+  readonly compare: CompareState | null;
   /** What the host said last of what was asked for here. */
   readonly said: { readonly text: string } | null;
 }
@@ -88,11 +103,13 @@ export interface SavedState {
   readonly active: string | null;
   readonly explained: string | null;
   readonly whatIf: KeptWhatIf | null;
+  readonly compare: SavedCompare | null;
 }
 
 export type Action =
   | Told
   | WhatIfAction
+  | CompareAction
   | { readonly type: 'set-open'; readonly ids: readonly string[]; readonly open: boolean }
   | { readonly type: 'activate'; readonly id: string }
   | { readonly type: 'explain'; readonly id: string }
@@ -120,6 +137,7 @@ export function initialState(saved: SavedState | null): PanelState {
     awaiting: NOBODY,
     tally: NOTHING,
     natural: EMPTY_OUTLINE,
+    ground: EMPTY_OUTLINE,
     arrangement: saved?.arrangement ?? AS_ALIGNED,
     outline: EMPTY_OUTLINE,
     shown: new Map(),
@@ -137,6 +155,7 @@ export function initialState(saved: SavedState | null): PanelState {
     question: null,
     cursor: null,
     whatIf: whatIfFrom(saved?.whatIf ?? null),
+    compare: restored(saved?.compare ?? null),
     said: null,
   };
 }
@@ -144,7 +163,8 @@ export function initialState(saved: SavedState | null): PanelState {
 export function savedState(state: PanelState): SavedState {
   const { cycle, filter, arrangement, columns, active, explained } = state;
   const whatIf = keptWhatIf(state.whatIf);
-  return { version: 2, cycle, toggles: [...state.toggles], filter, arrangement, columns, active, explained, whatIf };
+  const compare = savedCompare(state.compare);
+  return { version: 2, cycle, toggles: [...state.toggles], filter, arrangement, columns, active, explained, whatIf, compare };
 }
 
 /** What an earlier page left behind, if it is ours and whole; it may have been written by another version. */
@@ -171,6 +191,7 @@ export function readSavedState(value: unknown): SavedState | null {
     columns: readColumns(saved.columns),
     active: text(saved.active),
     explained: text(saved.explained),
+    compare: readSavedCompare(saved.compare),
     whatIf: readKeptWhatIf(saved.whatIf),
   };
 }
@@ -195,7 +216,6 @@ export function reduce(state: PanelState, action: Action): PanelState {
       const { revision, summary, more } = action;
       // A tree begins anew on the server too: what is explained is asked for again, and stands as it was meanwhile.
       const tally = tallied(NOTHING, [], rows.values());
-      const arranged = arrange(natural, rows, state.arrangement);
       const next = {
         ...state,
         revision,
@@ -205,14 +225,13 @@ export function reduce(state: PanelState, action: Action): PanelState {
         awaiting,
         tally,
         natural,
-        ...arranged,
         openLevels,
         gap: false,
         question: null,
       };
       // A question that was on its way may have been lost with the tree before.
       const whatIf = next.whatIf && { ...next.whatIf, question: null };
-      return withWhatIf(withQuestion(withVisible({ ...next, whatIf }, state)), null);
+      return withWhatIf(withQuestion(withVisible(standing({ ...next, whatIf }), state)), null);
     }
     case 'rows':
       return withWhatIf(withMore(state, action), null);
@@ -229,12 +248,21 @@ export function reduce(state: PanelState, action: Action): PanelState {
       const whatIf = reduceWhatIf(state.whatIf, action, groundOf(state));
       return whatIf === state.whatIf ? state : { ...state, whatIf };
     }
+    case 'compare':
+    case 'compareDelta':
+    case 'compareEnd':
+    case 'compareThen':
+    case 'compare-only':
+    case 'compare-stop': {
+      const compare = reduceCompare(state.compare, action);
+      return compare === state.compare ? state : withCompare(state, compare);
+    }
     case 'set-open':
       return setOpen(state, action.ids, action.open);
     case 'activate':
       return state.shown.has(action.id) && state.active !== action.id ? { ...state, active: action.id } : state;
     case 'explain': {
-      const row = state.rows.get(action.id);
+      const row = state.shown.get(action.id);
       if (row === undefined || !isExplainable(row)) return state;
       const explained = state.explained === action.id ? null : action.id;
       return withQuestion({ ...state, active: action.id, explained, explanation: null, question: null });
@@ -245,8 +273,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return withVisible({ ...state, filter: action.filter, closedInFilter: new Set() }, state);
     case 'arrange': {
       const { arrangement } = action;
-      const arranged = arrange(state.natural, state.rows, arrangement);
-      return withVisible({ ...state, arrangement, ...arranged }, state);
+      return withVisible(standing({ ...state, arrangement }), state);
     }
     case 'columns':
       return { ...state, columns: action.columns };
@@ -268,6 +295,31 @@ function withWhatIf(state: PanelState, changed: readonly string[] | null): Panel
   if (state.more > 0) return state;
   const whatIf = groundMoved(state.whatIf, groundOf(state), changed);
   return whatIf === state.whatIf ? state : { ...state, whatIf };
+}
+
+/** The rows as the person wants them to stand, with those that are gone where they stood. */
+function standing(state: PanelState): PanelState {
+  const { natural, rows, arrangement, compare } = state;
+  const ground = haunted(natural, rows, compare);
+  return { ...state, ground, ...arrange(ground, withGhosts(rows, compare), arrangement) };
+}
+
+/** What differs laid over the rows: they are arranged anew only where rows that are gone come or go. */
+function withCompare(state: PanelState, compare: CompareState | null): PanelState {
+  const next = { ...state, compare };
+  if (compare?.ghosts !== state.compare?.ghosts) return withVisible(standing(next), state);
+  return showsOnly(next) || showsOnly(state) ? withVisible(next, state) : next;
+}
+
+/** Whether only what differs is shown: in a tree that is not open from the start, unless the person says otherwise. */
+export function showsOnly({ compare, rows }: Pick<PanelState, 'compare' | 'rows'>): boolean {
+  if (compare === null || compare.rows.size === 0) return false;
+  return compare.only ?? rows.size > OPEN_ALL_BELOW;
+}
+
+/** Whether rows are left out, and the ways to the others shown. */
+function isNarrowed(state: PanelState): boolean {
+  return isFiltering(state.filter) || showsOnly(state);
 }
 
 /** Whether a row's number can be asked about: only a group has none. */
@@ -325,8 +377,7 @@ function withMore(state: PanelState, action: Extract<Told, { type: 'rows' }>): P
   const awaiting = stillAwaiting(state.awaiting, action);
   const natural = outlineOf(all.keys(), all, awaiting);
   const rows = TreeRows.of(natural, all);
-  const arranged = arrange(natural, rows, state.arrangement);
-  const next = { ...state, rows, more, awaiting, tally: tallied(state.tally, [], come), natural, ...arranged };
+  const next = standing({ ...state, rows, more, awaiting, tally: tallied(state.tally, [], come), natural });
   return withQuestion(withVisible(next, state));
 }
 
@@ -342,11 +393,12 @@ function applyDelta(state: PanelState, delta: Extract<Told, { type: 'delta' }>):
   const told = withQuestion({ ...state, revision: delta.revision, summary: delta.summary, rows, tally });
   const next = delta.explained === undefined ? told : withExplanation(told, delta.explained);
   const { arrangement } = state;
-  if (natural !== state.natural) return withVisible({ ...next, natural, ...arrange(natural, rows, arrangement) }, state);
+  if (natural !== state.natural) return withVisible(standing({ ...next, natural }), state);
   // The rows stand where they stood. Only a filter or a sorting can let one of them come, go or move.
-  const arranged = rearranged(state, state.natural, rows, state.rows, delta.changed, arrangement);
+  const all = withGhosts(rows, state.compare);
+  const arranged = rearranged(state, state.ground, all, withGhosts(state.rows, state.compare), delta.changed, arrangement);
   const isMoved = arranged.outline !== state.outline;
-  return isMoved || isFiltering(state.filter) ? withVisible({ ...next, ...arranged }, state) : { ...next, ...arranged };
+  return isMoved || isNarrowed(state) ? withVisible({ ...next, ...arranged }, state) : { ...next, ...arranged };
 }
 
 const byId = (rows: readonly PanelRow[]): ReadonlyMap<string, PanelRow> => new Map(rows.map((row) => [row.id, row]));
@@ -361,7 +413,7 @@ function placedBy({ natural, rows }: PanelState, { changed, removed, placed = []
 
 /** Whether a row shows what is below it. */
 function opennessOf(state: PanelState): (place: Place) => boolean {
-  if (isFiltering(state.filter)) return (place) => !state.closedInFilter.has(place.id);
+  if (isNarrowed(state)) return (place) => !state.closedInFilter.has(place.id);
   return (place) => state.toggles.get(place.id) ?? place.level <= state.openLevels;
 }
 
@@ -369,11 +421,15 @@ function opennessOf(state: PanelState): (place: Place) => boolean {
 function withVisible(state: PanelState, before: PanelState): PanelState {
   const isOpen = opennessOf(state);
   const { outline, shown } = state;
-  if (!isFiltering(state.filter)) {
+  if (!isNarrowed(state)) {
     return keepActive({ ...state, visible: visibleRows(outline, isOpen), matches: null }, before);
   }
   const matches = matcherOf(state.filter);
-  const found = filteredRows(outline, (id) => matches(shown.get(id)!), isOpen);
+  // As in the counts, a reference is no second objective.
+  const differs = showsOnly(state)
+    ? (row: PanelRow) => row.kind !== 'reference' && comparedOf(state.compare, row) !== null
+    : () => true;
+  const found = filteredRows(outline, (id) => matches(shown.get(id)!) && differs(shown.get(id)!), isOpen);
   return keepActive({ ...state, visible: found.rows, matches: found.matches }, before);
 }
 
@@ -394,7 +450,7 @@ function keepActive(state: PanelState, before: PanelState): PanelState {
 
 function setOpen(state: PanelState, ids: readonly string[], open: boolean): PanelState {
   let next: PanelState;
-  if (isFiltering(state.filter)) {
+  if (isNarrowed(state)) {
     const closedInFilter = new Set(state.closedInFilter);
     for (const id of ids) open ? closedInFilter.delete(id) : closedInFilter.add(id);
     next = { ...state, closedInFilter };

@@ -3,6 +3,7 @@ import type { ExplainLine } from '../../server/src/core/report/view.ts';
 import type { PanelRow } from '../../server/src/protocol.ts';
 import type { Arrangement, Rows } from './arrange.ts';
 import type { Layout } from './columns.ts';
+import { type CompareState, comparedOf } from './compare/state.ts';
 import { CHECK_IN_KEY, type Intent, intentOf, type Key, NOTHING_TYPED, typeAhead, WHAT_IF_KEY } from './keys.ts';
 import type { Locale } from './locale.ts';
 import { indexAt, offsetsAfter, type Span, setHeight, spanOf } from './offsets.ts';
@@ -44,6 +45,8 @@ export interface TreeProps {
   /** What is supposed; `null` for nothing. */
   readonly whatIf: WhatIfState | null;
   readonly onWhatIf: (intent: WhatIfIntent) => void;
+  /** What differs from a revision; `null` while nothing is compared. */
+  readonly compare: CompareState | null;
   readonly locale: Locale;
   /** Where to be scrolled to at first. */
   readonly anchor: Anchor | null;
@@ -293,7 +296,7 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
   };
 
   override render() {
-    const { visible, rows, active, marksOf, explained, explanation, whatIf, onWhatIf, locale, layout } = this.props;
+    const { visible, rows, active, marksOf, explained, explanation, whatIf, onWhatIf, compare, locale, layout } = this.props;
     if (this.layoutOf !== layout) this.forget();
     this.layoutOf = layout;
     this.layOut();
@@ -328,6 +331,8 @@ export class Tree extends Component<TreeProps> implements TreeHandle {
           asIf={whatIf?.asIf.get(place.id) ?? null}
           levers={leversAt(whatIf, place.id)}
           onWhatIf={onWhatIf}
+          compared={compare === null || compare.against === null ? undefined : comparedOf(compare, rows.get(place.id))}
+          past={place.id === explained && compare !== null ? compare.past : null}
           locale={locale}
           layout={layout}
         />,

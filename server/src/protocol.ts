@@ -13,6 +13,7 @@ import type {
   GradeForm,
   NextCycleFile,
 } from './core/features/forms.ts';
+import type { ComparedRow, RowDifference } from './core/report/compare-overlay-view.ts';
 import type { PlacedRows } from './core/report/diff-tree.ts';
 import type { CycleSummary, ExplainLine, RowPlace, TreeRow } from './core/report/view.ts';
 import type { WhatIfForm, WhatIfMove, WhatIfView } from './core/report/what-if-view.ts';
@@ -292,10 +293,12 @@ export type RollOverResult = NextCycleFile & { readonly cycle: string | null };
 export const COMPARE_REVISIONS = 'okr/compare/revisions';
 export interface CompareRevisionsResult {
   readonly names: readonly string[];
+  /** Where this branch left the default one, when it has: what a pull request is read against. */
+  readonly base: { readonly branch: string; readonly revision: string } | null;
   /** Why there are none, in the reader's language. */
   readonly problem: string | null;
 }
-/** Client → server: what differs between a revision and the files as they are, with what is typed and not yet saved. */
+/** Client → server: what differs between a revision and the files as they are, unsaved text included, as a page to read. */
 export const COMPARE = 'okr/compare';
 export interface CompareParams {
   /** What git takes for a commit. */
@@ -306,6 +309,52 @@ export interface CompareResult {
   readonly markdown: string | null;
   readonly problem: string | null;
 }
+
+/**
+ * Client → server: lay what differs from a revision over a cycle's tree from now on. There is one such comparison; opened again with
+ * the same revision, as for another cycle, it goes on with the files that were read.
+ */
+export const COMPARE_OPEN = 'okr/compare/open';
+export interface CompareOpenParams extends CompareParams {
+  /** `null`: the one that an open tree would show. */
+  readonly cycle: string | null;
+}
+/** `told` is `null` with a problem, and when the answer is wanted no more. */
+export interface CompareOpenResult {
+  readonly told: CompareTold | null;
+  readonly problem: string | null;
+}
+export interface CompareTold {
+  readonly seq: number;
+  /** What it is compared with, in the reader's words. */
+  readonly against: string;
+  readonly top: string;
+  readonly counts: readonly string[];
+  /** Of very many only the first; the others follow in deltas. */
+  readonly rows: readonly WireComparedRow[];
+}
+/** A row of an overlay on its way: what says nothing is left out. */
+export interface WireComparedRow {
+  readonly id: string;
+  readonly kind: RowDifference;
+  readonly before?: NonNullable<ComparedRow['before']>;
+  readonly facts?: ComparedRow['facts'];
+  readonly ghost?: { readonly row: WireRow; readonly behind: string | null };
+}
+/** Server → client: what became of the differences since the one before. */
+export const COMPARE_DELTA = 'okr/compare/delta';
+export interface CompareDelta {
+  readonly seq: number;
+  readonly top: string;
+  readonly counts: readonly string[];
+  readonly changed: readonly WireComparedRow[];
+  /** Rows that are as they were again, and ghosts that are gone. */
+  readonly removed: readonly string[];
+}
+/** Client → server: end it, and forget what was read for it. */
+export const COMPARE_CLOSE = 'okr/compare/close';
+/** Client → server: where the number of a row came from then. Asked with `{ id }`, answered with an `Explanation`. */
+export const COMPARE_EXPLAIN = 'okr/compare/explain';
 
 export type {
   AlignAnswers,

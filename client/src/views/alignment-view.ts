@@ -6,6 +6,7 @@ import {
   type ExtensionContext,
   env,
   type LogOutputChannel,
+  l10n,
   Uri,
   type WebviewView,
   type WebviewViewProvider,
@@ -15,6 +16,7 @@ import {
 import type { StatusParams } from '../../../server/src/protocol.ts';
 import { type FromPanel, isFromPanel, type PanelStatus, type ToPanel } from '../../webview/protocol.ts';
 import { alignmentHtml, createNonce } from './alignment-html.ts';
+import { CompareFeed } from './compare-feed.ts';
 import { type CursorRow, followCursor } from './cursor-row.ts';
 import { createInbox } from './inbox.ts';
 import { runForPage } from './page-commands.ts';
@@ -28,6 +30,8 @@ declare function clearTimeout(timer: unknown): void;
 
 /** The view's id in the manifest. */
 export const ALIGNMENT_VIEW = 'okr.alignment';
+/** Set while something is compared with. */
+const COMPARING = 'okr.comparing';
 
 /** A language client, as far as the panel knows one. */
 export interface AlignmentClient extends TreeClient {
@@ -59,6 +63,8 @@ export interface AlignmentView extends Disposable {
   /** The row that the page was told last that the cursor is on, and when it is told. */
   cursorRow(): string | null;
   readonly onDidTellCursor: Event<void>;
+  /** The comparison that is laid over the tree. */
+  readonly comparison: Pick<CompareFeed, 'revision' | 'start' | 'end'>;
   /** Settles when the first tree is on the screen. */
   readonly firstRender: Promise<Extract<FromPanel, { type: 'rendered' }>>;
 }
@@ -78,6 +84,7 @@ export function registerAlignmentView(context: ExtensionContext, client: Alignme
     receive: (message) => panel.inbox(message),
     cursorRow: () => panel.cursorRow,
     onDidTellCursor: panel.toldCursor.event,
+    comparison: panel.comparison,
     firstRender: new Promise((resolve) => {
       const waiting = panel.received.event((message) => {
         if (message.type !== 'rendered') return;
@@ -108,6 +115,7 @@ class AlignmentPanel implements WebviewViewProvider {
   private readonly client: TreeClient;
   private readonly log: LogOutputChannel;
   private readonly feed: TreeFeed;
+  readonly comparison: CompareFeed;
   private readonly subscriptions: Disposable[];
   readonly inbox = createInbox({
     isOurs: isFromPanel,
@@ -130,6 +138,13 @@ class AlignmentPanel implements WebviewViewProvider {
       post: (message) => this.post(message),
       onFailure: (error) => this.onFailure(error),
     });
+    this.comparison = new CompareFeed({
+      client,
+      post: (message) => this.post(message),
+      forbidden: () => (workspace.isTrusted ? null : l10n.t('git is run in trusted workspaces only.')),
+      unanswered: l10n.t('The comparison was not made. The output channel says why.'),
+      onChange: (revision) => void commands.executeCommand('setContext', COMPARING, revision !== null),
+    });
     this.cursor = followCursor(
       (method, params) => client.sendRequest(method, params),
       ({ document }) => client.uriOf(document.uri),
@@ -142,6 +157,7 @@ class AlignmentPanel implements WebviewViewProvider {
     );
     this.subscriptions = [
       this.cursor,
+      this.comparison,
       client.onDidChangeState(({ newState }) => this.onServer(newState)),
       workspace.onDidChangeWorkspaceFolders(() => this.postStatus()),
       this.received,
@@ -159,13 +175,13 @@ class AlignmentPanel implements WebviewViewProvider {
     const subscriptions = [
       webview.onDidReceiveMessage(this.inbox),
       view.onDidChangeVisibility(() => {
-        if (!view.visible) void this.feed.stop();
+        if (!view.visible) this.stop();
         else if (!this.feed.open) void this.feed.start();
       }),
       view.onDidDispose(() => {
         for (const subscription of subscriptions) subscription.dispose();
         if (this.view === view) this.view = null;
-        void this.feed.stop();
+        this.stop();
       }),
     ];
     webview.html = alignmentHtml({
@@ -189,6 +205,12 @@ class AlignmentPanel implements WebviewViewProvider {
     clearTimeout(this.patience);
     this.feed.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Nobody looks: the server makes nothing for nobody. */
+  private stop(): void {
+    void this.feed.stop();
+    void this.comparison.stop();
   }
 
   private post(message: ToPanel): void {
@@ -217,7 +239,10 @@ class AlignmentPanel implements WebviewViewProvider {
     const phase = state === STOPPED || state === START_FAILED ? 'stopped' : 'starting';
     this.setStatus({ ...this.status, phase, files: 0, indexed: 0 });
     this.feed.forget();
-    if (state === RUNNING && this.view?.visible) void this.feed.start();
+    this.comparison.forget();
+    if (state !== RUNNING || !this.view?.visible) return;
+    void this.feed.start();
+    void this.comparison.resume();
   }
 
   private onFailure(error: unknown): void {
@@ -239,7 +264,8 @@ class AlignmentPanel implements WebviewViewProvider {
       case 'open':
         this.postStatus();
         this.cursor.tell();
-        return this.feed.start(message.cycle);
+        await this.feed.start(message.cycle);
+        return this.comparison.resume(message.cycle);
       case 'refresh':
         return this.feed.start();
       case 'reveal':
@@ -265,11 +291,25 @@ class AlignmentPanel implements WebviewViewProvider {
         return this.lend('okr.addKeyResult', { row: message.id }, message.id);
       case 'copyMarkdown':
         return this.lend('okr.copyMarkdown', { row: message.id }, message.id);
+      case 'compareAgain':
+        return this.comparison.again(message.revision);
+      case 'compareRefresh':
+        return this.comparison.resume();
+      case 'compareThen':
+        return this.comparison.explain(message.id);
+      case 'compareAsk':
+        return this.lend('okr.compare', undefined, null);
+      case 'compareDocument':
+        await commands.executeCommand('okr.openComparison');
+        return;
+      case 'compareEnd':
+        return this.comparison.end();
       case 'copy':
         return env.clipboard.writeText(message.text);
       case 'run':
         return runForPage(message.command);
       case 'rendered':
+      case 'compareShown':
         return;
     }
   }

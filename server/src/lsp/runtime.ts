@@ -25,8 +25,15 @@ export interface Revisions {
     exclude: readonly string[],
     revision: string,
   ): Promise<OkrWorkspace | { readonly problem: RevisionProblem }>;
-  /** Names of branches and tags, those that moved last first. */
-  names(root: string): Promise<readonly string[] | { readonly problem: RevisionProblem }>;
+  /** What there is to compare with. */
+  names(root: string): Promise<RevisionNames | { readonly problem: RevisionProblem }>;
+}
+
+export interface RevisionNames {
+  /** Of branches and tags, those that moved last first. */
+  readonly names: readonly string[];
+  /** Where the present branch left the default one; `null` where it has not, or nobody knows which one that is. */
+  readonly base: { readonly branch: string; readonly revision: string } | null;
 }
 
 /** What the host of the server gives it: nothing in this room reaches for a platform by itself. */

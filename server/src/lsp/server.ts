@@ -15,6 +15,7 @@ import { registerClose } from './close.ts';
 import { CODE_ACTION_KINDS, registerCodeActions } from './code-actions.ts';
 import { registerCodeLenses } from './code-lens.ts';
 import { registerCompare } from './compare.ts';
+import { serveCompareOverlay } from './compare-overlay.ts';
 import { registerCompletion } from './completion.ts';
 import { registerConfig } from './config.ts';
 import { registerDefinition } from './definition.ts';
@@ -128,6 +129,7 @@ function registerHandlers(session: Session): void {
   registerExchange(session);
   serveTree(session);
   serveTreeExport(session);
+  serveCompareOverlay(session);
   registerWhatIf(session);
 }
 

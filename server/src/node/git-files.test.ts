@@ -60,10 +60,14 @@ describe('the files of a revision', () => {
     repository.commit();
     for (const name of [first, first.slice(0, 8), 'v1', 'HEAD~1', 'main^', 'main...', 'main...side'])
       assert.equal(await read(await workspace(name), 'a.okr.yaml'), '1', name);
-    assert.deepEqual(
-      await revisionsIn(repository.folder),
-      ['side', 'v1', 'main'].sort((a, b) => order(a) - order(b)),
-    );
+    const base = { branch: 'main', revision: 'main...HEAD' };
+    assert.deepEqual(await revisionsIn(repository.folder), {
+      names: ['side', 'v1', 'main'].sort((a, b) => order(a) - order(b)),
+      base,
+    });
+    repository.git('checkout', '--quiet', 'main');
+    const onMain = await revisionsIn(repository.folder);
+    assert.equal('base' in onMain && onMain.base, null, 'nothing has left anything');
     function order(name: string): number {
       return (repository.git('for-each-ref', '--sort=-creatordate', '--format=%(refname:short)').split('\n') as string[]).indexOf(
         name,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { matchesGlob } from '../core/workspace/glob.ts';
 import type { FileContent, OkrWorkspace } from '../core/workspace/workspace.ts';
+import type { RevisionNames } from '../lsp/index.ts';
 import { contentOf, isOurFile, isSkipped, pathOfUri, uriOfPath } from './file-workspace.ts';
 import { type GitProblem, gitIn, problemOf, type RunGit } from './git.ts';
 
@@ -155,11 +156,26 @@ function objectsIn(out: Buffer): ReadonlyMap<string, Uint8Array> {
   return found;
 }
 
-/** Names of branches and tags, those that moved last first. */
-export async function revisionsIn(folder: string): Promise<readonly string[] | { readonly problem: GitProblem }> {
+/** Branches and tags, those that moved last first, and where the present branch left the default one. */
+export async function revisionsIn(folder: string): Promise<RevisionNames | { readonly problem: GitProblem }> {
+  const git = gitIn(folder);
   const args = ['--count=200', '--sort=-creatordate', '--format=%(refname)', 'refs/heads', 'refs/tags', 'refs/remotes'];
-  const answer = await gitIn(folder)(['for-each-ref', ...args]);
+  const answer = await git(['for-each-ref', ...args]);
   if (answer?.code !== 0) return { problem: problemOf(answer, '') };
-  const names = answer.out.toString('utf8').split('\n');
-  return names.filter((name) => name !== '' && !name.endsWith('/HEAD')).map((name) => name.replace(/^refs\/[^/]+\//, ''));
+  const lines = answer.out.toString('utf8').split('\n');
+  const names = lines.filter((name) => name !== '' && !name.endsWith('/HEAD')).map((name) => name.replace(/^refs\/[^/]+\//, ''));
+  return { names, base: await baseIn(git, names) };
+}
+
+/** What is the default branch where no remote says so. */
+const DEFAULTS = ['origin/main', 'origin/master', 'main', 'master'];
+
+async function baseIn(git: RunGit, names: readonly string[]): Promise<RevisionNames['base']> {
+  const said = await git(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+  const remote = said?.code === 0 ? said.out.toString('utf8').trim() : '';
+  const branch = [remote, ...DEFAULTS].find((name) => names.includes(name));
+  if (branch === undefined) return null;
+  const revision = `${branch}...HEAD`;
+  const [parted, head] = [await commitOf(git, revision), await commitOf(git, 'HEAD')];
+  return typeof parted === 'string' && parted !== head ? { branch, revision } : null;
 }

@@ -23,6 +23,8 @@ describe('commands', () => {
         'okr.pasteAsOkr',
         'okr.importFile',
         'okr.copyMarkdown',
+        'okr.openComparison',
+        'okr.closeComparison',
       ],
     ];
     equal(

@@ -2,6 +2,7 @@ import { align } from './align.ts';
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
+import { comparePanel } from './compare-panel.ts';
 import { cycleReport } from './cycle-report.ts';
 import { diagram } from './diagram.ts';
 import { diff } from './diff.ts';
@@ -21,6 +22,7 @@ export const en = {
   checkIn,
   cli,
   close,
+  comparePanel,
   cycleReport,
   diagram,
   diff,

@@ -3,6 +3,7 @@ import { align } from './align.ts';
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
 import { close } from './close.ts';
+import { comparePanel } from './compare-panel.ts';
 import { cycleReport } from './cycle-report.ts';
 import { diagram } from './diagram.ts';
 import { diff } from './diff.ts';
@@ -22,6 +23,7 @@ export const fr: Messages = {
   checkIn,
   cli,
   close,
+  comparePanel,
   cycleReport,
   diagram,
   diff,
