@@ -68,6 +68,7 @@ const NEIGHBOURS: Readonly<Record<string, { readonly values: readonly string[]; 
       'server/src/core/report/view.ts',
       'server/src/core/report/diff-tree.ts',
       'server/src/core/report/what-if-view.ts',
+      'server/src/core/report/compare-overlay-view.ts',
       'server/src/core/features/forms.ts',
       'server/src/core/features/align-forms.ts',
       'server/src/core/features/exchange-forms.ts',
