@@ -14,6 +14,7 @@ else {
   require('./hover.ts');
   require('./navigation.ts');
   require('./lenses.ts');
+  require('./shape.ts');
   require('./alignment.ts');
   require('./map.ts');
   require('./check-in.ts');

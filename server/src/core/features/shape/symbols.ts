@@ -2,6 +2,7 @@ import { formatDay } from '../../base/calendar.ts';
 import type { OffsetRange } from '../../base/range.ts';
 import { formatScore, quoteQuantity } from '../../messages/format.ts';
 import type { Locale } from '../../messages/index.ts';
+import type { NodeKey } from '../../model/alignment.ts';
 import type { CheckIn, KeyResult, OkrFile } from '../../model/okr.ts';
 import type { KeyResultScore } from '../../model/score.ts';
 import { healthShape } from '../../report/health.ts';
@@ -53,20 +54,24 @@ function nameOf({ team, cycle }: OkrFile): string {
 }
 
 class Outline {
+  private readonly keys: ReadonlyMap<number, NodeKey>;
+
   constructor(
     private readonly snapshot: WorkspaceSnapshot,
     private readonly state: FileState,
     private readonly text: string,
     private readonly locale: Locale,
-  ) {}
+  ) {
+    this.keys = new Map(snapshot.graph.nodesOf(state.uri).map(({ index, key }) => [index, key]));
+  }
 
   objective(
     index: number,
     { node, keyResults }: { node: YamlNode | null; keyResults: readonly (YamlNode | null)[] },
   ): SymbolNode {
     const { base, objective } = this.state.file.objectives[index]!;
-    const graphNode = this.snapshot.graph.nodesOf(this.state.uri).find((one) => one.index === index);
-    const score = graphNode && this.snapshot.graph.score(graphNode.key);
+    const key = this.keys.get(index);
+    const score = key === undefined ? undefined : this.snapshot.graph.score(key);
     const children = objective.keyResults.map((keyResult, i) =>
       this.keyResult(keyResult, base, keyResults[i] ?? null, score?.keyResults[i]),
     );

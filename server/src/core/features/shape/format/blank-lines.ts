@@ -1,5 +1,4 @@
 import { lineEnding } from '../../../syntax/edits.ts';
-import { isBreak } from '../../../syntax/layout.ts';
 import type { LineTable } from './line-table.ts';
 
 /** No spaces at the ends of lines, one blank line at most, none at the ends of the file, and a line break at its end. */
@@ -39,13 +38,14 @@ export function separate(table: LineTable, dashes: readonly number[]): void {
   const gaps = dashes.slice(1).map((dash) => {
     let first = table.lineOf(dash);
     while (first > 0 && table.isComment(first - 1) && table.indent(first - 1) <= table.columnOf(dash)) first--;
-    return { first, isOpen: first > 0 && table.isBlank(first - 1) };
+    return { first, isOpen: first > 0 && table.isBlank(first - 1), isKept: table.keeping.has(first - 1) };
   });
   const open = gaps.filter(({ isOpen }) => isOpen).length;
   if (open === 0 || open * 2 < gaps.length) return;
-  for (const { first, isOpen } of gaps) {
-    if (isOpen || first === 0) continue;
-    const at = table.start(first);
-    if (isBreak(table.text.charCodeAt(at - 1))) table.edits.push({ range: [at, at], newText: lineEnding(table.text) });
+  for (const { first, isOpen, isKept } of gaps) {
+    if (isOpen || isKept || first === 0) continue;
+    // At the end of the line above: in front of the line its indentation may be put in.
+    const at = table.end(first - 1);
+    table.edits.push({ range: [at, at], newText: lineEnding(table.text) });
   }
 }

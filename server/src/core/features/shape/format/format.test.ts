@@ -55,6 +55,11 @@ describe('formatting', () => {
       file('  - A\n  - B\n  - C\n\n  - D\n'),
     ],
     [
+      'no blank line that would become part of a text',
+      file('  - title: A\n\n  - title: B\n    why: |+\n      x\n  - C\n'),
+      file('  - title: A\n\n  - title: B\n    why: |+\n      x\n  - C\n'),
+    ],
+    [
       'comments go with what they stand beside',
       file(
         '    - title: A # one\n               # two\n      # in A\n      owner: lea\n       # odd\n    # of B\n    - B\n# at the left\n',

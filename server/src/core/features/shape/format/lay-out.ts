@@ -125,6 +125,7 @@ export class LayOut {
     }
     const isBlock = node.style === 'literal' || node.style === 'folded';
     if (isBlock && end > last && end === this.table.count - 1) this.table.keepsEnd = true;
+    if (isBlock && isKeeping(this.text, node)) this.table.keeping.add(end);
     if (isBlock && isKeeping(this.text, node) && last === this.table.count - 1) this.table.keepsEnd = true;
     // What stands behind the last word or quote is no part of the text.
     if (!isBlock && last > first) this.trimBehind(node.range[1], last);

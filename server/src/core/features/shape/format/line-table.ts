@@ -14,6 +14,8 @@ export class LineTable {
   /** Columns of dashes and keys by line, as they are and as they will be, from left to right. */
   readonly marks: (readonly [old: number, now: number])[][];
   readonly edits: TextEdit[] = [];
+  /** Last lines of texts that keep the blank lines behind them: one more would be part of the text. */
+  readonly keeping = new Set<number>();
   /** Whether the end of the file is part of a text that keeps its blank lines. */
   keepsEnd = false;
   private readonly editsOf = new Map<number, TextEdit[]>();
