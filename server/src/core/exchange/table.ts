@@ -59,6 +59,7 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   let current: { readonly outline: Outline; language: Language | null } | null = null;
   const homes = new Map<object, { readonly outline: Outline; language: Language | null }>();
   const byTitle = new Map<string, NonNullable<Outline['objective']>>();
+  const byId = new Map<string, NonNullable<Outline['objective']>>();
 
   const fileOf = (row: TableRow, goesOn: boolean) => {
     const [team, cycle, level, said] = (['team', 'cycle', 'level', 'language'] as const).map((role) => textOf(row, at(role)[0]));
@@ -146,7 +147,10 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
     const kind = kindOfRow(row, title);
     if (title === '' && kind !== 'check-in') return leave(row, row.cells.find((cell) => cell.trim() !== '') ?? '', 'prose');
     if (kind === 'objective') {
-      Object.assign(openObjective(row, title).fields, fieldsOf(row, 'objective', true));
+      const made = openObjective(row, title);
+      Object.assign(made.fields, fieldsOf(row, 'objective', true));
+      const id = made.fields.id?.text;
+      if (id !== undefined && !byId.has(id)) byId.set(id, made);
       return addActions(row);
     }
     const piece = { text: title, line: row.line };
@@ -171,11 +175,7 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   /** The objective that a key result's row names: by its title or its id. */
   const aboveOf = (name: string) => {
     if (name === '') return undefined;
-    const titled = byTitle.get(withoutLabel(name));
-    if (titled) return titled;
-    return [...homes.keys()]
-      .map((one) => one as NonNullable<Outline['objective']>)
-      .find(({ fields }) => fields.id?.text === name);
+    return byTitle.get(withoutLabel(name)) ?? byId.get(name);
   };
 
   for (const row of rows) (byKind ? ofKind : mixed)(row);
