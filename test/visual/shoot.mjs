@@ -8,6 +8,7 @@ import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { codeServerAddress, remoteUri, startCodeServer } from '../../scripts/hosts/code-server.mjs';
 import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
+import { COMPARE, commitEarlier, shootCompare } from './compare.mjs';
 import { DIALOGS, shootDialogs } from './dialogs.mjs';
 import { PANEL, shootPanel } from './panel.mjs';
 import { shootReports } from './report.mjs';
@@ -19,7 +20,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,${PANEL},map,${DIALOGS},${WELCOME},second,config,setting,option,report`,
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,${PANEL},${COMPARE},map,${DIALOGS},${WELCOME},second,config,setting,option,report`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -56,6 +57,7 @@ for (const theme of needsEditor ? options.theme.split(',') : []) {
       // A folder of its own, or the editor brings back what the one before left unsaved.
       const folder = path.join(home, `${theme}-${language}`, 'examples');
       cpSync(options.folder, folder, { recursive: true });
+      if (COMPARE.split(',').some((what) => options.only.split(',').includes(what))) commitEarlier(folder);
       await shoot(server, folder, language, theme).catch((error) => {
         failed++;
         console.error(`${language} ${theme}: ${error?.message ?? error}`);
@@ -149,6 +151,7 @@ async function shoot(server, folder, language, theme) {
       await page.keyboard.press('Escape');
     }
     await shootPanel({ page, picture, wants, language });
+    await shootCompare({ page, picture, wants, language });
     if (wants('map')) {
       // A drawing wants room, and then the map's frame is the only one.
       await page.locator('.part.sidebar').waitFor();
