@@ -82,9 +82,9 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   };
   const openObjective = (row: TableRow, title: string) => {
     current = fileOf(row, false);
-    const made = current.outline.openObjective({ text: title, line: row.line }, row.line);
+    const made = current.outline.openObjective(title === '' ? null : { text: title, line: row.line }, row.line);
     homes.set(made, current);
-    if (!byTitle.has(title)) byTitle.set(title, made);
+    if (title !== '' && !byTitle.has(title)) byTitle.set(title, made);
     return made;
   };
   const goTo = (objective: NonNullable<Outline['objective']>) => {
@@ -145,7 +145,9 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   const ofKind = (row: TableRow) => {
     const title = withoutLabel(textOf(row, titleColumn));
     const kind = kindOfRow(row, title);
-    if (title === '' && kind !== 'check-in') return leave(row, row.cells.find((cell) => cell.trim() !== '') ?? '', 'prose');
+    // An objective without a title keeps its key results together.
+    if (title === '' && kind !== 'check-in' && kind !== 'objective')
+      return leave(row, row.cells.find((cell) => cell.trim() !== '') ?? '', 'prose');
     if (kind === 'objective') {
       const made = openObjective(row, title);
       Object.assign(made.fields, fieldsOf(row, 'objective', true));
@@ -175,6 +177,9 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   /** The objective that a key result's row names: by its title or its id. */
   const aboveOf = (name: string) => {
     if (name === '') return undefined;
+    const own = current?.outline.objective;
+    // Of several with one title, the one right above.
+    if (own?.title?.text === withoutLabel(name)) return own;
     return byTitle.get(withoutLabel(name)) ?? byId.get(name);
   };
 
