@@ -8,7 +8,7 @@ import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { codeServerAddress, remoteUri, startCodeServer } from '../../scripts/hosts/code-server.mjs';
 import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
-import { COMPARE, commitEarlier, shootCompare } from './compare.mjs';
+import { COMPARE, shootCompare } from './compare.mjs';
 import { DIALOGS, shootDialogs } from './dialogs.mjs';
 import { PANEL, shootPanel } from './panel.mjs';
 import { shootReports } from './report.mjs';
@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,${PANEL},${COMPARE},map,${DIALOGS},${WELCOME},second,config,setting,option,report`,
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,${PANEL},map,${COMPARE},${DIALOGS},${WELCOME},second,config,setting,option,report`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -57,7 +57,6 @@ for (const theme of needsEditor ? options.theme.split(',') : []) {
       // A folder of its own, or the editor brings back what the one before left unsaved.
       const folder = path.join(home, `${theme}-${language}`, 'examples');
       cpSync(options.folder, folder, { recursive: true });
-      if (COMPARE.split(',').some((what) => options.only.split(',').includes(what))) commitEarlier(folder);
       await shoot(server, folder, language, theme).catch((error) => {
         failed++;
         console.error(`${language} ${theme}: ${error?.message ?? error}`);
@@ -151,7 +150,7 @@ async function shoot(server, folder, language, theme) {
       await page.keyboard.press('Escape');
     }
     await shootPanel({ page, picture, wants, language });
-    await shootCompare({ page, picture, wants, language });
+    await shootCompare({ page, folder, picture, wants, language });
     if (wants('map')) {
       // A drawing wants room, and then the map's frame is the only one.
       await page.locator('.part.sidebar').waitFor();
@@ -170,6 +169,8 @@ async function shoot(server, folder, language, theme) {
       await page.locator('.tab.active', { hasText: language === 'fr' ? 'Carte' : 'Map' }).waitFor();
       const map = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
       await map.locator('[role=treeitem]').first().waitFor();
+      // Without their key results the objectives can be read at a glance.
+      await map.getByRole('button', { name: language === 'fr' ? 'Résultats clés' : 'Key results', exact: true }).click();
       await map.getByRole('button', { name: language === 'fr' ? 'Ajuster' : 'Fit', exact: true }).click();
       await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished.catch(() => {}))));
       await picture('map');

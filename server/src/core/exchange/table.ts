@@ -59,7 +59,6 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   let current: { readonly outline: Outline; language: Language | null } | null = null;
   const homes = new Map<object, { readonly outline: Outline; language: Language | null }>();
   const byTitle = new Map<string, NonNullable<Outline['objective']>>();
-  const byId = new Map<string, NonNullable<Outline['objective']>>();
 
   const fileOf = (row: TableRow, goesOn: boolean) => {
     const [team, cycle, level, said] = (['team', 'cycle', 'level', 'language'] as const).map((role) => textOf(row, at(role)[0]));
@@ -82,9 +81,9 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   };
   const openObjective = (row: TableRow, title: string) => {
     current = fileOf(row, false);
-    const made = current.outline.openObjective(title === '' ? null : { text: title, line: row.line }, row.line);
+    const made = current.outline.openObjective({ text: title, line: row.line }, row.line);
     homes.set(made, current);
-    if (title !== '' && !byTitle.has(title)) byTitle.set(title, made);
+    if (!byTitle.has(title)) byTitle.set(title, made);
     return made;
   };
   const goTo = (objective: NonNullable<Outline['objective']>) => {
@@ -145,14 +144,9 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   const ofKind = (row: TableRow) => {
     const title = withoutLabel(textOf(row, titleColumn));
     const kind = kindOfRow(row, title);
-    // An objective without a title keeps its key results together.
-    if (title === '' && kind !== 'check-in' && kind !== 'objective')
-      return leave(row, row.cells.find((cell) => cell.trim() !== '') ?? '', 'prose');
+    if (title === '' && kind !== 'check-in') return leave(row, row.cells.find((cell) => cell.trim() !== '') ?? '', 'prose');
     if (kind === 'objective') {
-      const made = openObjective(row, title);
-      Object.assign(made.fields, fieldsOf(row, 'objective', true));
-      const id = made.fields.id?.text;
-      if (id !== undefined && !byId.has(id)) byId.set(id, made);
+      Object.assign(openObjective(row, title).fields, fieldsOf(row, 'objective', true));
       return addActions(row);
     }
     const piece = { text: title, line: row.line };
@@ -177,10 +171,11 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   /** The objective that a key result's row names: by its title or its id. */
   const aboveOf = (name: string) => {
     if (name === '') return undefined;
-    const own = current?.outline.objective;
-    // Of several with one title, the one right above.
-    if (own?.title?.text === withoutLabel(name)) return own;
-    return byTitle.get(withoutLabel(name)) ?? byId.get(name);
+    const titled = byTitle.get(withoutLabel(name));
+    if (titled) return titled;
+    return [...homes.keys()]
+      .map((one) => one as NonNullable<Outline['objective']>)
+      .find(({ fields }) => fields.id?.text === name);
   };
 
   for (const row of rows) (byKind ? ofKind : mixed)(row);
