@@ -29,6 +29,10 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   /** What the editor answers when it is asked for its settings in the section `okr`. */
   readonly settings?: unknown;
+  /** Set in the environment of the server. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** More arguments of the call. */
+  readonly args?: readonly string[];
 }
 
 interface Message {
@@ -59,20 +63,26 @@ export class Editor {
 
   /** Spawns the server on the given files and introduces the client. */
   static async start(options: StartOptions = {}): Promise<Editor> {
-    const editor = await Editor.uninitialized(options.files);
+    const editor = await Editor.uninitialized(options.files, options);
     editor.settings = options.settings ?? null;
     await editor.introduce(options);
     return editor;
   }
 
   /** Spawns the server on the given files and says nothing to it. */
-  static async uninitialized(files: StartOptions['files'] = {}): Promise<Editor> {
+  static async uninitialized(
+    files: StartOptions['files'] = {},
+    { env = {}, args = [] }: Pick<StartOptions, 'env' | 'args'> = {},
+  ): Promise<Editor> {
     const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'okr-lsp-')));
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
-    const child = spawn(process.execPath, [SERVER, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [SERVER, 'lsp', '--stdio', ...args], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+    });
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const editor = new Editor(folder, child, connection);
     connection.onNotification((method: string, params: unknown) => editor.received({ method, params }));

@@ -1,4 +1,4 @@
-// The built server, driven over stdio as any editor would. usage: node test/lsp/run.mjs [--no-build]
+// The built server, driven over stdio as any editor would. usage: node test/lsp/run.mjs [--no-build] [PART of a file's name]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,8 @@ import Mocha from 'mocha';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const outdir = path.join(root, 'out', `lsp-${process.pid}`);
-const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
+const part = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts') && name.includes(part));
 
 if (!process.argv.includes('--no-build')) {
   execFileSync(process.execPath, ['esbuild.mjs', 'cli'], { cwd: root, stdio: 'inherit' });

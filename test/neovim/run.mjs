@@ -23,6 +23,8 @@ try {
       env: {
         ...process.env,
         HOME: home,
+        // Where a set-up asks for no language, the server takes that of its environment.
+        LC_ALL: 'C.UTF-8',
         XDG_STATE_HOME: home,
         XDG_CACHE_HOME: home,
         OKR_COMMAND: okr,

@@ -28,6 +28,8 @@ const runtime: Runtime = {
   },
   // A worker does not know where its package lies; the client does.
   rulePages: null,
+  // VS Code says which language it speaks; a worker has no environment.
+  locale: { asked: null, fallback: 'en' },
   pause: () =>
     new Promise((resolve) => {
       waiting.push(resolve);

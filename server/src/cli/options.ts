@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Day, type Locale, localeOf, type Messages, messagesOf, parseDay } from '../core/index.ts';
+import { type Day, type Locale, type Messages, messagesOf, parseDay } from '../core/index.ts';
 import { CallError, type Io } from './io.ts';
+import { localeOfEnvironment } from './locale.ts';
 
 type Spec = Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>;
 type Value = string | boolean | (string | boolean)[] | undefined;
@@ -23,7 +24,7 @@ export function localeOfCall(args: readonly string[], io: Pick<Io, 'env'>): Loca
     .find((arg, index) => args[index - 1] === '--locale' || arg.startsWith('--locale='))
     ?.replace('--locale=', '');
   if (asked === 'en' || asked === 'fr') return asked;
-  return localeOf(io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG);
+  return localeOfEnvironment(io.env);
 }
 
 /** Reads a command's arguments. Throws {@link CallError} in the reader's language for anything it does not know. */

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../core/messages/index.ts';
 import type { InitializationOptions } from '../protocol.ts';
+import type { Runtime } from './runtime.ts';
 
 /** What the client can do and wants, as far as it matters here. */
 export interface Client {
@@ -42,14 +43,17 @@ export interface Client {
   readonly registersSettings: boolean;
 }
 
-/** Reads the client's first message; `rulePages` is where the host has the pages, unless the client knows better. Clients leave out what they like, and some send what they like. */
-export function clientOf(params: InitializeParams, rulePages: string | null): Client {
+/**
+ * Reads the client's first message; `host` says what counts where the client says nothing. Clients leave out what they like, and some
+ * send what they like.
+ */
+export function clientOf(params: InitializeParams, { rulePages, locale }: Pick<Runtime, 'rulePages' | 'locale'>): Client {
   const capabilities: ClientCapabilities = isObject(params.capabilities) ? params.capabilities : {};
   const { textDocument, workspace } = capabilities;
   const options: InitializationOptions = isObject(params.initializationOptions) ? params.initializationOptions : {};
   const completionItem = textDocument?.completion?.completionItem;
   return {
-    locale: localeOf(stringOr(options.locale, stringOr(params.locale, 'en'))),
+    locale: locale.asked ?? localeOf(tagOr(options.locale, tagOr(params.locale, locale.fallback))),
     roots: rootsOf(params),
     rulePages: stringOr(options.rulePages, rulePages),
     exclude: Array.isArray(options.exclude) ? options.exclude.filter((glob) => typeof glob === 'string') : [],
@@ -94,6 +98,11 @@ function prefersMarkdown(formats: readonly string[] | undefined): boolean {
 
 function isObject(value: unknown): value is Record<string, never> {
   return typeof value === 'object' && value !== null;
+}
+
+/** A tag that says something: some clients send an empty one. */
+function tagOr(value: unknown, other: string): string {
+  return stringOr(value, '') || other;
 }
 
 function stringOr<T>(value: unknown, other: T): string | T {

@@ -1,3 +1,4 @@
+import type { Locale } from '../core/messages/index.ts';
 import type { Clock, FileChange, OkrWorkspace } from '../core/workspace/workspace.ts';
 
 /** The files of the workspace as a server sees them: it is told of changes, since it watches nothing itself. */
@@ -36,6 +37,14 @@ export interface RevisionNames {
   readonly base: { readonly branch: string; readonly revision: string } | null;
 }
 
+/** The reader's language where the client does not settle it. */
+export interface HostLocale {
+  /** What the call asked for; it counts before what the client says. */
+  readonly asked: Locale | null;
+  /** What counts when neither says anything. */
+  readonly fallback: Locale;
+}
+
 /** What the host of the server gives it: nothing in this room reaches for a platform by itself. */
 export interface Runtime {
   /** `roots`: URIs of folders; `exclude`: globs of files that the index leaves out. */
@@ -43,6 +52,7 @@ export interface Runtime {
   /** `null` where nothing can read the past: in a browser. */
   readonly revisions: Revisions | null;
   readonly clock: Clock;
+  readonly locale: HostLocale;
   /** URI of the folder with the rules' pages, `<rule id>/README.md`; `null` where the host does not know it. */
   readonly rulePages: string | null;
   /** Gives the event loop a turn. */

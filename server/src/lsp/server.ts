@@ -58,7 +58,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'The server was initialized already', { retry: false });
-    const client = clientOf(params, runtime.rulePages);
+    const client = clientOf(params, runtime);
     session = createSession(connection, runtime, client, logger, () => ended);
     registerHandlers(session);
     return { capabilities: capabilitiesOf(client), serverInfo: { name: 'okr' } };

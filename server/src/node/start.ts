@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { dayOf } from '../core/base/calendar.ts';
-import { CONNECTION_OPTIONS, createClientWorkspace, type Runtime, startServer } from '../lsp/index.ts';
+import { CONNECTION_OPTIONS, createClientWorkspace, type HostLocale, type Runtime, startServer } from '../lsp/index.ts';
 import { createFileWorkspace, pathOfUri, uriOfPath } from './file-workspace.ts';
 import { openRevision, revisionsIn } from './git-files.ts';
 
 /** What Node gives the server. A folder that is on no disk (a repository opened over the network) is read by the client. */
-const nodeRuntime = (connection: Connection): Runtime => ({
+const nodeRuntime = (connection: Connection, locale: HostLocale): Runtime => ({
+  locale,
   workspace: (roots, exclude) =>
     roots.every((root) => root.startsWith('file:'))
       ? createFileWorkspace(roots, exclude)
@@ -42,7 +43,7 @@ const nodeRuntime = (connection: Connection): Runtime => ({
 });
 
 /** Serves one client over the channel that the command line names: `--stdio`, `--node-ipc`, `--pipe=…` or `--socket=…`. */
-export function startNodeServer(): void {
+export function startNodeServer(locale: HostLocale): void {
   const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
-  startServer(connection, nodeRuntime(connection));
+  startServer(connection, nodeRuntime(connection, locale));
 }

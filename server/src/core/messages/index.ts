@@ -12,5 +12,5 @@ export function messagesOf(locale: Locale): Messages {
 
 /** The locale nearest to a tag such as `fr-CA` or `fr_FR.UTF-8`; English for all that we do not speak. */
 export function localeOf(tag: string | undefined): Locale {
-  return tag?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  return tag !== undefined && /^fr(?![a-z])/i.test(tag) ? 'fr' : 'en';
 }

@@ -91,7 +91,7 @@ PATH is an .okr.yaml file or a folder; without one, the working directory.
   --stdin                      read one file from the standard input; its project is read from the disk
   --stdin-filename PATH        where that text belongs; the file need not exist
   --today YYYY-MM-DD           judge as on that day
-  --locale en|fr               language of the messages (default: LC_ALL, LC_MESSAGES, LANG)
+  --locale en|fr               language of the messages (default: LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
 
 Beside PATH, its project is read: the folder of the outermost okr.config.yaml, else the git repository.
 Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
@@ -253,5 +253,8 @@ With RULE, what it finds, why, and what would be better.
   helpLsp: `okr lsp --stdio
 
 Runs the language server on standard input and output, for any editor that speaks LSP.
+
+  --locale en|fr               language of findings, hovers and menus, whatever the editor says
+                               (default: what the editor says, else LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
 `,
 };

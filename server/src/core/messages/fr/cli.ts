@@ -89,7 +89,7 @@ CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier couran
   --stdin                      lire un fichier sur l’entrée standard ; son projet est lu sur le disque
   --stdin-filename CHEMIN      où va ce texte ; le fichier peut ne pas exister
   --today AAAA-MM-JJ           juger comme à ce jour
-  --locale en|fr               langue des messages (par défaut : LC_ALL, LC_MESSAGES, LANG)
+  --locale en|fr               langue des messages (par défaut : LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
 
 Avec CHEMIN, son projet est lu : le dossier du okr.config.yaml le plus haut, sinon le dépôt git.
 Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un appel erroné.
@@ -256,5 +256,8 @@ Avec RÈGLE, ce qu’elle trouve, pourquoi, et ce qui serait mieux.
   helpLsp: `okr lsp --stdio
 
 Lance le serveur de langage sur l’entrée et la sortie standard, pour tout éditeur qui parle LSP.
+
+  --locale en|fr               langue des constats, des survols et des menus, quoi que dise l’éditeur
+                               (par défaut : ce que dit l’éditeur, sinon LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
 `,
 };
