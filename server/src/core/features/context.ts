@@ -38,6 +38,8 @@ export interface CursorContext {
   readonly typed: string;
   /** The other keys of the mapping around the cursor, with what stands behind their colon on the same line. */
   readonly siblings: ReadonlyMap<string, string>;
+  /** What else stands in the list around the cursor, each on one line; nothing of items that are mappings. */
+  readonly items: readonly string[];
   /** Column at which the keys of this mapping stand, for edits of several lines. */
   readonly column: number;
   /** Whether the key under the cursor already has its colon. */
@@ -75,7 +77,8 @@ export function cursorContext(text: string, cursor: number): CursorContext {
   if (last.kind === 'item') {
     if (startsFlow(line.text, last.valueColumn, at)) return flowContext(text, line.start + last.valueColumn, offset, path);
     if (at < last.column + 2) return nowhere(path, offset);
-    return keyOnLine(text, line, at, Math.min(last.valueColumn, at), path, true);
+    const items = itemsAround(text, line, last.column);
+    return { ...keyOnLine(text, line, at, Math.min(last.valueColumn, at), path, true), items };
   }
   const colon = last.valueColumn > last.column ? colonColumn(line.text, last) : last.column;
   if (at <= colon) {
@@ -89,6 +92,7 @@ export function cursorContext(text: string, cursor: number): CursorContext {
       quoted: false,
       typed: text.slice(word[0], offset),
       siblings: siblingsOf(text, line, last.column, last.key),
+      items: [],
       column: last.column,
       hasColon: true,
     };
@@ -111,6 +115,7 @@ function nowhere(path: readonly string[], offset: number): CursorContext {
     quoted: false,
     typed: '',
     siblings: new Map(),
+    items: [],
     column: 0,
     hasColon: false,
   };
@@ -149,6 +154,7 @@ function keyOnLine(text: string, line: Line, at: number, column: number, path: r
     quoted: false,
     typed: text.slice(word[0], line.start + at),
     siblings: siblingsOf(text, line, column, null),
+    items: [],
     column,
     hasColon: false,
   };
@@ -178,6 +184,7 @@ function valueOnLine(text: string, line: Line, at: number, entry: LineEntry, pat
     quoted,
     typed: line.text.slice(word[0], at),
     siblings: siblingsOf(text, line, entry.column, entry.key),
+    items: [],
     column: entry.column,
     hasColon: true,
   };
@@ -213,6 +220,7 @@ function flowContext(text: string, from: number, offset: number, path: readonly 
     quoted: word[0] > 0 && /["']/.test(text[word[0] - 1] as string),
     typed: text.slice(word[0], offset),
     siblings: found.siblings,
+    items: found.items,
     column: 0,
     hasColon: found.hasColon,
   };
@@ -287,6 +295,24 @@ function siblingsOf(text: string, from: Line, column: number, own: string | null
   }
   if (own !== null) siblings.delete(own);
   return siblings;
+}
+
+/** What stands behind the other dashes of a list whose dashes stand at `column`. */
+function itemsAround(text: string, from: Line, column: number): readonly string[] {
+  const items: string[] = [];
+  const add = (line: Line): boolean => {
+    if (isEmptyLine(line.text)) return true;
+    const indent = indentOf(line.text);
+    if (indent > column) return true;
+    const entries = entriesOf(line.text);
+    const dash = entries.find((entry) => entry.kind === 'item' && entry.column === column);
+    if (!dash) return false;
+    if (entries.at(-1) === dash) items.push(valueText(line.text, dash));
+    return indent === column;
+  };
+  for (let line = lineBefore(text, from); line && add(line); line = lineBefore(text, line));
+  for (let line = lineAfter(text, from); line && add(line); line = lineAfter(text, line));
+  return items;
 }
 
 function valueText(line: string, entry: LineEntry): string {

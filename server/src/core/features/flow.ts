@@ -9,6 +9,8 @@ export interface FlowPlace {
   readonly token: OffsetRange;
   readonly hasColon: boolean;
   readonly siblings: ReadonlyMap<string, string>;
+  /** In a list, what stands in it besides, without what is a collection itself. */
+  readonly items: readonly string[];
 }
 
 interface Level {
@@ -16,6 +18,7 @@ interface Level {
   key: string | null;
   tokenStart: number;
   readonly siblings: Map<string, string>;
+  readonly items: string[];
 }
 
 /** How much text is looked at: a flow collection longer than this was never closed. */
@@ -44,7 +47,10 @@ export function flowPlace(text: string, from: number, cursor: number): FlowPlace
     hasColon = colon;
   };
   const remember = (level: Level, at: number) => {
-    if (level.map && level.key !== null) level.siblings.set(level.key, unquoted(text.slice(level.tokenStart, at).trim()));
+    const word = text.slice(level.tokenStart, at).trim();
+    if (level.map && level.key !== null) level.siblings.set(level.key, unquoted(word));
+    const isOwn = found ? found.level === level && found.start === level.tokenStart : false;
+    if (!level.map && !isOwn && word !== '' && !/^[[{]/.test(word)) level.items.push(unquoted(word));
   };
 
   const limit = Math.min(text.length, from + MAX_FLOW);
@@ -74,7 +80,7 @@ export function flowPlace(text: string, from: number, cursor: number): FlowPlace
     } else if (char === '{' || char === '[') {
       if (level && text.slice(level.tokenStart, at).trim() !== '') continue;
       endToken(at, false);
-      stack.push({ map: char === '{', key: null, tokenStart: at + 1, siblings: new Map() });
+      stack.push({ map: char === '{', key: null, tokenStart: at + 1, siblings: new Map(), items: [] });
     } else if (char === '}' || char === ']') {
       endToken(at, false);
       if (level) remember(level, at);
@@ -107,7 +113,7 @@ export function flowPlace(text: string, from: number, cursor: number): FlowPlace
   const siblings = new Map(found.level.siblings);
   if (found.key === null && hasColon) siblings.delete(own);
   const place = !found.level.map ? 'item' : found.key === null ? 'key' : 'value';
-  return { place, path: found.path, token: insideQuotes(text, token), hasColon, siblings };
+  return { place, path: found.path, token: insideQuotes(text, token), hasColon, siblings, items: found.level.items };
 }
 
 function pathOf(stack: readonly Level[]): string[] {

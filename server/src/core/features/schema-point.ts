@@ -46,8 +46,9 @@ function pointOfKey(point: SchemaPoint, key: string): SchemaPoint | undefined {
   const value = { field, home: point.mapping, mapping: null, sequence: false, scalar: false, named: false };
   switch (field.kind) {
     case 'list':
-    case 'texts':
       return { ...value, sequence: true };
+    case 'texts':
+      return { ...value, sequence: true, scalar: true };
     case 'parents':
       return { ...value, mapping: field.of ?? null, sequence: true, scalar: true };
     case 'cadence':

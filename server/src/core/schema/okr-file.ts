@@ -86,6 +86,7 @@ export const milestoneSchema = about(
       kind: 'number',
       en: 'How much the stage counts among the others. Default 1.',
       fr: 'Le poids de l’étape parmi les autres. 1 par défaut.',
+      examples: ['1', '2', '3'],
     }),
     done: about(z.boolean().optional(), {
       kind: 'boolean',
@@ -133,6 +134,7 @@ export const parentLinkSchema = about(
       kind: 'number',
       en: 'How much the objective counts in that parent. Default 1; 0 aligns without counting.',
       fr: 'Le poids de l’objectif dans ce parent. 1 par défaut ; 0 aligne sans compter.',
+      examples: ['1', '0.5', '0'],
     }),
   }),
   { kind: 'mapping', of: 'parentLink', en: 'A parent and its weight.', fr: 'Un parent et son poids.' },
@@ -208,7 +210,7 @@ export const keyResultSchema = about(
       kind: 'number',
       en: 'How much it counts in the objective. Default 1; 0 leaves it out.',
       fr: 'Son poids dans l’objectif. 1 par défaut ; 0 l’exclut.',
-      examples: ['2'],
+      examples: ['1', '2', '0'],
     }),
     source: about(text.optional(), {
       kind: 'text',

@@ -164,7 +164,7 @@ describe('completion of values', () => {
     const { complete } = await team('    key_results:\n      - title: x\n        check_ins:\n          - date: |\n');
     assert.deepEqual(
       complete().map(({ label }) => label),
-      ['2026-11-22', '2026-11-16', '2026-11-23', '2026-11-09', '2026-11-21', '2026-11-30'],
+      ['2026-11-22', '2026-11-16', '2026-11-23', '2026-11-09', '2026-11-21', '2026-11-30', '2026-12-31'],
     );
     assert.equal(complete()[0]?.detail, 'today');
   });

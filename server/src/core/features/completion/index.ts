@@ -7,9 +7,11 @@ import { dateEntries } from './dates.ts';
 import { COMPLETION_LIMIT, ordered } from './entry.ts';
 import { itemEntry, keyEntries } from './keys.ts';
 import { type CompletionMemory, createCompletionMemory } from './memory.ts';
-import { personEntries, teamEntries } from './people.ts';
+import { numberEntries, quantityEntries, shareEntries } from './numbers.ts';
+import { personEntries, statusEntries, teamEntries } from './people.ts';
 import { logEntries, parentEntries } from './references.ts';
 import { optionKeyEntries, ruleKeyEntries, suppressionEntries } from './rules.ts';
+import { unitEntries } from './units.ts';
 import { booleanEntries, choiceEntries, exampleEntries, idEntries, levelEntries } from './values.ts';
 
 export { resolveCompletion } from './resolve.ts';
@@ -23,18 +25,51 @@ export function createCompletion(): (request: FeatureRequest) => CompletionEntry
 
 /** What can stand at the cursor, best first. */
 function completion(request: FeatureRequest, memory: CompletionMemory): CompletionEntry[] {
-  const context = cursorContext(request.text, request.offset);
+  const context = behindColon(cursorContext(request.text, request.offset), request);
   if (context.place === 'text') return [];
   if (context.place === 'comment') return ordered(suppressionEntries(context));
   const point = schemaPoint(isConfigUri(request.uri) ? 'config' : 'file', context.path);
   if (!point) return [];
-  return ordered(
-    context.place === 'key'
-      ? keysAt(request, context, point)
-      : context.place === 'value'
-        ? valuesAt(request, context, point, memory)
-        : [...valuesAt(request, context, point, memory), ...(point.mapping ? keyEntries(request, context, point.mapping) : [])],
-  );
+  if (context.place === 'key') return ordered(keysAt(request, context, point));
+  const values = spaced(documented(valuesAt(request, context, point, memory), point), context, request.text);
+  const keys = context.place === 'item' && point.mapping ? keyEntries(request, context, point.mapping) : [];
+  return ordered([...values, ...keys]);
+}
+
+/** `type:com`: YAML reads a sentence there, and whoever types it a key whose space is still missing. */
+function behindColon(context: CursorContext, { text, offset }: FeatureRequest): CursorContext {
+  if ((context.place !== 'key' && context.place !== 'item') || context.hasColon || context.quoted) return context;
+  const key = /^([a-z_]{2,40}):/.exec(context.typed)?.[1];
+  if (key === undefined) return context;
+  const start = context.word[0] + key.length + 1;
+  return {
+    ...context,
+    place: 'value',
+    path: [...context.path, key],
+    word: [start, context.word[1]],
+    typed: text.slice(start, offset),
+    hasColon: true,
+  };
+}
+
+/** A value right behind its colon brings the space along. */
+function spaced(
+  entries: readonly CompletionEntry[],
+  { place, quoted, word }: CursorContext,
+  text: string,
+): readonly CompletionEntry[] {
+  if (place !== 'value' || quoted || text[word[0] - 1] !== ':') return entries;
+  return entries.map((it) => ({ ...it, edit: { ...it.edit, newText: ` ${it.edit.newText}` } }));
+}
+
+/** Each value once, with the documentation of its field where it has none of its own. */
+function documented(entries: readonly CompletionEntry[], { field, home }: SchemaPoint): readonly CompletionEntry[] {
+  const labels = new Set<string>();
+  return entries
+    .filter(({ label }) => !labels.has(label) && labels.add(label))
+    .map((it) =>
+      it.data.is !== undefined || !field || !home ? it : { ...it, data: { is: 'field', place: home, name: field.name } },
+    );
 }
 
 function keysAt(request: FeatureRequest, context: CursorContext, point: SchemaPoint): CompletionEntry[] {
@@ -55,14 +90,14 @@ function valuesAt(
   memory: CompletionMemory,
 ): CompletionEntry[] {
   const { field, home } = point;
-  if (!field || !home || !point.scalar) return [];
+  if (!field || !home || !(point.scalar || field.kind === 'mapping')) return [];
   switch (field.kind) {
     case 'parents':
       return parentEntries(request, context, memory);
     case 'reference':
       return home === 'logEntry' ? logEntries(request, context) : parentEntries(request, context, memory);
     case 'person':
-      return personEntries(request, context, memory);
+      return personEntries(request, context, memory, field.name === 'by');
     case 'texts':
       return field.name === 'teams'
         ? teamEntries(request, context)
@@ -74,7 +109,7 @@ function valuesAt(
     case 'cycle':
       return cycleEntries(request, context);
     case 'day':
-      return dateEntries(request, context);
+      return dateEntries(request, context, field, home);
     case 'choice':
       return choiceEntries(context, field, home);
     case 'boolean':
@@ -84,11 +119,20 @@ function valuesAt(
     case 'names':
       return levelEntries(context, field);
     case 'unit':
+      return unitEntries(request, context, field, memory);
+    case 'quantity':
+      return quantityEntries(request, context, field);
+    case 'share':
+      return shareEntries(request, context, field, home);
+    case 'number':
+      return numberEntries(request, context, field);
     case 'band':
-    case 'cadence':
       return exampleEntries(context, field, home);
+    case 'cadence':
+    case 'mapping':
+      return exampleEntries(context, field, home, true);
     case 'text':
-      return field.examples && field.name === 'status' ? exampleEntries(context, field, home) : [];
+      return field.name === 'status' ? statusEntries(request, context, field, memory) : [];
     default:
       return [];
   }

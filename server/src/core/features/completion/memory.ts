@@ -2,6 +2,7 @@ import type { AlignmentGraph, NodeKey, ObjectiveNode } from '../../model/alignme
 import type { Objective, OkrFile } from '../../model/okr.ts';
 import { shortened } from '../text.ts';
 import { folded } from './entry.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * What completion looks for in each objective and file of the workspace, made once: one that was edited is another
@@ -12,8 +13,19 @@ export interface CompletionMemory {
   named(graph: AlignmentGraph): readonly NamedObjective[];
   /** Id and title, without case and accents. */
   words(objective: Objective): string;
-  /** Who owns objectives and key results in the file, and how many. */
-  owners(file: OkrFile): ReadonlyMap<string, number>;
+  /** The words that the file uses in its fields. */
+  used(file: OkrFile): UsedWords;
+}
+
+/** How often each word stands in the fields of one file. */
+export interface UsedWords {
+  /** Who owns objectives, key results and actions. */
+  readonly owners: ReadonlyMap<string, number>;
+  /** Who recorded check-ins. */
+  readonly recorders: ReadonlyMap<string, number>;
+  /** Where actions stand. */
+  readonly statuses: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, number>;
 }
 
 /** The part of an objective that lets it be referred to; it stays the same while sentences and numbers change. */
@@ -25,7 +37,7 @@ export interface NamedObjective extends Pick<ObjectiveNode, 'uri' | 'level' | 'c
 export function createCompletionMemory(): CompletionMemory {
   let list: { readonly graph: AlignmentGraph; readonly structure: number; readonly named: readonly NamedObjective[] } | undefined;
   const words = new WeakMap<Objective, string>();
-  const owners = new WeakMap<OkrFile, ReadonlyMap<string, number>>();
+  const used = new WeakMap<OkrFile, UsedWords>();
   return {
     named(graph) {
       if (list?.graph !== graph || list.structure !== graph.structure) {
@@ -41,11 +53,11 @@ export function createCompletionMemory(): CompletionMemory {
       }
       return known;
     },
-    owners(file) {
-      let known = owners.get(file);
+    used(file) {
+      let known = used.get(file);
       if (known === undefined) {
-        known = ownersIn(file);
-        owners.set(file, known);
+        known = usedIn(file);
+        used.set(file, known);
       }
       return known;
     },
@@ -60,12 +72,28 @@ function namedIn(graph: AlignmentGraph): NamedObjective[] {
   return named;
 }
 
-function ownersIn(file: OkrFile): Map<string, number> {
-  const found = new Map<string, number>();
+function usedIn(file: OkrFile): UsedWords {
+  const [owners, recorders, statuses, units] = [counter(), counter(), counter(), counter()];
+  for (const { by } of file.log) recorders.add(by);
   for (const { objective } of file.objectives) {
-    for (const { owner } of [objective, ...objective.keyResults]) {
-      if (owner && owner.value !== '') found.set(owner.value, (found.get(owner.value) ?? 0) + 1);
+    owners.add(objective.owner?.value);
+    for (const keyResult of objective.keyResults) {
+      owners.add(keyResult.owner?.value);
+      for (const unit of unitsOf(keyResult)) units.add(unit);
+      for (const { by } of keyResult.checkIns) recorders.add(by);
+      for (const { owner, status } of keyResult.actions) {
+        owners.add(owner);
+        statuses.add(status);
+      }
     }
   }
-  return found;
+  return { owners: owners.times, recorders: recorders.times, statuses: statuses.times, units: units.times };
+}
+
+function counter() {
+  const times = new Map<string, number>();
+  const add = (word: string | null | undefined) => {
+    if (word) times.set(word, (times.get(word) ?? 0) + 1);
+  };
+  return { times, add };
 }

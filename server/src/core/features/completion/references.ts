@@ -1,12 +1,14 @@
+import { shift, touches } from '../../base/range.ts';
 import { formatScore } from '../../messages/format.ts';
 import type { AlignmentGraph, ObjectiveNode } from '../../model/alignment.ts';
 import { type Cycle, containsCycle } from '../../model/cycle.ts';
 import type { CompletionEntry } from '../../service.ts';
 import { objectiveLine } from '../cards.ts';
 import type { CursorContext } from '../context.ts';
-import { cycleOfFile, nodeAt, objectiveAt } from '../locate.ts';
+import { cycleOfFile } from '../locate.ts';
 import { type FeatureRequest, stateOf } from '../request.ts';
 import { shortened } from '../text.ts';
+import { around } from './around.ts';
 import { COMPLETION_LIMIT, containsInOrder, entry, folded, matches } from './entry.ts';
 import type { CompletionMemory, NamedObjective } from './memory.ts';
 
@@ -25,12 +27,23 @@ export function parentEntries(request: FeatureRequest, context: CursorContext, m
   const own = ownNode(request, context);
   const cycle = cycleOfFile(stateOf(request));
   const slash = context.typed.indexOf('/');
-  if (slash > 0) return keyResultEntries(request, context, context.typed.slice(0, slash), cycle);
+  const given = parentsBeside(request, context);
+  const isFree = ({ label }: CompletionEntry) => !given.has(label);
+  if (slash > 0) return keyResultEntries(request, context, context.typed.slice(0, slash), cycle).filter(isFree);
   const excluded = own ? descendants(graph, own) : new Set<string>();
   return candidates(request, context, cycle, excluded, memory).flatMap(({ node, id }) => {
     const ref = referenceTo(graph, node, id, cycle);
-    return ref === null ? [] : [objectiveEntry(request, context, node, ref)];
+    return ref === null ? [] : [objectiveEntry(request, context, node, ref)].filter(isFree);
   });
+}
+
+/** The parents that the objective has already, without the one that is being typed. */
+function parentsBeside(request: FeatureRequest, context: CursorContext): ReadonlySet<string> {
+  const found = around(request, context);
+  const others = (found?.placed.objective.parents ?? []).filter(
+    ({ ref }) => !touches(shift(ref.range, found?.placed.base ?? 0), request.offset),
+  );
+  return new Set([...context.items, ...others.map(({ ref }) => ref.value)]);
 }
 
 /** What a `key_result:` of the log may name: the key results of the cycle, those of the file itself first. */
@@ -51,9 +64,8 @@ export function logEntries(request: FeatureRequest, context: CursorContext): Com
 
 /** The objective whose parent is being typed; by the id beside it where the text is too broken to declare one. */
 function ownNode(request: FeatureRequest, context: CursorContext): ObjectiveNode | undefined {
-  const file = stateOf(request)?.file;
-  const index = file && objectiveAt(file, request.offset)?.index;
-  if (index !== undefined) return nodeAt(request.snapshot, request.uri, index);
+  const found = around(request, context);
+  if (found?.node) return found.node;
   const id = context.siblings.get('id');
   return request.snapshot.graph.nodesOf(request.uri).find((node) => id !== undefined && node.objective.id?.value === id);
 }

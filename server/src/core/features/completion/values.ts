@@ -8,9 +8,9 @@ export function choiceEntries(context: CursorContext, field: Field, home: Place)
   return valueEntries(context, field.values ?? [], { is: 'field', place: home, name: field.name });
 }
 
-/** Values that are only examples: units, usual statuses, cadences. */
-export function exampleEntries(context: CursorContext, field: Field, home: Place): CompletionEntry[] {
-  return valueEntries(context, field.examples ?? [], { is: 'field', place: home, name: field.name });
+/** Values that are only examples: bands, cadences, small mappings. `verbatim`: they are YAML as it is typed. */
+export function exampleEntries(context: CursorContext, field: Field, home: Place, verbatim = false): CompletionEntry[] {
+  return valueEntries(context, field.examples ?? [], { is: 'field', place: home, name: field.name }, verbatim);
 }
 
 export function booleanEntries(context: CursorContext, field: Field, home: Place): CompletionEntry[] {

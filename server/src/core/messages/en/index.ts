@@ -16,6 +16,7 @@ import { rollOver } from './roll-over.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
+import { writing } from './writing.ts';
 
 export const en = {
   align,
@@ -36,4 +37,5 @@ export const en = {
   rules,
   standing,
   time,
+  writing,
 };

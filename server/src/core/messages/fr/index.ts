@@ -17,6 +17,7 @@ import { rollOver } from './roll-over.ts';
 import { rules } from './rules/index.ts';
 import { standing } from './standing.ts';
 import { time } from './time.ts';
+import { writing } from './writing.ts';
 
 export const fr: Messages = {
   align,
@@ -37,4 +38,5 @@ export const fr: Messages = {
   rules,
   standing,
   time,
+  writing,
 };

@@ -1,0 +1,16 @@
+/** English: what is offered while somebody writes. French has the same type, so a sentence that exists in one language only does not compile. */
+export const writing = {
+  /** Beside a day. */
+  checkInDue: 'the next check-in is due',
+  cycleEnd: (cycle: string) => `end of ${cycle}`,
+  thirteenWeeks: 'thirteen weeks from the start',
+  /** Beside a value. */
+  stated: 'as the sentence says',
+  lastCheckIn: 'as in the last check-in',
+  start: 'the start: nothing would change',
+  computed: 'computed progress',
+  /** Beside a unit. */
+  inSentence: 'in the sentence',
+  besideIt: 'in this objective',
+  elsewhere: 'used in other files',
+};

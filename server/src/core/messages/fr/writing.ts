@@ -1,0 +1,15 @@
+import type { en } from '../en/index.ts';
+
+/** Le français : ce qui est proposé pendant que l’on écrit. */
+export const writing: typeof en.writing = {
+  checkInDue: 'le prochain point est attendu',
+  cycleEnd: (cycle) => `fin de ${cycle}`,
+  thirteenWeeks: 'treize semaines après le début',
+  stated: 'selon la phrase',
+  lastCheckIn: 'comme au dernier point',
+  start: 'le départ : rien ne changerait',
+  computed: 'avancement calculé',
+  inSentence: 'dans la phrase',
+  besideIt: 'dans cet objectif',
+  elsewhere: 'dans d’autres fichiers',
+};
