@@ -111,7 +111,7 @@ objectives:
         );
         assert.deepEqual(problems, []);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -123,7 +123,7 @@ objectives:
         assert.deepEqual(titles, [[objective, ...keyResults]]);
         assert.deepEqual(problems, []);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -162,7 +162,7 @@ objectives:
         const { imported: made } = understand(given.join('\n'), { ...OPTIONS, shape: shape as 'text' });
         for (const { text } of made?.files ?? []) assert.deepEqual(declared(text).problems, [], text);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

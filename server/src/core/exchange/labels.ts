@@ -27,19 +27,19 @@ const NUMBERED = new RegExp(
   'iu',
 );
 
-const O_CODE = new RegExp(
-  String.raw`^[[(]?(?:okr\s?${NUMERO}|o\s?)(\d{1,2})[\])]?\s*(?:${MARKS}|[.)](?=\s)|(?=\s+\p{Lu})|$)\s*`,
-  'iu',
-);
+const O_CODE = new RegExp(String.raw`^[[(]?(?:okr\s?${NUMERO}|o\s?)(\d{1,2})[\])]?\s*(?:${MARKS}|[.)](?=\s)|$)\s*`, 'iu');
+/** "O1 Fiabiliser", "Objectif 2 Vendre": with a capital behind the number. */
+const O_SPACED = /^(?:OKR\s?|O|(?:Objecti(?:f|ve)|OBJECTI(?:F|VE)|Goal)\s(?:n°\s?)?)(\d{1,2})\s+(?=\p{Lu})/u;
+const O_ALONE = /^O\s*[:：]\s*/;
 const BEFORE =
   "(?:(?:our|my|the|team|company|strategic|quarterly|annual|yearly|main|key|department|example|sample|business|notre|nos|le|mon|exemple)\\s+(?:d['’])?|[ld]['’]|exemple d['’])?";
 const O_WORDS = new RegExp(
-  String.raw`^${BEFORE}(?:objecti(?:fs?|ves?)|goals?)((?:\s+[\p{L}\d’'#°º.-]{1,24}){0,4})\s*${OPTIONAL_BRACKET}(?:([:：]|[–—-](?=\s)|[-=]>|→)\s*|$)`,
+  String.raw`^${BEFORE}(?:objecti(?:fs?|ves?)|goals?)((?:\s+[\p{L}\d’'#°º-]{1,24}){0,4})\s*${OPTIONAL_BRACKET}(?:([:：]|[–—-](?=\s)|(?<=\d)[.)](?=\s)|[-=]>|→)\s*|$)`,
   'iu',
 );
 /** Words behind "Objective" that only say which one. */
 const WHICH =
-  /^(?:n[°ºo]\.?|#?\d{1,4}|#|[qthso]\d|\d{4}|strat[ée]gi(?:que|c)s?|annuels?|trimestriels?|quarterly|annual|principal|global|d['’][ée]quipe|d['’]entreprise|de|du|la|l['’][ée]quipe|individuels?|commun|statement|smart|okr)$/iu;
+  /^(?:n[°ºo]|(?:n[°º]|#)?\d{1,4}|#|[qthso]\d|\d{4}|strat[ée]gi(?:que|c)s?|annuels?|trimestriels?|quarterly|annual|principal|global|d['’][ée]quipe|d['’]entreprise|de|du|la|l['’][ée]quipe|individuels?|commun|statement|smart|okr)$/iu;
 /** "L’objectif est double :", "Objectives must be:" say something of objectives. */
 const SAYS = /\s(?:est|sont|is|are|was|doit|doivent|must|should|peut|peuvent|can|inspirants?)(?:\s|$)/iu;
 /** What says what an objective or a key result is, not one. */
@@ -72,8 +72,10 @@ export function labelOf(text: string): Label | null {
 }
 
 function objectiveLabel(start: string): Label | null {
-  const code = O_CODE.exec(start);
+  const code = O_CODE.exec(start) ?? O_SPACED.exec(start);
   if (code) return { kind: 'objective', number: Number(code[1]), text: start.slice(code[0].length) };
+  const alone = O_ALONE.exec(start);
+  if (alone) return { kind: 'objective', number: null, text: start.slice(alone[0].length) };
   const words = O_WORDS.exec(start);
   if (!words) return null;
   const [all, which = '', mark] = words;

@@ -78,27 +78,29 @@ function lineOf(raw: string, number: number, blankBefore: boolean): Line | 'unde
   const isRow = /^\|.*\|$/.test(rest);
   const heading = HEADING.exec(rest);
   if (heading) rest = rest.slice(heading[0].length).replace(/[ \t]+#+$/, '');
-  const [words, bullet, column] = isRow ? [rest, null, indent] : withoutBullet(rest, indent);
+  const [words, bullet, column, depth] = isRow ? [rest, null, indent, 0] : withoutBullet(rest, indent);
   const plain = isRow ? words : unmarked(words);
   if (plain === '') return null;
   const isBold = bullet === null && plain !== words && /^(?:\*\*|__).*(?:\*\*|__):?$/.test(words);
   const level = heading ? (heading[1] as string).length : isBold || isShouted(plain) ? 7 : 0;
-  return { number, endNumber: number, indent, column, bullet, heading: level, blankBefore, isRow, text: plain };
+  return { number, endNumber: number, indent: indent + depth, column, bullet, heading: level, blankBefore, isRow, text: plain };
 }
 
-/** A dash inside a number on a heading, or a second bullet behind the first ("- 1. …"), goes with it. */
-function withoutBullet(text: string, indent: number): [words: string, bullet: Line['bullet'], column: number] {
+/** A second bullet behind the first ("- 1. …") goes with it; "1.2" and "b)" stand further in than "1.". */
+function withoutBullet(text: string, indent: number): [words: string, bullet: Line['bullet'], column: number, depth: number] {
   let rest = text;
   let bullet: Line['bullet'] = null;
+  let depth = 0;
   for (let round = 0; round < 2; round++) {
     const mark = MARK.exec(rest) ?? PLUS.exec(rest);
     const number = mark ? null : (NUMBER.exec(rest) ?? OUTLINE.exec(rest));
     const found = mark ?? number;
     if (!found) break;
     bullet ??= mark ? 'mark' : 'number';
+    if (number) depth += /^\(?[a-z]/.test(found[0]) ? 1 : (found[0].match(/\d+/g)?.length ?? 1) - 1;
     rest = rest.slice(found[0].length);
   }
-  return [rest, bullet, indent + text.length - rest.length];
+  return [rest, bullet, indent + text.length - rest.length, depth];
 }
 
 /** Words without the marks of Markdown that make them bold, and in no row of blanks. */

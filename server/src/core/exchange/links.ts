@@ -63,12 +63,14 @@ export function linksOf(drafts: readonly Draft[], language: Language, inPlan: Us
     if (!byTitle.has(name)) byTitle.set(name, { item, title, of });
   }
   const inUse = new Set([...inPlan.anywhere, ...inPlan.inFile, ...ids.values()]);
+  const nextOf = new Map<string, number>();
   const given = (item: object, title: string): string => {
     const known = ids.get(item);
     if (known) return known;
     const slug = slugOf(title, language) || 'objective';
     let id = slug;
-    for (let number = 2; inUse.has(id); number++) id = `${slug}-${number}`;
+    // Of many alike, the search goes on where it ended.
+    for (; inUse.has(id); nextOf.set(slug, (nextOf.get(slug) ?? 2) + 1)) id = `${slug}-${nextOf.get(slug) ?? 2}`;
     inUse.add(id);
     ids.set(item, id);
     return id;

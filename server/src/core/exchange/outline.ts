@@ -70,7 +70,7 @@ export function createOutline(): Outline {
     addItem({ text, line }) {
       const words = sentenceOf(text);
       const isFirst = (objective?.keyResults.length ?? 0) === 0;
-      const isLast = isListed && !isFirst && /\p{L}{2}\.$|[)%€$\d]\.$/u.test(words);
+      const isLast = isListed && !isFirst && /\p{L}{2}\.$|[)\]%€$\d]\.$/u.test(words);
       isListed = /[,;]$/.test(text.trim());
       return this.addKeyResult({ text: isLast ? words.slice(0, -1) : words, line });
     },

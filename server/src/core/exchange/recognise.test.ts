@@ -46,7 +46,7 @@ const SHAPES: readonly [name: string, text: string, outline: string][] = [
   [
     'headings of Markdown, with lists below them',
     '# OKR Q4 2026\n\n## Visitors come back\n\n- Raise the share of returning visitors from 20% to 35%\n- Grow memberships from 400 to 900\n\n## The archive is open\n\n1. Digitise 60% of the archive\n2. Answer requests in 3 days instead of 14',
-    'O Visitors come back\nK Raise the share of returning visitors from 20% to 35%\nK Grow memberships from 400 to 900\nO The archive is open\nK Digitise 60% of the archive\nK Answer requests in 3 days instead of 14',
+    '- 2026-Q4\nO Visitors come back\nK Raise the share of returning visitors from 20% to 35%\nK Grow memberships from 400 to 900\nO The archive is open\nK Digitise 60% of the archive\nK Answer requests in 3 days instead of 14',
   ],
   [
     'lists in lists',
@@ -97,6 +97,26 @@ const SHAPES: readonly [name: string, text: string, outline: string][] = [
     'a table of Markdown among words',
     'Here is our plan.\n\n| Objective | Key result | Owner | Baseline | Target |\n|---|---|---|---|---|\n| Calm nights | Noise complaints from 40 to 10 | Ada | 40 | 10 |\n| | Patrols answer in 15 min | Bo | 30 min | 15 min |\n\n| Sector | Median |\n|---|---|\n| Retail | 60% |',
     'O Calm nights\nK Noise complaints from 40 to 10 owner=Ada baseline=40 target=10\nK Patrols answer in 15 min owner=Bo baseline=30 min target=15 min',
+  ],
+  [
+    'numbers in numbers',
+    '1. Les quais sont sûrs\n1.1 Ramener les chutes de 9 à 2 par mois\n1.2 Former 40 agents\n2. Les quais sont propres\na) Passer de 30 à 10 plaintes',
+    'O Les quais sont sûrs\nK Ramener les chutes de 9 à 2 par mois\nK Former 40 agents\nO Les quais sont propres\nK Passer de 30 à 10 plaintes',
+  ],
+  [
+    'codes and words with whatever stands behind them',
+    'O : Des quais sûrs\nKR 1) Chutes : de 9 à 2\n\nO2 Des quais propres\nRC1 Plaintes : de 30 à 10\n\nObjectif 3. Des quais calmes\nKR#1 - Bruit : de 70 dB à 60 dB\n\nOBJECTIF N°4 : Des quais clairs\n[KR1] Lampes : de 20 à 60\n\nObjectif stratégique 5 – Des quais ouverts\nRÉSULTAT CLÉ N° 1 : Portes : de 2 à 6',
+    'O Des quais sûrs\nK Chutes : de 9 à 2\nO Des quais propres\nK Plaintes : de 30 à 10\nO Des quais calmes\nK Bruit : de 70 dB à 60 dB\nO Des quais clairs\nK Lampes : de 20 à 60\nO Des quais ouverts\nK Portes : de 2 à 6',
+  ],
+  [
+    'tasks of a checklist in a quotation',
+    '> ## Goal: Quiet yards\n> - [ ] KR1: Noise from 70 dB to 60 dB\n> - [x] KR2: 12 gates with signs',
+    'O Quiet yards\nK Noise from 70 dB to 60 dB\nK 12 gates with signs',
+  ],
+  [
+    'a table of key results below their objective',
+    '# Plan\n\n## Objectif 1 : On livre à l’heure\n*Porteur : Nadia*\n\n| KR | Départ | Cible |\n|----|-------|------|\n| Livraisons à l’heure | 78 % | 95 % |\n\n## Objectif 2 : On paie sans relance\n\nRésultats attendus :\n* Délai moyen de 45 j à 30 j',
+    'O On livre à l’heure owner=Nadia\nK Livraisons à l’heure baseline=78 % target=95 %\nO On paie sans relance\nK Délai moyen de 45 j à 30 j',
   ],
   ['one sentence with a number', 'Raise the NPS from 20 to 40', 'O -\nK Raise the NPS from 20 to 40'],
   ['one sentence without', 'Neighbours know each other', 'O Neighbours know each other'],

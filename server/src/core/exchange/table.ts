@@ -59,6 +59,7 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   let current: { readonly outline: Outline; language: Language | null } | null = null;
   const homes = new Map<object, { readonly outline: Outline; language: Language | null }>();
   const byTitle = new Map<string, NonNullable<Outline['objective']>>();
+  const byId = new Map<string, NonNullable<Outline['objective']>>();
 
   const fileOf = (row: TableRow, goesOn: boolean) => {
     const [team, cycle, level, said] = (['team', 'cycle', 'level', 'language'] as const).map((role) => textOf(row, at(role)[0]));
@@ -81,9 +82,9 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   };
   const openObjective = (row: TableRow, title: string) => {
     current = fileOf(row, false);
-    const made = current.outline.openObjective({ text: title, line: row.line }, row.line);
+    const made = current.outline.openObjective(title === '' ? null : { text: title, line: row.line }, row.line);
     homes.set(made, current);
-    if (!byTitle.has(title)) byTitle.set(title, made);
+    if (title !== '' && !byTitle.has(title)) byTitle.set(title, made);
     return made;
   };
   const goTo = (objective: NonNullable<Outline['objective']>) => {
@@ -144,9 +145,14 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   const ofKind = (row: TableRow) => {
     const title = withoutLabel(textOf(row, titleColumn));
     const kind = kindOfRow(row, title);
-    if (title === '' && kind !== 'check-in') return leave(row, row.cells.find((cell) => cell.trim() !== '') ?? '', 'prose');
+    // An objective without a title keeps its key results together.
+    if (title === '' && kind !== 'check-in' && kind !== 'objective')
+      return leave(row, row.cells.find((cell) => cell.trim() !== '') ?? '', 'prose');
     if (kind === 'objective') {
-      Object.assign(openObjective(row, title).fields, fieldsOf(row, 'objective', true));
+      const made = openObjective(row, title);
+      Object.assign(made.fields, fieldsOf(row, 'objective', true));
+      const id = made.fields.id?.text;
+      if (id !== undefined && !byId.has(id)) byId.set(id, made);
       return addActions(row);
     }
     const piece = { text: title, line: row.line };
@@ -171,11 +177,10 @@ export function readTable(table: Table, language: Language, knownCycle: (name: s
   /** The objective that a key result's row names: by its title or its id. */
   const aboveOf = (name: string) => {
     if (name === '') return undefined;
-    const titled = byTitle.get(withoutLabel(name));
-    if (titled) return titled;
-    return [...homes.keys()]
-      .map((one) => one as NonNullable<Outline['objective']>)
-      .find(({ fields }) => fields.id?.text === name);
+    const own = current?.outline.objective;
+    // Of several with one title, the one right above.
+    if (own?.title?.text === withoutLabel(name)) return own;
+    return byTitle.get(withoutLabel(name)) ?? byId.get(name);
   };
 
   for (const row of rows) (byKind ? ofKind : mixed)(row);

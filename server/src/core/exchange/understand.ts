@@ -6,13 +6,15 @@ import { type ComposeContext, fileText } from './compose.ts';
 import { rowsOfBars, rowsOfDelimited, type TableRow } from './delimited.ts';
 import { type Draft, gathered, type LeftOut } from './draft.ts';
 import { hasLabels, readLabelled } from './labelled.ts';
+import { isCaption } from './labels.ts';
 import { type Line, linesOf } from './lines.ts';
 import { linksOf, type UsedIds } from './links.ts';
-import { createOutline } from './outline.ts';
+import { createOutline, type Outline } from './outline.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { readTable } from './table.ts';
 import { readUnlabelled } from './unlabelled.ts';
 import { type NumberStyle, shareScale } from './values.ts';
+import { cycleIn } from './words.ts';
 
 /** Larger texts are refused: what people write by hand is a thousandth of it. */
 export const MOST_CHARACTERS = 4_000_000;
@@ -151,6 +153,7 @@ function fromText(text: string, options: ImportOptions): Understood {
   const lines = linesOf(text);
   const tables: LeftOut[] = [];
   const fromTables: Draft[] = [];
+  const loose: { readonly line: number; readonly draft: Draft }[] = [];
   const rest: Line[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
@@ -169,7 +172,13 @@ function fromText(text: string, options: ImportOptions): Understood {
       table.headLine !== null &&
       table.columns.some(({ head }) => head?.role === 'objective' || head?.role === 'key-result' || head?.role === 'title');
     const read = isOurs ? readTable(table, language, options.isCycle) : null;
-    if (read && read.drafts.length > 0) {
+    const [first, other] = read?.drafts ?? [];
+    const [objective, second] = first?.objectives ?? [];
+    if (read && objective?.title === null && !other && !second) {
+      // Key results alone belong to the objective above them.
+      loose.push({ line: line.number, draft: first as Draft });
+      tables.push(...read.leftOut);
+    } else if (read && read.drafts.length > 0) {
       fromTables.push(...read.drafts);
       tables.push(...read.leftOut);
     } else tables.push({ line: line.number, endLine: block.at(-1)?.number ?? line.number, text: line.text, reason: 'table' });
@@ -180,9 +189,20 @@ function fromText(text: string, options: ImportOptions): Understood {
   const rows: readonly Row[] = rowsOf(rest, spoken);
   const outline = createOutline();
   if (hasLabels(rows)) readLabelled(rows, spoken, outline);
-  else if (fromTables.length > 0) for (const row of rows) outline.leave(row.number, row.endNumber, row.text, 'prose');
+  else if (fromTables.length + loose.length > 0)
+    for (const row of rows) outline.leave(row.number, row.endNumber, row.text, 'prose');
   else readUnlabelled(rows, spoken, outline);
-  const own = outline.draft(null);
+  outline.cycle ??= cycleAbove(rows, outline);
+  const read = outline.draft(null);
+  const homeOf = (line: number) => read.objectives.filter((objective) => objective.line < line).at(-1);
+  const own: Draft = {
+    ...read,
+    objectives: read.objectives.map((objective) => {
+      const below = loose.filter(({ line }) => homeOf(line) === objective).flatMap(({ draft }) => draft.objectives);
+      return { ...objective, keyResults: [...objective.keyResults, ...below.flatMap(({ keyResults }) => keyResults)] };
+    }),
+  };
+  fromTables.push(...loose.filter(({ line }) => !homeOf(line)).map(({ draft }) => draft));
   const drafts =
     own.objectives.length > 0
       ? [own, ...fromTables]
@@ -202,7 +222,17 @@ function fromText(text: string, options: ImportOptions): Understood {
   );
 }
 
-/** What tells the language: lines with words, the longest of the first ones last of all. */
+/** The cycle that a heading above the first objective names: "OKRs Q2 2027". */
+function cycleAbove(rows: readonly Row[], outline: Outline): string | null {
+  const first = outline.objectives[0]?.line ?? 0;
+  const heading = rows.find(
+    ({ number, text }) => number < first && text.length <= 80 && isCaption(text) && cycleIn(text) !== null,
+  );
+  if (heading) outline.takeBack(heading.number);
+  return heading ? cycleIn(heading.text) : null;
+}
+
+/** What tells the language: the first lines, as far as sentences go. */
 function sample(lines: readonly Line[]): readonly string[] {
   return lines.slice(0, 400).map(({ text }) => text.slice(0, 300));
 }
