@@ -7,40 +7,20 @@ import path from 'node:path';
 import { launchChromium } from '../../scripts/hosts/chromium.mjs';
 import { codeServerAddress, startCodeServer } from '../../scripts/hosts/code-server.mjs';
 import { ensureHosts } from '../../scripts/hosts/install.mjs';
+import { exportTheMap, reloadTheMap } from './map.mjs';
+import { runCommand } from './palette.mjs';
 
 /** As many stops as there may be before the tree. */
 const STOPS = 40;
-/** How often the palette is opened, and how many milliseconds it has to show the command. */
-const TRIES = 12;
-const PATIENCE = 5000;
 const TITLE = 'Raise on-time';
 
 const root = path.join(import.meta.dirname, '../..');
 const home = mkdtempSync(path.join(tmpdir(), 'okr-keyboard-'));
 
-/** A palette that was opened before the editor had read its extensions never learns of their commands: then it is opened anew. */
-async function showAlignment(page) {
-  const command = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Show Alignment' });
-  for (let tries = 1; ; tries++) {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget:visible').waitFor();
-    await page.keyboard.type('OKR: Show Alignment');
-    const found = await command.waitFor({ timeout: PATIENCE }).then(
-      () => true,
-      () => false,
-    );
-    if (found) break;
-    assert.ok(tries < TRIES, 'the palette does not offer the command');
-    await page.keyboard.press('Escape');
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  }
-  await page.keyboard.press('Enter');
-}
-
 /** The panel, opened by the palette, with the keyboard in its tree. */
 async function panelWithKeyboard(page) {
   const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-  await showAlignment(page);
+  await runCommand(page, 'Show Alignment');
   await panel.getByRole('treeitem').first().waitFor();
   await tabToTree(page, panel);
   return panel;
@@ -78,7 +58,7 @@ async function enterTheRest(page) {
   await page.keyboard.press('Enter');
 }
 
-async function checkIn(page, company) {
+async function checkIn(page, { company }) {
   const { keyboard } = page;
   const panel = await panelWithKeyboard(page);
   const active = activeIn(panel);
@@ -103,7 +83,7 @@ async function checkIn(page, company) {
   assert.match(company(), /value: 91%/);
 }
 
-async function whatIf(page, company) {
+async function whatIf(page, { company }) {
   const { keyboard } = page;
   const before = company();
   let panel = await panelWithKeyboard(page);
@@ -175,6 +155,8 @@ async function whatIf(page, company) {
 const TESTS = {
   'a check-in by keyboard alone: from the panel, with a new number in the row and the keyboard back on it': checkIn,
   'what if by keyboard alone: ancestors move, nothing is written, and a check-in begins with the value': whatIf,
+  'the map is exported where the editor’s dialog says, and nowhere when it is left': exportTheMap,
+  'the map’s tab comes back after a reload of the window as it was left': reloadTheMap,
 };
 
 let passed = 0;
@@ -192,7 +174,7 @@ try {
     try {
       await page.goto(codeServerAddress(server, folder));
       await page.locator('.monaco-workbench').waitFor();
-      await test(page, () => readFileSync(path.join(folder, 'company.okr.yaml'), 'utf8'));
+      await test(page, { folder, company: () => readFileSync(path.join(folder, 'company.okr.yaml'), 'utf8') });
       passed++;
       console.log(`  ✔ ${name}`);
     } catch (error) {

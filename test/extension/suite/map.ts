@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { equal, ok } from '../support/assert.ts';
 import { until } from '../support/until.ts';
 import { activated, closeAll, fileUri, replaceAll, show } from '../support/workspace.ts';
@@ -53,4 +53,28 @@ describe('the map', () => {
     await until(() => panelAt() > first, alignment.onDidReceiveMessage);
     await client.sendNotification('okr/tree/close', { watcher: 'test' });
   });
+
+  it('saves a picture and the server’s texts where the editor’s own dialog says', async () => {
+    const { map } = await activated();
+    const drawn = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    map.receive({ type: 'save', format: 'svg', content: drawn });
+    equal(await savedAs('okr-map.svg'), drawn);
+    map.receive({ type: 'export', format: 'mermaid', cycle: null });
+    ok((await savedAs('okr-map.mmd')).startsWith('flowchart BT\n'), 'it is no diagram');
+  });
 });
+
+/** Says yes to the dialog that asks where a file goes, as soon as it is there; nothing but the file says that it was. */
+async function savedAs(path: string): Promise<string> {
+  const uri = fileUri(path);
+  for (;;) {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const bytes = await workspace.fs.readFile(uri).then(
+      (found) => found,
+      () => null,
+    );
+    if (bytes === null || bytes.length === 0) continue;
+    await workspace.fs.delete(uri);
+    return new TextDecoder().decode(bytes);
+  }
+}
