@@ -7,10 +7,10 @@ import { Canvas, type CanvasHandle, type Spot } from './canvas.tsx';
 import { Explained } from './explained.tsx';
 import { exported } from './exporting.ts';
 import { found, nextOf } from './find.ts';
+import { Layouts } from './layouts.ts';
 import type { MapLocale } from './locale.ts';
 import { moveOf } from './moves.ts';
 import type { ExportFormat, FromMap } from './protocol.ts';
-import { Scenes } from './scene.ts';
 import { Titles } from './shapes.ts';
 import { isOpen, type MapAction, type MapState } from './state.ts';
 import { Tools } from './tools.tsx';
@@ -63,7 +63,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
   private readonly canvas: { current: CanvasHandle | null } = { current: null };
   private readonly input = createRef<HTMLInputElement>();
   private readonly titles = new Titles(this.props.measure);
-  private readonly scenes = new Scenes(this.titles);
+  private readonly layouts = new Layouts(this.titles);
   private matches: readonly string[] = [];
   private matchSet: ReadonlySet<string> | null = null;
   private matchesFor: readonly unknown[] = [];
@@ -135,7 +135,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
     else if (event.shiftKey && event.key.startsWith('Arrow')) this.panBy(event.key);
     else if (event.key === 'Escape' && state.panel.explained !== null) dispatch({ type: 'explain', id: state.panel.explained });
     else {
-      const move = moveOf(event.key, state, this.scenes.of(state));
+      const move = moveOf(event.key, state, this.layouts.of(state));
       if (move !== null && 'open' in move) dispatch({ type: 'set-open', ids: [move.open], open: true });
       else if (move !== null) this.activate(move.to);
       else if (active === null) return false;
@@ -241,7 +241,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
   private async export(format: ExportFormat): Promise<void> {
     const { state, locale, measure, font, post } = this.props;
     this.setState({ notice: '' });
-    const options = { state, scene: this.scenes.of(state), locale, titles: this.titles, measure, font };
+    const options = { state, layout: this.layouts.of(state), locale, titles: this.titles, measure, font };
     const { message, notice } = await exported(format, options);
     if (notice !== '') this.setState({ notice });
     if (message !== null) post(message);
@@ -307,7 +307,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
           <Canvas
             handle={this.canvas}
             state={state}
-            scene={this.scenes.of(state)}
+            layout={this.layouts.of(state)}
             matches={this.matchSet}
             titles={this.titles}
             measure={measure}

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
 import { domIdOf } from '../row.tsx';
+import { branchesIn } from './branches.ts';
 import { firstView, followed, sees } from './follow.ts';
 import { Glide } from './glide.ts';
 import type { Layout } from './layout.ts';
@@ -8,7 +9,6 @@ import { Minimap, type MinimapHandle } from './minimap.tsx';
 import { nodeOf } from './model.ts';
 import { outlinesOf } from './outlines.ts';
 import { Pointers } from './pointers.ts';
-import type { Scene } from './scene.ts';
 import { seenIn } from './seen.tsx';
 import { type Detail, drawnLines, LINE_HEIGHT, lineMiddle, type Titles } from './shapes.ts';
 import type { MapState } from './state.ts';
@@ -48,7 +48,7 @@ export interface CanvasHandle {
 export interface CanvasProps {
   readonly handle: { current: CanvasHandle | null };
   readonly state: MapState;
-  readonly scene: Scene;
+  readonly layout: Layout;
   readonly matches: ReadonlySet<string> | null;
   readonly titles: Titles;
   readonly measure: Measure;
@@ -151,7 +151,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   }
 
   fit(): void {
-    this.glide(fitted(this.props.scene.layout, this.size));
+    this.glide(fitted(this.props.layout, this.size));
   }
 
   zoom(by: number): void {
@@ -181,7 +181,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   }
 
   private least(): number {
-    return leastOf(this.props.scene.layout, this.size);
+    return leastOf(this.props.layout, this.size);
   }
 
   private viewOf({ x, y, k }: Spot): View {
@@ -190,9 +190,9 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
 
   /** Where an objective or a key result is on the map. */
   private placeOf(id: string): Rect | null {
-    const { scene, state, titles } = this.props;
+    const { layout, state, titles } = this.props;
     const node = nodeOf(state.model, id);
-    const box = scene.layout.boxes.get(node?.id ?? '');
+    const box = layout.boxes.get(node?.id ?? '');
     if (node === undefined || box === undefined) return null;
     const index = id === node.id ? -1 : drawnLines(node.keyResults).indexOf(id);
     if (index < 0) return box;
@@ -228,7 +228,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
 
   private look(view: View): void {
     this.gliding.stop();
-    this.set(kept(view, this.props.scene.layout, this.size));
+    this.set(kept(view, this.props.layout, this.size));
   }
 
   private set(view: View): void {
@@ -251,7 +251,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     if (k < FAR) return 'far';
     const shown = shownOf(this.view, this.size);
     let count = 0;
-    for (const box of this.props.scene.layout.boxes.values()) if (overlaps(box, shown)) count++;
+    for (const box of this.props.layout.boxes.values()) if (overlaps(box, shown)) count++;
     return count > MOST_NODES ? 'far' : k < MIDDLE ? 'middle' : 'near';
   }
 
@@ -298,7 +298,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     if (this.detail !== 'far') return null;
     const { x, y } = this.pointOf(event);
     const at = { x: (x - this.view.x) / this.view.k, y: (y - this.view.y) / this.view.k, width: 0, height: 0 };
-    for (const box of this.props.scene.layout.boxes.values()) if (contains(box, at)) return { id: box.id, toggle: false };
+    for (const box of this.props.layout.boxes.values()) if (contains(box, at)) return { id: box.id, toggle: false };
     return null;
   }
 
@@ -327,13 +327,12 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   };
 
   override render() {
-    const { scene, state, matches, locale } = this.props;
-    const { layout, edges } = scene;
+    const { layout, state, matches, titles, locale } = this.props;
     this.follow(layout);
     this.detail = this.detailNow();
     this.area = shownOf(this.view, this.size, this.isNarrow ? 0 : BEYOND);
-    const seen = edges.filter(({ area }) => overlaps(area, this.area));
-    const pathOf = (second: boolean) => seen.flatMap((edge) => (edge.second === second ? [edge.d] : [])).join('');
+    const branches = branchesIn(this.area, state, layout, titles);
+    const pathOf = (second: boolean) => branches.flatMap((branch) => (branch.second === second ? [branch.d] : [])).join('');
     const activeItem = nodeOf(state.model, state.active) === undefined ? null : state.active;
     const nodes = seenIn(this.area, this.detail, this.props);
     const heading = layout.heading === null ? undefined : state.panel.rows.get(state.model.group ?? '');
@@ -376,7 +375,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
         </svg>
         <Minimap
           handle={this.minimap}
-          scene={scene}
+          layout={layout}
           rows={state.panel.rows}
           late={this.isNarrow}
           label={locale.m.overview}

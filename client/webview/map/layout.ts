@@ -10,7 +10,7 @@ export interface Box {
   readonly width: number;
   readonly height: number;
   /** Of one of many leaves: how it hangs below its parent. */
-  readonly hanging?: Hanging;
+  readonly hanging?: Hanging | undefined;
 }
 
 export interface LayoutInput {
@@ -79,86 +79,97 @@ interface Contour {
 
 /** What stands among its siblings: a node with all that is below it, or a rack. */
 type Item = string | Rack;
-/** By what an item is known: of a rack, its first leaf, which is no item of its own. */
-const keyOf = (item: Item): string => (typeof item === 'string' ? item : item.ids[0]!);
+
+/** Items by number, level by level, so that what is below an item stands together, behind it. */
+interface Ranks {
+  readonly items: readonly Item[];
+  /** Where each level begins. */
+  readonly levels: readonly number[];
+  /** Where what is below each item begins; it ends where that of the next one begins. */
+  readonly firsts: readonly number[];
+}
+
+function ranked(roots: readonly string[], childrenOf: LayoutInput['childrenOf']): Ranks {
+  const isLeaf = (id: string) => childrenOf(id).length === 0;
+  const items: Item[] = [...racked(roots, isLeaf)];
+  const levels: number[] = [];
+  const firsts: number[] = [];
+  for (let at = 0; at < items.length; ) {
+    levels.push(at);
+    for (const end = items.length; at < end; at++) {
+      firsts.push(items.length);
+      const item = items[at]!;
+      if (typeof item === 'string') for (const below of racked(childrenOf(item), isLeaf)) items.push(below);
+    }
+  }
+  firsts.push(items.length);
+  return { items, levels, firsts };
+}
 
 /** One tree, or several beside each other, from the corner at 0, 0. */
 function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonly string[], between: number) {
   const isDown = direction === 'down';
   const across = (id: string) => (isDown ? NODE_WIDTH : heightOf(id));
   const along = (id: string) => (isDown ? heightOf(id) : NODE_WIDTH);
-  const isLeaf = (id: string) => childrenOf(id).length === 0;
   const step = LEAST_DEPTH[direction] + BETWEEN_LEVELS[direction];
-  const below = new Map<string, readonly Item[]>();
-  const top = racked(roots, isLeaf);
-  const levels: (readonly Item[])[] = [];
-  for (let level = top; level.length > 0; ) {
-    levels.push(level);
-    const next: Item[] = [];
-    for (const item of level) {
-      if (typeof item !== 'string') continue;
-      const items = racked(childrenOf(item), isLeaf);
-      below.set(item, items);
-      for (const each of items) next.push(each);
-    }
-    level = next;
-  }
+  const { items, levels, firsts } = ranked(roots, childrenOf);
   // Of each item: where it begins in the coordinates of its own subtree, its middle, and the shift of its subtree beside its siblings.
-  const starts = new Map<string, number>();
-  const middles = new Map<string, number>();
-  const shifts = new Map<string, number>();
-  const contours = new Map<string, Contour>();
+  const starts = new Float64Array(items.length);
+  const middles = new Float64Array(items.length);
+  const shifts = new Float64Array(items.length);
+  const contours = new Array<Contour | null>(items.length).fill(null);
   const racks = new Map<Rack, RackLayout>();
-  for (const level of [...levels].reverse()) {
-    for (const item of level) {
-      const key = keyOf(item);
-      if (typeof item !== 'string') {
-        const rack = rackLayout(item, direction, across, along);
-        const reach = Math.ceil((rack.along + BETWEEN_LEVELS[direction]) / step);
-        racks.set(item, rack);
-        starts.set(key, 0);
-        middles.set(key, (LANE + rack.across) / 2);
-        contours.set(key, { near: new Array(reach).fill(0), far: new Array(reach).fill(rack.across), shift: 0 });
-        continue;
-      }
-      const items = below.get(item)!;
-      const contour = beside(items.map(keyOf), contours, shifts, GAPS.sibling, GAPS.cousin);
-      const size = across(item);
-      const middleOf = (child: Item) => shifts.get(keyOf(child))! + middles.get(keyOf(child))!;
-      const start = items.length === 0 ? 0 : (middleOf(items[0]!) + middleOf(items.at(-1)!)) / 2 - size / 2;
-      contour.near.push(start - contour.shift);
-      contour.far.push(start + size - contour.shift);
-      starts.set(key, start);
-      middles.set(key, start + size / 2);
-      contours.set(key, contour);
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]!;
+    if (typeof item !== 'string') {
+      const rack = rackLayout(item, direction, across, along);
+      const reach = Math.ceil((rack.along + BETWEEN_LEVELS[direction]) / step);
+      racks.set(item, rack);
+      middles[at] = (LANE + rack.across) / 2;
+      contours[at] = { near: new Array(reach).fill(0), far: new Array(reach).fill(rack.across), shift: 0 };
+      continue;
     }
+    const [first, end] = [firsts[at]!, firsts[at + 1]!];
+    const contour = beside(first, end, contours, shifts, GAPS.sibling, GAPS.cousin);
+    const size = across(item);
+    const last = end - 1;
+    const start = first === end ? 0 : (shifts[first]! + middles[first]! + shifts[last]! + middles[last]!) / 2 - size / 2;
+    contour.near.push(start - contour.shift);
+    contour.far.push(start + size - contour.shift);
+    starts[at] = start;
+    middles[at] = start + size / 2;
+    contours[at] = contour;
   }
-  const whole = beside(top.map(keyOf), contours, shifts, between, between);
+  if (items.length === 0) return { boxes: [], width: 0, height: 0 };
+  const whole = beside(0, levels[1] ?? items.length, contours, shifts, between, between);
   const edge = least(whole.near) + whole.shift;
   const boxes: Box[] = [];
-  const origins = new Map(top.map((item) => [keyOf(item), -edge]));
-  const sizeOf = (id: string) => ({ width: NODE_WIDTH, height: heightOf(id) });
+  const boxOf = (id: string, over: number, ahead: number, hanging?: Hanging): Box => {
+    const [x, y] = isDown ? [over, ahead] : [ahead, over];
+    return { id, x, y, width: NODE_WIDTH, height: heightOf(id), hanging };
+  };
+  // Where the coordinates begin that an item shares with its siblings.
+  const origins = new Float64Array(items.length).fill(-edge, 0, levels[1]);
   let [reached, end] = [0, 0];
-  for (const level of levels) {
+  for (let level = 0; level < levels.length; level++) {
     let deepest = LEAST_DEPTH[direction];
-    for (const item of level) {
-      const key = keyOf(item);
-      const origin = origins.get(key)! + shifts.get(key)!;
-      const at = origin + starts.get(key)!;
+    for (let at = levels[level]!; at < (levels[level + 1] ?? items.length); at++) {
+      const item = items[at]!;
+      const origin = origins[at]! + shifts[at]!;
       if (typeof item !== 'string') {
         const rack = racks.get(item)!;
-        for (const box of rackBoxes(item, rack, direction, at, reached, sizeOf)) boxes.push(box);
+        for (const box of rackBoxes(item, rack, origin, reached, boxOf)) boxes.push(box);
         end = Math.max(end, reached + rack.along);
         continue;
       }
-      for (const child of below.get(item)!) origins.set(keyOf(child), origin);
-      boxes.push({ id: item, x: isDown ? at : reached, y: isDown ? reached : at, ...sizeOf(item) });
-      deepest = Math.max(deepest, along(item));
-      end = Math.max(end, reached + along(item));
+      origins.fill(origin, firsts[at]!, firsts[at + 1]!);
+      boxes.push(boxOf(item, origin + starts[at]!, reached));
+      const depth = along(item);
+      deepest = Math.max(deepest, depth);
+      end = Math.max(end, reached + depth);
     }
     reached += deepest + BETWEEN_LEVELS[direction];
   }
-  if (levels.length === 0) return { boxes, width: 0, height: 0 };
   const wide = most(whole.far) + whole.shift - edge;
   return { boxes, width: isDown ? wide : end, height: isDown ? end : wide };
 }
@@ -168,18 +179,18 @@ function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonl
  * only as much of it is looked at as the shorter one has, so that each level of each subtree is looked at once.
  */
 function beside(
-  ids: readonly string[],
-  contours: Map<string, Contour>,
-  shifts: Map<string, number>,
+  from: number,
+  to: number,
+  contours: (Contour | null)[],
+  shifts: Float64Array,
   first: number,
   deeper: number,
 ): Contour {
   let all: Contour | null = null;
-  for (const id of ids) {
-    const own = contours.get(id)!;
-    contours.delete(id);
+  for (let at = from; at < to; at++) {
+    const own = contours[at]!;
+    contours[at] = null;
     if (all === null) {
-      shifts.set(id, 0);
       all = own;
       continue;
     }
@@ -191,14 +202,14 @@ function beside(
       const gap = depth === 1 ? first : deeper;
       shift = Math.max(shift, all.far[a - depth]! + all.shift - own.near[b - depth]! - own.shift + gap);
     }
-    shifts.set(id, shift);
+    shifts[at] = shift;
     own.shift += shift;
     const kept: Contour = a >= b ? all : own;
     const other: Contour = a >= b ? own : all;
     const edge = a >= b ? 'far' : 'near';
-    const [to, from] = [kept[edge], other[edge]];
+    const [target, source] = [kept[edge], other[edge]];
     for (let depth = 1; depth <= shared; depth++) {
-      to[to.length - depth] = from[from.length - depth]! + other.shift - kept.shift;
+      target[target.length - depth] = source[source.length - depth]! + other.shift - kept.shift;
     }
     all = kept;
   }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { localeOf } from '../locale.ts';
 import { row, summary, tree } from '../testing/rows.ts';
+import { branchesIn } from './branches.ts';
 import { found, nextOf } from './find.ts';
+import { Layouts } from './layouts.ts';
 import { en } from './messages.en.ts';
 import { moveOf } from './moves.ts';
 import { scaleOf } from './png.ts';
 import { isFromMap } from './protocol.ts';
-import { Scenes } from './scene.ts';
 import { Titles } from './shapes.ts';
 import { initialMap, type MapAction, type MapState, readSavedMap, reduceMap, savedMap } from './state.ts';
 import { svgOf } from './svg.ts';
@@ -28,7 +29,8 @@ const ROWS = [
 ];
 const then = (state: MapState, ...actions: MapAction[]) => actions.reduce(reduceMap, state);
 const shown = then(initialMap(null), tree(ROWS));
-const scenes = () => new Scenes(new Titles(measure));
+const layouts = () => new Layouts(new Titles(measure));
+const branches = (state: MapState) => branchesIn(null, state, layouts().of(state), new Titles(measure));
 
 describe('the map of a tree', () => {
   it('draws an objective once, its key results in it, its second parent as a line, and what is not aligned apart', () => {
@@ -39,9 +41,9 @@ describe('the map of a tree', () => {
     assert.deepEqual([nodes.get('a/0/c')?.parent, nodes.get('a/0/c')?.line, owners.get('a/1')], ['a', 'a/0', 'a']);
     assert.deepEqual(links, [{ from: 'a/0/c', to: 'b', line: null }]);
     assert.equal(nodes.get('a')?.below, 2);
-    const { edges, layout } = scenes().of(shown);
+    const layout = layouts().of(shown);
     assert.deepEqual(
-      edges.map(({ from, to, second }) => [from, to, second]),
+      branches(shown).map(({ from, to, second }) => [from, to, second]),
       [
         ['a/0/c', 'a', false],
         ['a/d', 'a', false],
@@ -52,14 +54,13 @@ describe('the map of a tree', () => {
   });
 
   it('leads a branch to the key result that it supports, while key results are shown', () => {
-    const own = scenes();
-    const path = (state: MapState) => own.of(state).edges[0]!.d;
+    const path = (state: MapState) => branches(state)[0]!.d;
     assert.notEqual(path(shown), path(then(shown, { type: 'lines', lines: false })));
-    assert.equal(own.of(shown).layout.boxes.get('a')!.height > 100, true);
+    assert.equal(layouts().of(shown).boxes.get('a')!.height > 100, true);
   });
 
   it('stays where it is when only a score moves, and is laid out again when a title grows', () => {
-    const own = scenes();
+    const own = layouts();
     const before = own.of(shown);
     const delta = (title: string) =>
       reduceMap(shown, {
@@ -75,15 +76,15 @@ describe('the map of a tree', () => {
 
   it('hides what is below a closed objective, with its lines, and keeps the keyboard on what is left', () => {
     const closed = then(shown, { type: 'activate', id: 'a/0/c' }, { type: 'set-open', ids: ['a'], open: false });
-    const { layout, edges } = scenes().of(closed);
-    assert.deepEqual([...layout.boxes.keys()], ['a', 'b', 'g/e']);
-    assert.equal(edges.length, 0);
+    const { boxes } = layouts().of(closed);
+    assert.deepEqual([...boxes.keys()], ['a', 'b', 'g/e']);
+    assert.equal(branches(closed).length, 0);
     assert.equal(closed.active, 'a');
     assert.deepEqual(then(closed, { type: 'show', id: 'a/0/c' }).active, 'a/0/c');
     assert.equal(
-      scenes()
+      layouts()
         .of(then(closed, { type: 'show', id: 'a/0/c' }))
-        .layout.boxes.has('a/d'),
+        .boxes.has('a/d'),
       true,
     );
   });
@@ -105,7 +106,7 @@ describe('the map of a tree', () => {
       row('r'),
       ...Array.from({ length: 20 }, (_, i) => [row(`r/${i}`), ...Array.from({ length: 20 }, (__, j) => row(`r/${i}/${j}`))]),
     ].flat();
-    assert.equal(scenes().of(then(initialMap(null), tree(rows))).layout.boxes.size, 21);
+    assert.equal(layouts().of(then(initialMap(null), tree(rows))).boxes.size, 21);
   });
 
   it('opens a tree that comes in parts no further than it would open it at once', () => {
@@ -124,9 +125,9 @@ describe('the map of a tree', () => {
       ...tree([row('r'), ...second]),
       more: 1100,
     });
-    assert.equal(scenes().of(first).layout.boxes.size, 11);
+    assert.equal(layouts().of(first).boxes.size, 11);
     const whole = then(first, { type: 'rows', revision: 1, rows: [...third, ...fourth], more: 0 });
-    assert.equal(scenes().of(whole).layout.boxes.size, 111);
+    assert.equal(layouts().of(whole).boxes.size, 111);
     assert.equal(whole.active, third[0]!.id);
   });
 
@@ -134,7 +135,7 @@ describe('the map of a tree', () => {
     const left = then(shown, { type: 'turn', direction: 'right' }, { type: 'set-open', ids: ['a'], open: false });
     const saved = readSavedMap(JSON.parse(JSON.stringify(savedMap(left))));
     const back = then(initialMap(saved), tree(ROWS));
-    assert.deepEqual([back.direction, scenes().of(back).layout.boxes.size], ['right', 3]);
+    assert.deepEqual([back.direction, layouts().of(back).boxes.size], ['right', 3]);
     for (const wrong of [null, 1, 'x', {}, { version: 2 }]) assert.equal(readSavedMap(wrong), null);
     assert.deepEqual(readSavedMap({ version: 1, toggles: [['a', 1], 5], direction: 'up' })?.toggles, []);
   });
@@ -143,7 +144,7 @@ describe('the map of a tree', () => {
 describe('the keyboard on the map', () => {
   const from = (id: string, key: string, state = shown) => {
     const active = { ...state, active: id };
-    const move = moveOf(key, active, scenes().of(active));
+    const move = moveOf(key, active, layouts().of(active));
     return move === null ? null : 'to' in move ? move.to : `open ${move.open}`;
   };
 
@@ -223,9 +224,9 @@ describe('what the map shows', () => {
       tree([row('a', { title: nasty, team: nasty, weak: ['w'] }), row('a/0', { kind: 'key-result', title: nasty })]),
     );
     const titles = new Titles(measure);
-    const scene = new Scenes(titles).of(state);
+    const layout = new Layouts(titles).of(state);
     const locale = { ...localeOf('en'), m: en };
-    const svg = [...svgOf({ state, scene, locale, titles, measure, font: '"A", sans-serif' })].join('');
+    const svg = [...svgOf({ state, layout, locale, titles, measure, font: '"A", sans-serif' })].join('');
     assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
     assert.ok(!/<script|\u202e|\p{Cc}|\p{Cs}/u.test(svg.trimEnd()), 'something is no text');
     assert.ok(svg.length < 20_000, `${svg.length} characters`);

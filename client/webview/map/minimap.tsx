@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact';
 import type { PanelRow } from '../../../server/src/protocol.ts';
+import type { Layout } from './layout.ts';
 import { outlinesOf } from './outlines.ts';
-import type { Scene } from './scene.ts';
 import { contains, type Rect } from './viewport.ts';
 
 export interface MinimapHandle {
@@ -11,7 +11,7 @@ export interface MinimapHandle {
 
 export interface MinimapProps {
   readonly handle: { current: MinimapHandle | null };
-  readonly scene: Scene;
+  readonly layout: Layout;
   readonly rows: ReadonlyMap<string, PanelRow>;
   /** Whether it stays as it is for now: the map itself comes first. */
   readonly late: boolean;
@@ -25,7 +25,7 @@ const MOST = { width: 200, height: 130 };
 export class Minimap extends Component<MinimapProps> implements MinimapHandle {
   private readonly host = createRef<SVGSVGElement>();
   private readonly frame = createRef<SVGRectElement>();
-  private drawnScene: Scene | null = null;
+  private drawnLayout: Layout | null = null;
   private drawnRows: MinimapProps['rows'] | null = null;
   private shown: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
@@ -38,7 +38,7 @@ export class Minimap extends Component<MinimapProps> implements MinimapHandle {
   }
 
   override shouldComponentUpdate(next: MinimapProps): boolean {
-    return !next.late && (next.scene !== this.drawnScene || next.rows !== this.drawnRows);
+    return !next.late && (next.layout !== this.drawnLayout || next.rows !== this.drawnRows);
   }
 
   override componentDidUpdate(): void {
@@ -47,7 +47,7 @@ export class Minimap extends Component<MinimapProps> implements MinimapHandle {
 
   show(shown: Rect): void {
     this.shown = shown;
-    const { width, height } = this.props.scene.layout;
+    const { width, height } = this.props.layout;
     const frame = this.frame.current;
     const host = this.host.current;
     if (frame === null || host === null) return;
@@ -66,15 +66,15 @@ export class Minimap extends Component<MinimapProps> implements MinimapHandle {
     const host = this.host.current!;
     host.setPointerCapture(event.pointerId);
     const rect = host.getBoundingClientRect();
-    const { width, height } = this.props.scene.layout;
+    const { width, height } = this.props.layout;
     this.props.onGo(((event.clientX - rect.left) / rect.width) * width, ((event.clientY - rect.top) / rect.height) * height);
   };
 
   override render() {
-    const { scene, rows, late, label } = this.props;
-    const { width, height, boxes } = scene.layout;
+    const { layout, rows, late, label } = this.props;
+    const { width, height, boxes } = layout;
     if (late || width === 0 || height === 0) return null;
-    this.drawnScene = scene;
+    this.drawnLayout = layout;
     this.drawnRows = rows;
     const k = Math.min(MOST.width / width, MOST.height / height);
     return (

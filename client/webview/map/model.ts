@@ -1,5 +1,5 @@
-import type { PanelRow } from '../../../server/src/protocol.ts';
 import type { Outline } from '../outline.ts';
+import type { TreeRows } from '../tree-rows.ts';
 
 /** An objective on the map: it is drawn once, wherever it is referred to. */
 export interface MapNode {
@@ -36,31 +36,54 @@ export interface MapModel {
   readonly group: string | null;
   readonly links: readonly Link[];
   /** The objective of a key result. */
-  readonly owners: ReadonlyMap<string, string>;
+  readonly owners: Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
 }
 
 export const EMPTY_MODEL: MapModel = { nodes: new Map(), roots: [], apart: [], group: null, links: [], owners: new Map() };
 
 type Growing = { -readonly [K in keyof MapNode]: MapNode[K] } & { children: string[]; keyResults: string[] };
 
-/** The map of a tree's rows. */
-export function modelOf({ places }: Outline, rows: ReadonlyMap<string, PanelRow>): MapModel {
+/** Found by the outline, for most rows are key results: a table of them would be larger than the map. */
+class Owners implements Pick<ReadonlyMap<string, string>, 'get' | 'has'> {
+  constructor(
+    private readonly outline: Outline,
+    private readonly nodes: ReadonlyMap<string, MapNode>,
+  ) {}
+
+  get(id: string): string | undefined {
+    if (this.nodes.has(id)) return undefined;
+    const { byId } = this.outline;
+    let above = byId.get(id)?.parent ?? null;
+    while (above !== null && !this.nodes.has(above)) above = byId.get(above)?.parent ?? null;
+    return above !== null && this.nodes.get(above)!.keyResults.includes(id) ? above : undefined;
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+}
+
+/** The map of a tree's rows, which stand in the order of the outline. */
+export function modelOf(outline: Outline, rows: TreeRows): MapModel {
   const nodes = new Map<string, Growing>();
-  const owners = new Map<string, string>();
+  const owners = new Owners(outline, nodes);
   const roots: string[] = [];
   const apart: string[] = [];
   const links: Link[] = [];
   let group: string | null = null;
-  for (const { id, parent } of places) {
-    const row = rows.get(id)!;
-    const line = parent !== null && owners.has(parent) ? parent : null;
-    const above = line === null ? nodes.get(parent ?? '') : nodes.get(owners.get(line)!);
-    if (row.kind === 'group') group = id;
-    else if (row.kind === 'key-result') {
-      if (above === undefined) continue;
-      above.keyResults.push(id);
-      owners.set(id, above.id);
-    } else if (row.kind === 'reference') {
+  let at = 0;
+  for (const row of rows.values()) {
+    const { id, parent } = outline.places[at++]!;
+    if (row.kind === 'group') {
+      group = id;
+      continue;
+    }
+    const direct = nodes.get(parent ?? '');
+    const owner = direct === undefined && parent !== null && parent !== group ? owners.get(parent) : undefined;
+    const line = owner === undefined ? null : parent;
+    const above = direct ?? nodes.get(owner ?? '');
+    if (row.kind === 'key-result') above?.keyResults.push(id);
+    else if (row.kind === 'reference') {
       if (row.full !== null && above !== undefined) links.push({ from: row.full, to: above.id, line });
     } else {
       const siblings = above?.children ?? (parent !== null && parent === group ? apart : roots);
@@ -79,12 +102,18 @@ export function modelOf({ places }: Outline, rows: ReadonlyMap<string, PanelRow>
       });
     }
   }
+  const sized = (siblings: readonly string[]) => {
+    for (const id of siblings) nodes.get(id)!.size = siblings.length;
+  };
+  sized(roots);
+  sized(apart);
   for (const node of [...nodes.values()].reverse()) {
     const above = nodes.get(node.parent ?? '');
     if (above !== undefined) above.below += node.below + 1;
-  }
-  for (const siblings of [roots, apart, ...[...nodes.values()].map(({ children }) => children)]) {
-    for (const id of siblings) nodes.get(id)!.size = siblings.length;
+    sized(node.children);
+    // Without the room for more.
+    node.keyResults = node.keyResults.slice();
+    node.children = node.children.slice();
   }
   return { nodes, roots, apart, group, links: links.filter(({ from }) => nodes.has(from)), owners };
 }

@@ -1,6 +1,5 @@
-import type { Box, Direction } from './layout.ts';
+import type { Box, Direction, Layout } from './layout.ts';
 import { type MapNode, nodeOf } from './model.ts';
-import type { Scene } from './scene.ts';
 import { drawnLines } from './shapes.ts';
 import { isOpen, type MapState } from './state.ts';
 
@@ -16,7 +15,7 @@ const BACK: Readonly<Record<Direction, Way>> = { down: 'ArrowUp', right: 'ArrowL
  * neighbours; up and down go through the key results in a node as well. Where the tree ends they lead to what is nearest that way,
  * so that every node can be reached.
  */
-export function moveOf(key: string, state: MapState, { layout }: Scene): Move | null {
+export function moveOf(key: string, state: MapState, layout: Layout): Move | null {
   const boxes = [...layout.boxes.values()];
   if (boxes.length === 0) return null;
   if (key === 'Home') return { to: boxes[0]!.id };

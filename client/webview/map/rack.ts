@@ -63,8 +63,9 @@ export interface RackLayout {
   /** Across the way in which the map grows, lane included, and along it. */
   readonly across: number;
   readonly along: number;
-  /** `at`, `behind`: where each one begins, across and along. */
-  readonly cells: readonly { readonly id: string; readonly at: number; readonly behind: number }[];
+  /** Where each place in a line begins, across, and each line, along. */
+  readonly places: readonly number[];
+  readonly lines: readonly number[];
 }
 
 /** `across` and `along`: how large a node is. Lines and what stands behind each other in them are aligned. */
@@ -77,22 +78,14 @@ export function rackLayout(
   const lines = Math.ceil(ids.length / inLine);
   const widths = new Array<number>(Math.min(inLine, ids.length)).fill(0);
   const depths = new Array<number>(lines).fill(0);
-  for (const [index, id] of ids.entries()) {
+  for (let index = 0; index < ids.length; index++) {
     const [place, line] = [index % inLine, Math.floor(index / inLine)];
-    widths[place] = Math.max(widths[place]!, across(id));
-    depths[line] = Math.max(depths[line]!, along(id));
+    widths[place] = Math.max(widths[place]!, across(ids[index]!));
+    depths[line] = Math.max(depths[line]!, along(ids[index]!));
   }
-  const starts = startsOf(widths, BESIDE, LANE);
+  const places = startsOf(widths, BESIDE, LANE);
   const behinds = startsOf(depths, BEHIND[direction], 0);
-  return {
-    across: starts.end,
-    along: behinds.end,
-    cells: ids.map((id, index) => ({
-      id,
-      at: starts.at[index % inLine]!,
-      behind: behinds.at[Math.floor(index / inLine)]!,
-    })),
-  };
+  return { across: places.end, along: behinds.end, places: places.at, lines: behinds.at };
 }
 
 function startsOf(
@@ -112,16 +105,14 @@ function startsOf(
 /** The boxes of a rack whose corner stands at a place, across and along. */
 export function rackBoxes(
   { ids, inLine }: Rack,
-  { cells }: RackLayout,
-  direction: Direction,
+  { places, lines }: RackLayout,
   at: number,
   start: number,
-  sizeOf: (id: string) => { readonly width: number; readonly height: number },
+  boxOf: (id: string, across: number, along: number, hanging: Hanging) => Box,
 ): Box[] {
-  return cells.map((cell, index) => {
-    const [across, along] = [at + cell.at, start + cell.behind];
-    const hanging: Hanging = { rail: across - RAIL, start, before: ids[index - inLine] ?? null };
-    const [x, y] = direction === 'down' ? [across, along] : [along, across];
-    return { id: cell.id, x, y, ...sizeOf(cell.id), hanging };
+  return ids.map((id, index) => {
+    const across = at + places[index % inLine]!;
+    const hanging = { rail: across - RAIL, start, before: ids[index - inLine] ?? null };
+    return boxOf(id, across, start + lines[Math.floor(index / inLine)]!, hanging);
   });
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { Items } from './items.tsx';
+import type { Layout } from './layout.ts';
 import type { MapLocale } from './locale.ts';
 import { nodeOf } from './model.ts';
 import { Node } from './node.tsx';
-import type { Scene } from './scene.ts';
 import type { Detail, Titles } from './shapes.ts';
 import { isOpen, type MapState } from './state.ts';
 import { overlaps, type Rect } from './viewport.ts';
@@ -11,7 +11,7 @@ import type { Measure } from './wrap.ts';
 
 export interface SeenProps {
   readonly state: MapState;
-  readonly scene: Scene;
+  readonly layout: Layout;
   readonly matches: ReadonlySet<string> | null;
   readonly titles: Titles;
   readonly measure: Measure;
@@ -22,9 +22,9 @@ export interface SeenProps {
 export function seenIn(
   area: Rect,
   far: Detail | 'far',
-  { scene, state, matches, titles, measure, locale }: SeenProps,
+  { layout, state, matches, titles, measure, locale }: SeenProps,
 ): { readonly drawn: JSX.Element[]; readonly spoken: JSX.Element[] } {
-  const { boxes, direction } = scene.layout;
+  const { boxes, direction } = layout;
   const activeNode = nodeOf(state.model, state.active)?.id ?? null;
   const drawn: JSX.Element[] = [];
   const spoken: JSX.Element[] = [];

@@ -41,21 +41,25 @@ const HEALTHS: Readonly<Record<Exclude<Health, 'none'>, string>> = {
   closed: 'M2 2H10V10H2Z',
 };
 
-/** A title's lines, kept by its row: a row that says something else is another object. */
+/** The lines of titles. How many there are is kept by the row, for a row that says something else is another object; of a large map few are read. */
 export class Titles {
-  private readonly known = new WeakMap<PanelRow, readonly string[]>();
+  private readonly counts = new WeakMap<PanelRow, number>();
   private readonly measure: Measure;
   constructor(measure: Measure) {
     this.measure = measure;
   }
 
-  of(row: PanelRow): readonly string[] {
-    let lines = this.known.get(row);
-    if (lines === undefined) {
-      lines = wrapped(row.title, NODE_WIDTH - 2 * PAD, 3, TITLE, this.measure, SCORE_SPACE);
-      this.known.set(row, lines);
+  of({ title }: PanelRow): readonly string[] {
+    return wrapped(title, NODE_WIDTH - 2 * PAD, 3, TITLE, this.measure, SCORE_SPACE);
+  }
+
+  countOf(row: PanelRow): number {
+    let count = this.counts.get(row);
+    if (count === undefined) {
+      count = this.of(row).length;
+      this.counts.set(row, count);
     }
-    return lines;
+    return count;
   }
 }
 
@@ -68,13 +72,13 @@ const headHeight = (row: PanelRow, lines: number): number =>
 
 /** The height of a node with so many key results shown in it. */
 export function heightOf(row: PanelRow, titles: Titles, keyResults: number): number {
-  const head = headHeight(row, titles.of(row).length);
+  const head = headHeight(row, titles.countOf(row));
   return keyResults === 0 ? head : head + 2 * KEY_RESULTS_SPACE + Math.min(keyResults, MOST_LINES) * KEY_RESULT;
 }
 
 /** How far below the top of its node the middle of a key result is. */
 export function lineMiddle(row: PanelRow, titles: Titles, index: number): number {
-  return headHeight(row, titles.of(row).length) + KEY_RESULTS_SPACE / 2 + (index + 0.5) * KEY_RESULT;
+  return headHeight(row, titles.countOf(row)) + KEY_RESULTS_SPACE / 2 + (index + 0.5) * KEY_RESULT;
 }
 
 export const LINE_HEIGHT = KEY_RESULT;

@@ -105,8 +105,8 @@ export function reduceMap(state: MapState, action: MapAction): MapState {
     default: {
       const panel = reducePanel(state.panel, action);
       if (panel === state.panel) return state;
-      if (panel.outline === state.panel.outline) return { ...state, panel };
-      const model = modelOf(panel.outline, panel.rows);
+      if (panel.natural === state.panel.natural) return { ...state, panel };
+      const model = modelOf(panel.natural, panel.rows);
       const isAnother = state.panel.summary === null || state.panel.summary.cycle !== panel.summary?.cycle;
       // While rows still come it is not known how much there is.
       const isUndecided = isAnother || state.panel.more > 0;

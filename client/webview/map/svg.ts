@@ -1,14 +1,15 @@
 import type { PanelRow } from '../../../server/src/protocol.ts';
+import { branchesIn } from './branches.ts';
+import type { Layout } from './layout.ts';
 import type { MapLocale } from './locale.ts';
 import { toggleAt } from './node.tsx';
-import type { Scene } from './scene.ts';
 import { drawnLines, lineMiddle, lineShapes, nodeShapes, type Shape, type Titles, textAt, toggleShapes } from './shapes.ts';
 import { isOpen, type MapState } from './state.ts';
 import { type Measure, plain } from './wrap.ts';
 
 export interface SvgOptions {
   readonly state: MapState;
-  readonly scene: Scene;
+  readonly layout: Layout;
   readonly locale: MapLocale;
   readonly titles: Titles;
   readonly measure: Measure;
@@ -45,8 +46,7 @@ const HEALTH: Readonly<Record<string, string>> = { 'on-track': '#2f7d32', 'at-ri
  * The whole map as it is opened up now, in one file that needs nothing else: texts are texts, colours are its own, and what a closed
  * node hides is counted on it. Given in parts, for a large map is a long text.
  */
-export function* svgOf({ state, scene, locale, titles, measure, font }: SvgOptions): Generator<string> {
-  const { layout, edges } = scene;
+export function* svgOf({ state, layout, locale, titles, measure, font }: SvgOptions): Generator<string> {
   const { panel, model } = state;
   const { summary } = panel;
   const [width, height] = [Math.ceil(layout.width) + 2 * EDGE, Math.ceil(layout.height) + 2 * EDGE + HEAD];
@@ -61,7 +61,8 @@ export function* svgOf({ state, scene, locale, titles, measure, font }: SvgOptio
     const heading = panel.rows.get(model.group ?? '')?.title ?? '';
     yield painted(textAt(layout.heading.x, layout.heading.y + 16, 'heading', { size: 15, bold: true }, plain(heading)));
   }
-  for (const { d, second } of edges) yield painted({ tag: 'path', cls: second ? 'edge second' : 'edge', at: { d } });
+  for (const { d, second } of branchesIn(null, state, layout, titles))
+    yield painted({ tag: 'path', cls: second ? 'edge second' : 'edge', at: { d } });
   for (const box of layout.boxes.values()) {
     const node = model.nodes.get(box.id)!;
     const row = panel.rows.get(box.id)!;

@@ -1,4 +1,4 @@
-/** How wide a text is, in pixels, in letters of a size. */
+/** How wide a text is, in pixels, in letters of a size: the sum of what its letters take, so that a part is measured once. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 
 export interface Font {
@@ -27,19 +27,21 @@ export function plain(title: string): string {
  */
 export function wrapped(text: string, width: number, most: number, font: Font, measure: Measure, aside = 0): readonly string[] {
   const wide = (part: string) => measure(part, font.size, font.bold);
+  const space = wide(' ');
   const lines: string[] = [];
   const room = () => (lines.length === 0 ? width - aside : width);
-  let line = '';
+  let [line, used] = ['', 0];
   // At plain spaces only: a no-break space holds a number and its unit together.
   const words = plain(text).split(' ');
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (wide(longer) <= room()) {
-      line = longer;
+    const longer = (line === '' ? 0 : used + space) + wide(word);
+    if (longer <= room()) {
+      line = line === '' ? word : `${line} ${word}`;
+      used = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, cut(`${longer} ${words.slice(at + 1, at + 3).join(' ')}`, room(), wide)];
+    if (lines.length === most - 1) return [...lines, cut([line, ...words.slice(at, at + 3)].join(' ').trimStart(), room(), wide)];
     if (line !== '') {
       lines.push(line);
       line = '';
