@@ -184,7 +184,7 @@ describe('the layout of the map', () => {
     for (const nodes of [chain, leaves(20_000), many]) {
       const count = { asked: 0 };
       assert.equal(laidOut(nodes, 'right', 0, count).boxes.size, nodes.length);
-      assert.ok(count.asked <= 8 * nodes.length, `${count.asked} questions for ${nodes.length} nodes`);
+      assert.ok(count.asked <= 6 * nodes.length, `${count.asked} questions for ${nodes.length} nodes`);
     }
     assert.equal(laidOut(chain, 'right').height, 90);
   });

@@ -109,10 +109,9 @@ function ranked(roots: readonly string[], childrenOf: LayoutInput['childrenOf'])
 /** One tree, or several beside each other, from the corner at 0, 0. */
 function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonly string[], between: number) {
   const isDown = direction === 'down';
-  const across = (id: string) => (isDown ? NODE_WIDTH : heightOf(id));
-  const along = (id: string) => (isDown ? heightOf(id) : NODE_WIDTH);
   const step = LEAST_DEPTH[direction] + BETWEEN_LEVELS[direction];
   const { items, levels, firsts } = ranked(roots, childrenOf);
+  const heights = new Float64Array(items.length);
   // Of each item: where it begins in the coordinates of its own subtree, its middle, and the shift of its subtree beside its siblings.
   const starts = new Float64Array(items.length);
   const middles = new Float64Array(items.length);
@@ -122,7 +121,7 @@ function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonl
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]!;
     if (typeof item !== 'string') {
-      const rack = rackLayout(item, direction, across, along);
+      const rack = rackLayout(item, direction, item.ids.map(heightOf), NODE_WIDTH);
       const reach = Math.ceil((rack.along + BETWEEN_LEVELS[direction]) / step);
       racks.set(item, rack);
       middles[at] = (LANE + rack.across) / 2;
@@ -131,7 +130,8 @@ function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonl
     }
     const [first, end] = [firsts[at]!, firsts[at + 1]!];
     const contour = beside(first, end, contours, shifts, GAPS.sibling, GAPS.cousin);
-    const size = across(item);
+    heights[at] = heightOf(item);
+    const size = isDown ? NODE_WIDTH : heights[at]!;
     const last = end - 1;
     const start = first === end ? 0 : (shifts[first]! + middles[first]! + shifts[last]! + middles[last]!) / 2 - size / 2;
     contour.near.push(start - contour.shift);
@@ -144,9 +144,9 @@ function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonl
   const whole = beside(0, levels[1] ?? items.length, contours, shifts, between, between);
   const edge = least(whole.near) + whole.shift;
   const boxes: Box[] = [];
-  const boxOf = (id: string, over: number, ahead: number, hanging?: Hanging): Box => {
+  const boxOf = (id: string, over: number, ahead: number, height: number, hanging?: Hanging): Box => {
     const [x, y] = isDown ? [over, ahead] : [ahead, over];
-    return { id, x, y, width: NODE_WIDTH, height: heightOf(id), hanging };
+    return { id, x, y, width: NODE_WIDTH, height, hanging };
   };
   // Where the coordinates begin that an item shares with its siblings.
   const origins = new Float64Array(items.length).fill(-edge, 0, levels[1]);
@@ -163,8 +163,8 @@ function forest({ childrenOf, heightOf, direction }: LayoutInput, roots: readonl
         continue;
       }
       origins.fill(origin, firsts[at]!, firsts[at + 1]!);
-      boxes.push(boxOf(item, origin + starts[at]!, reached));
-      const depth = along(item);
+      boxes.push(boxOf(item, origin + starts[at]!, reached, heights[at]!));
+      const depth = isDown ? heights[at]! : NODE_WIDTH;
       deepest = Math.max(deepest, depth);
       end = Math.max(end, reached + depth);
     }

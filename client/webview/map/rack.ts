@@ -66,26 +66,25 @@ export interface RackLayout {
   /** Where each place in a line begins, across, and each line, along. */
   readonly places: readonly number[];
   readonly lines: readonly number[];
+  /** Of its nodes. */
+  readonly heights: readonly number[];
 }
 
-/** `across` and `along`: how large a node is. Lines and what stands behind each other in them are aligned. */
-export function rackLayout(
-  { ids, inLine }: Rack,
-  direction: Direction,
-  across: (id: string) => number,
-  along: (id: string) => number,
-): RackLayout {
+/** `heights`: of its nodes, in their order; `width`: of each of them. Lines and what stands behind each other in them are aligned. */
+export function rackLayout({ ids, inLine }: Rack, direction: Direction, heights: readonly number[], width: number): RackLayout {
+  const isDown = direction === 'down';
   const lines = Math.ceil(ids.length / inLine);
   const widths = new Array<number>(Math.min(inLine, ids.length)).fill(0);
   const depths = new Array<number>(lines).fill(0);
   for (let index = 0; index < ids.length; index++) {
     const [place, line] = [index % inLine, Math.floor(index / inLine)];
-    widths[place] = Math.max(widths[place]!, across(ids[index]!));
-    depths[line] = Math.max(depths[line]!, along(ids[index]!));
+    const height = heights[index]!;
+    widths[place] = Math.max(widths[place]!, isDown ? width : height);
+    depths[line] = Math.max(depths[line]!, isDown ? height : width);
   }
   const places = startsOf(widths, BESIDE, LANE);
   const behinds = startsOf(depths, BEHIND[direction], 0);
-  return { across: places.end, along: behinds.end, places: places.at, lines: behinds.at };
+  return { across: places.end, along: behinds.end, places: places.at, lines: behinds.at, heights };
 }
 
 function startsOf(
@@ -105,14 +104,14 @@ function startsOf(
 /** The boxes of a rack whose corner stands at a place, across and along. */
 export function rackBoxes(
   { ids, inLine }: Rack,
-  { places, lines }: RackLayout,
+  { places, lines, heights }: RackLayout,
   at: number,
   start: number,
-  boxOf: (id: string, across: number, along: number, hanging: Hanging) => Box,
+  boxOf: (id: string, across: number, along: number, height: number, hanging: Hanging) => Box,
 ): Box[] {
   return ids.map((id, index) => {
     const across = at + places[index % inLine]!;
     const hanging = { rail: across - RAIL, start, before: ids[index - inLine] ?? null };
-    return boxOf(id, across, start + lines[Math.floor(index / inLine)]!, hanging);
+    return boxOf(id, across, start + lines[Math.floor(index / inLine)]!, heights[index]!, hanging);
   });
 }

@@ -68,7 +68,7 @@ export const drawnLines = (keyResults: readonly string[]): readonly string[] =>
   keyResults.length <= MOST_LINES ? keyResults : keyResults.slice(0, MOST_LINES - 1);
 
 const headHeight = (row: PanelRow, lines: number): number =>
-  PAD + lines * TITLE_LINE + (whoOf(row) === '' ? 0 : WHO_LINE) + BAR_SPACE;
+  PAD + lines * TITLE_LINE + (row.team || row.owner ? WHO_LINE : 0) + BAR_SPACE;
 
 /** The height of a node with so many key results shown in it. */
 export function heightOf(row: PanelRow, titles: Titles, keyResults: number): number {
