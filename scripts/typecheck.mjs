@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 
 const ROOMS = [
   'server/src/core',
+  'server/src/agents',
   'server/src/lsp',
   'server/src/node',
   'server/src/browser',

@@ -10,6 +10,7 @@ import type { ReadToken } from './read-token.ts';
 import { selectionsAt } from './selections.ts';
 import { type SymbolNode, symbolsOf } from './symbols.ts';
 import { createTokens } from './tokens.ts';
+import { type Understood, understoodIn } from './understood.ts';
 
 /** What an editor draws of the shape of one open file. Each answer is empty, or `null`, for a file that is not open. */
 export interface Shape {
@@ -26,6 +27,8 @@ export interface Shape {
    * open, `null` for what is left alone: it is broken, or would say something else. A configuration can be laid out as well.
    */
   format(uri: string, options: FormatOptions, range?: OffsetRange | null): readonly TextEdit[] | null;
+  /** What was understood of the sentences, in the order of the file. */
+  understood(uri: string, locale: Locale): readonly Understood[];
   /** What was looked at since the start, counted: what is unchanged is not looked at again. */
   readonly work: ShapeWork;
 }
@@ -55,6 +58,7 @@ export function createShape(snapshot: WorkspaceSnapshot, textOf: (uri: string) =
       const text = isConfigUri(uri) ? textOf(uri) : undefined;
       return text === undefined ? [] : formatEdits({ source: segmentText(text), file: null }, options, range);
     },
+    understood: (uri, locale) => understoodIn(snapshot, uri, locale),
     get work() {
       return { folded: folds.looked, coloured: tokens.made };
     },

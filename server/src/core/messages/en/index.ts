@@ -1,3 +1,4 @@
+import { agents } from './agents.ts';
 import { align } from './align.ts';
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
@@ -19,6 +20,7 @@ import { time } from './time.ts';
 import { writing } from './writing.ts';
 
 export const en = {
+  agents,
   align,
   checkIn,
   cli,

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { agents } from './agents.ts';
 import { align } from './align.ts';
 import { checkIn } from './check-in.ts';
 import { cli } from './cli.ts';
@@ -20,6 +21,7 @@ import { time } from './time.ts';
 import { writing } from './writing.ts';
 
 export const fr: Messages = {
+  agents,
   align,
   checkIn,
   cli,
