@@ -26,6 +26,7 @@ const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
 const IN_ENGINE = [
   [/server\/src\/core\/index\.ts$/, 'core'],
   [/server\/src\/lsp\/index\.ts$/, 'lsp()'],
+  [/server\/src\/agents\/index\.ts$/, 'agents()'],
   [/vscode-(?:languageserver|languageserver-protocol|jsonrpc)\/lib\/common\/(?:api|server)\.js$/, 'languageServer()'],
 ];
 const fromEngine = {
@@ -34,6 +35,28 @@ const fromEngine = {
     for (const [file, part] of IN_ENGINE) {
       build.onLoad({ filter: file }, () => ({ contents: `module.exports = require('../engine.js').${part};` }));
     }
+  },
+};
+
+/** The MCP server is a file of its own, which only `okr mcp` loads: `okr lint` does not pay for the protocol's library. */
+const mcpApart = {
+  name: 'mcp-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/mcp\/serve\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './mcp.js', external: true } : undefined,
+    );
+  },
+};
+/**
+ * The protocol's library brings a checker of JSON Schemas for forms that a server may show to a person. We show none, and it is
+ * twice as large as all the rest.
+ */
+const withoutForms = {
+  name: 'without-forms',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]validation[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator {}',
+    }));
   },
 };
 
@@ -61,9 +84,10 @@ const BUILDS = {
   cli: {
     ...forNode,
     define: { ...common.define, OKR_VERSION: JSON.stringify(manifest.version) },
-    entryPoints: { okr: 'server/src/cli/okr.ts', main: 'server/src/cli/main.ts' },
+    entryPoints: { okr: 'server/src/cli/okr.ts', main: 'server/src/cli/main.ts', mcp: 'server/src/cli/mcp/serve.ts' },
     external: ['./main.js', '../engine.js'],
-    plugins: [fromEngine],
+    loader: { '.md': 'text' },
+    plugins: [fromEngine, mcpApart, withoutForms],
     outdir: 'dist/cli',
   },
   client: {

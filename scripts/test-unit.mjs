@@ -56,6 +56,8 @@ try {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    // Only the built command has it.
+    external: ['../mcp/serve.ts'],
     // Read when a test has failed.
     sourcemap: 'external',
     sourcesContent: false,

@@ -1,6 +1,6 @@
 // Everything that has to hold, from a fresh clone on: `npm test`.
 // The last line is `N passed, N failed`; the exit code is 1 unless every suite ran and passed.
-// usage: npm test [-- SUITE…]      only some of: check typecheck build unit lsp neovim cli ci grammar panel map report node-host web-host keyboard package
+// usage: npm test [-- SUITE…]      only some of: check typecheck build unit lsp neovim mcp cli ci grammar panel map report node-host web-host keyboard package
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setUp } from './setup.mjs';
@@ -25,6 +25,7 @@ const SUITES = [
   ['ci', 'test/ci/run.mjs'],
   ['lsp', 'test/lsp/run.mjs'],
   ['neovim', 'test/neovim/run.mjs'],
+  ['mcp', 'test/mcp/run.mjs'],
   ['panel', 'test/panel/run.mjs'],
   ['map', 'test/map/run.mjs'],
   ['report', 'test/report/run.mjs'],

@@ -38,10 +38,12 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'server/src/core/syntax': /^(yaml|js-yaml)$/,
   'server/src/core/schema': /^zod$/,
   'server/src/core': /^$/,
+  'server/src/agents': /^$/,
   'server/src/lsp': /^vscode-(languageserver|uri)/,
   'server/src/node': /^(node:|vscode-languageserver|vscode-uri)/,
   'server/src/browser': /^vscode-languageserver/,
   'server/src/cli': /^node:/,
+  'server/src/cli/mcp': /^(node:|@modelcontextprotocol\/sdk\/)/,
   'client/src/node': /^(node:|vscode|vscode-languageclient)/,
   'client/src': /^(vscode$|vscode-languageclient|vscode-uri)/,
   'client/webview': /^preact/,
@@ -50,10 +52,19 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
 /** Our own folders that a room may import besides itself; `types` only as types. */
 const NEIGHBOURS: Readonly<Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>> = {
   'server/src/core': { values: [], types: [] },
-  'server/src/lsp': { values: ['server/src/core', 'server/src/protocol.ts'], types: [] },
+  'server/src/agents': { values: ['server/src/core'], types: [] },
+  'server/src/lsp': { values: ['server/src/core', 'server/src/agents', 'server/src/protocol.ts'], types: [] },
   'server/src/node': { values: ['server/src/lsp', 'server/src/core'], types: [] },
-  'server/src/browser': { values: ['server/src/lsp', 'server/src/core', 'server/src/protocol.ts'], types: [] },
+  'server/src/browser': {
+    values: ['server/src/lsp', 'server/src/agents', 'server/src/core', 'server/src/protocol.ts'],
+    types: [],
+  },
   'server/src/cli': { values: ['server/src/core', 'server/src/node'], types: [] },
+  // What an assistant reads about the format comes with the bundle.
+  'server/src/cli/mcp': {
+    values: ['server/src/cli', 'server/src/agents', 'server/src/core', 'server/src/node', 'docs', 'schemas'],
+    types: [],
+  },
   'client/src': {
     values: ['server/src/protocol.ts', 'client/webview/protocol.ts', 'client/webview/map/protocol.ts'],
     types: ['server/src/core/report'],

@@ -20,9 +20,9 @@ const ROOTS = ['server/src', 'client/src', 'client/webview'];
 const WORDS =
   /messages(?:\/(?:en|fr)\/|\.(?:\w+\.)?(?:en|fr)\.ts)|words\.(?:en|fr)\.ts|core\/language\/|core\/exchange\/(?:heads|words|compose)\.ts|core\/schema\/|rules-index\.ts|first-okr\.ts/;
 
-/** Names of requests, HTML, XML, style sheets, and what other readers of YAML say. */
+/** Names of requests, HTML, XML, style sheets, what other readers of YAML say, and what a diff says in every language. */
 const NO_SENTENCES =
-  /^(?:server\/src\/lsp\/|server\/src\/(?:node|browser)\/|server\/src\/cli\/(?:formatters|reports)\/|server\/src\/core\/syntax\/)/;
+  /^(?:server\/src\/lsp\/|server\/src\/(?:node|browser)\/|server\/src\/cli\/(?:formatters|reports)\/|server\/src\/core\/syntax\/|server\/src\/agents\/unified-diff\.ts)/;
 
 /** No word, or one that may be the same in both languages: `owner`, `forecast 0.7`, a formula. */
 const SAME = /^(?:\P{L}*\p{L}*){0,2}\P{L}*$/u;

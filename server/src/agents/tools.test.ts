@@ -116,7 +116,7 @@ describe('tools for agents', () => {
     const one = await called(host, 'okr_score', { ref: 'trusted' });
     assert.equal(one.data.items[1].progress, 0.4615);
     assert.equal(typeof one.data.items[1].forecast, 'number');
-    assert.equal(one.data.items[2].progress, null, 'silence is no zero');
+    assert.equal(one.data.items[2].health, 'pending', 'silence is never green');
   });
 
   it('explain a number by lines and as data', async () => {
@@ -172,6 +172,13 @@ describe('tools for agents', () => {
       [['after-sales.okr.yaml', true]],
     );
     assert.match(made.data.files[0].diff, /^--- \/dev\/null\n/);
+    const below = await called(host, 'okr_propose', {
+      change: 'objective',
+      ref: 'loading',
+      text: 'Vans are clean',
+      team: 'Cleaners',
+    });
+    assert.equal(below.data.files[0].path, 'teams/cleaners.okr.yaml');
   });
 
   it('propose another parent', async () => {

@@ -10,6 +10,9 @@ declare const require: (file: string) => unknown;
 /** The language server, for a host that brings the connection. `okr lint` never asks for it. */
 export const lsp = () => require('../lsp/index.ts');
 
+/** The tools for agents and assistants. */
+export const agents = () => require('../agents/index.ts');
+
 /** The part of the protocol's library that all hosts share; a process adds its streams to it. */
 export const languageServer = () => require('vscode-languageserver');
 

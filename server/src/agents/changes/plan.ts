@@ -46,7 +46,7 @@ function placeOf(
   if (team === null) return { uri: form.uri, team: null };
   const known = form.places.find((place) => place.team.toLowerCase() === team.toLowerCase());
   if (known) return { uri: known.uri, team: null };
-  const uri = host.uriOf(host.pathOf(form.folder) + fileName(team));
+  const uri = host.uriOf(host.pathOf(form.folder + encodeURIComponent(fileName(team))));
   const t = messagesOf(host.locale).agents.problems;
   if (uri === null) throw new Refusal(t.outside);
   if (service.files().includes(uri)) throw new Refusal(t.fileOfOther(quoted(host.pathOf(uri))));
@@ -56,7 +56,8 @@ function placeOf(
 /** `Sales North` stands in `sales-north.okr.yaml`. */
 function fileName(team: string): string {
   const name = team
-    .trim()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

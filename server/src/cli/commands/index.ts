@@ -7,6 +7,7 @@ import { format } from './format.ts';
 import { importOkrs } from './import.ts';
 import { lint } from './lint.ts';
 import { lsp } from './lsp.ts';
+import { mcp } from './mcp.ts';
 import { report } from './report.ts';
 import { rollOver } from './roll-over.ts';
 import { rules } from './rules.ts';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   exportOkrs,
   rules,
   lsp,
+  mcp,
 ];

@@ -73,6 +73,7 @@ export const cli = {
   okr export [PATH…]   write the plan as a table that import reads again, or as Markdown
   okr rules [RULE…]    list the rules, or explain one
   okr lsp --stdio      run the language server for an editor
+  okr mcp [FOLDER]     serve agents and assistants over the Model Context Protocol
 
   okr COMMAND --help   more about a command
   okr --version
@@ -249,6 +250,19 @@ With RULE, what it finds, why, and what would be better.
 
   --format text|json           json: [{id, level, defaultLevel, summary}]
   --locale en|fr
+`,
+  notAFolder: (path: string): string => `${path}: not a folder`,
+  mcpWaits: (folder: string): string =>
+    `okr mcp serves ${folder} and waits for an assistant on the standard input; Ctrl+D ends it`,
+  mcpNotHere: 'the MCP server is not part of the editor’s extension; install the command okr itself',
+  helpMcp: `okr mcp [FOLDER]
+
+  --write              let assistants apply edits that were proposed; without it nothing is ever written
+  --today YYYY-MM-DD   stand at that day
+  --locale en|fr       language of tools and answers (default: LC_ALL, LC_MESSAGES, LANG)
+
+Serves the OKRs below FOLDER (default: the working directory) to an assistant, over standard input and output.
+Tools: okr_list, okr_read, okr_lint, okr_score, okr_explain, okr_propose, okr_rules, okr_diff, and with --write okr_apply.
 `,
   helpLsp: `okr lsp --stdio
 

@@ -71,6 +71,7 @@ export const cli: typeof English = {
   okr export [CHEMIN…] écrire le plan en tableau qu’import relit, ou en Markdown
   okr rules [RÈGLE…]   lister les règles, ou en expliquer une
   okr lsp --stdio      lancer le serveur de langage pour un éditeur
+  okr mcp [DOSSIER]    servir agents et assistants par le Model Context Protocol
 
   okr COMMANDE --help  en savoir plus sur une commande
   okr --version
@@ -252,6 +253,18 @@ Avec RÈGLE, ce qu’elle trouve, pourquoi, et ce qui serait mieux.
 
   --format text|json           json : [{id, level, defaultLevel, summary}]
   --locale en|fr
+`,
+  notAFolder: (path) => `${path} : n’est pas un dossier`,
+  mcpWaits: (folder) => `okr mcp sert ${folder} et attend un assistant sur l’entrée standard ; Ctrl+D y met fin`,
+  mcpNotHere: 'le serveur MCP ne fait pas partie de l’extension de l’éditeur ; installez la commande okr elle-même',
+  helpMcp: `okr mcp [DOSSIER]
+
+  --write              laisse les assistants appliquer des modifications proposées ; sans cela, rien n’est jamais écrit
+  --today AAAA-MM-JJ   se placer ce jour-là
+  --locale en|fr       langue des outils et des réponses (par défaut : LC_ALL, LC_MESSAGES, LANG)
+
+Sert les OKR du DOSSIER (par défaut : le dossier courant) à un assistant, par l’entrée et la sortie standard.
+Outils : okr_list, okr_read, okr_lint, okr_score, okr_explain, okr_propose, okr_rules, okr_diff, et avec --write okr_apply.
 `,
   helpLsp: `okr lsp --stdio
 
