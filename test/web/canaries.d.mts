@@ -1,0 +1,1 @@
+export const CANARIES: readonly [extensions: string, server: string];
