@@ -117,7 +117,7 @@ describe('a comparison that goes on', () => {
       'queue/minutes': ['changed', '!target: 2 min → 5 min (easier)', 'owner: lea → sam'],
     });
     assert.deepEqual(row('queue/minutes').before, { progress: 0.5, health: 'on-track' });
-    assert.deepEqual(comparison.overlay(null).counts, ['1 changed', '1 moved with them', '1 target moved', '1 easier']);
+    assert.deepEqual(comparison.overlay(null).counts, ['1 objective changed', '1 moved with them', '1 target moved', '1 easier']);
     type('w/shop.okr.yaml', ['to 5 min', 'to 2 min'], ['owner: sam', 'owner: lea']);
     assert.deepEqual(rows(), {});
     stop();

@@ -18,7 +18,7 @@ import { healthShape, healthWord } from './health.ts';
 export interface CompareWords {
   /** `0.38 → 0.45 (+0.07)`, then the health; empty where there is no number on either side. */
   readonly top: string;
-  /** How many differences there are of which kind. */
+  /** How many differences there are of which kind: what came and went with an objective is not counted apart from it. */
   readonly counts: readonly string[];
   /** What is written otherwise, by effect. */
   readonly changes: readonly ChangedObjective[];
@@ -109,14 +109,23 @@ function isMoveOnly({ kind, fields, links, weak, keyResults }: ObjectiveDifferen
   );
 }
 
-/** How many differences there are of which kind. */
+/** How many differences there are of which kind: what came and went with an objective is not counted apart from it. */
 export function countsOf(objectives: readonly ObjectiveDifference[], locale: Locale): readonly string[] {
   const t = messagesOf(locale).diff.counts;
   const count = (kind: DifferenceKind) => objectives.filter((one) => one.kind === kind).length;
+  const changed = objectives.filter(({ kind }) => kind === 'changed');
+  const realigned = changed.filter(({ links }) => links.length > 0).length;
+  const keyResults = (kind: DifferenceKind) =>
+    changed.flatMap((one) => one.keyResults).filter((keyResult) => keyResult.kind === kind).length;
+  const [came, went] = [keyResults('added'), keyResults('removed')];
   const targets = objectives.flatMap(({ keyResults }) => keyResults).flatMap(({ fields }) => fields.filter(isTarget));
   const eased = (ease: FieldDifference['ease']) => targets.filter((field) => field.ease === ease).length;
   return [
-    ...(['changed', 'added', 'removed', 'scored'] as const).flatMap((kind) => (count(kind) > 0 ? [t[kind](count(kind))] : [])),
+    ...(['changed', 'added', 'removed'] as const).flatMap((kind) => (count(kind) > 0 ? [t[kind](count(kind))] : [])),
+    ...(realigned > 0 ? [t.realigned(realigned)] : []),
+    ...(came > 0 ? [t.keyResultsAdded(came)] : []),
+    ...(went > 0 ? [t.keyResultsRemoved(went)] : []),
+    ...(count('scored') > 0 ? [t.scored(count('scored'))] : []),
     ...(targets.length > 0 ? [t.targets(targets.length)] : []),
     ...(['easier', 'harder'] as const).flatMap((ease) => (eased(ease) > 0 ? [t[ease](eased(ease))] : [])),
   ];

@@ -75,12 +75,13 @@ class Outline {
     const children = objective.keyResults.map((keyResult, i) =>
       this.keyResult(keyResult, base, keyResults[i] ?? null, score?.keyResults[i]),
     );
+    const places = this.places(moved(node?.range ?? objective.range, base, node), moved(objective.title.range, base));
     return {
       kind: 'objective',
       name: titled(objective.title.text, objective.id?.value),
       detail: score && score.terms.length > 0 ? this.standing(score) : '',
-      ...this.places(moved(node?.range ?? objective.range, base, node), moved(objective.title.range, base)),
-      children,
+      ...places,
+      children: inside(places.range, children),
     };
   }
 
@@ -104,12 +105,14 @@ class Outline {
         checkIns.map((checkIn) => this.checkIn(checkIn, base)),
       ),
     ];
+    const places = this.places(moved(range, base), moved(title.range, base));
+    const found = lists.filter((list) => list !== null).sort((a, b) => a.range[0] - b.range[0]);
     return {
       kind: 'key-result',
       name: titled(title.text, keyResult.id?.value),
       detail: score ? this.standing(score) : '',
-      ...this.places(moved(range, base), moved(title.range, base)),
-      children: lists.filter((list) => list !== null).sort((a, b) => a.range[0] - b.range[0]),
+      ...places,
+      children: inside(places.range, found),
     };
   }
 
@@ -127,14 +130,13 @@ class Outline {
     const pair = map ? pairOf(map, name) : undefined;
     if (!pair?.value || pair.value.kind === 'alias') return null;
     const range: OffsetRange = [pair.key.range[0], pair.value.range[1]];
-    // What an alias leads to stands elsewhere: an outline holds what is inside.
-    const inside = children.filter((child) => child.range[0] >= range[0] && child.selection[1] <= range[1]);
+    const places = this.places(range, pair.key.range);
     return {
       kind: 'list',
       name,
       detail: String(itemsOf(pair.value).length),
-      ...this.places(range, pair.key.range),
-      children: inside.map((child) => ({ ...child, range: [child.range[0], Math.min(child.range[1], this.endOf(range[1]))] })),
+      ...places,
+      children: inside(places.range, children),
     };
   }
 
@@ -182,6 +184,11 @@ class Outline {
     const before = this.text.slice(lineStartOf(this.text, offset), offset);
     return /^[ \t]*-[ \t]+$/.test(before) ? offset - (before.length - before.indexOf('-')) : offset;
   }
+}
+
+/** What an alias leads to stands elsewhere: an outline holds what is inside. */
+function inside([start, end]: OffsetRange, nodes: readonly SymbolNode[]): readonly SymbolNode[] {
+  return nodes.filter(({ range }) => start <= range[0] && range[1] <= end);
 }
 
 function titled(title: string, id: string | undefined): string {

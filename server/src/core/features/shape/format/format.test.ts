@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../syntax/edits.ts';
 import { project } from '../../testing/project.ts';
-import { formatsRandomFiles } from './testing/format-property.ts';
+import { formatsAnyText, formatsRandomFiles } from './testing/format-property.ts';
 
 const format = async (text: string, step: number | null = null, name = 'w/a.okr.yaml') => {
   const { service, uri } = await project({ [name]: 'a: b|' });
@@ -162,4 +162,5 @@ describe('formatting', () => {
 
 describe('formatting a random file', () => {
   it('is done once and for all, and changes nothing that the file says', () => formatsRandomFiles(20));
+  it('of any kind is done once and for all', () => formatsAnyText(20));
 });

@@ -4,7 +4,7 @@ import { createDeclarer } from '../../../../document/declare-file.ts';
 import { segmentText } from '../../../../document/segments.ts';
 import type { OkrFile } from '../../../../model/okr.ts';
 import { applyEdits } from '../../../../syntax/edits.ts';
-import { okrText } from '../../../../syntax/testing/okr-texts.ts';
+import { editText, okrText } from '../../../../syntax/testing/okr-texts.ts';
 import { areMany } from '../../../../testing/runs.ts';
 import { modelOf } from '../../../../write/same-model.ts';
 import { anyFile } from '../../../../write/testing/any-file.ts';
@@ -45,6 +45,19 @@ export function formatsRandomFiles(runs: number): void {
   if (!areMany(runs)) return;
   assert.ok(changed > runs / 4, `${changed} of ${runs} changed`);
   assert.ok(refused <= runs * REFUSED, `${refused} of ${runs} refused`);
+}
+
+/** Whatever the text: laid out or left alone, and laid out once and for all. */
+export function formatsAnyText(runs: number): void {
+  fc.assert(
+    fc.property(fc.oneof(okrText, anyFile), fc.array(fc.tuple(fc.nat(), editText), { maxLength: 3 }), (given, edits) => {
+      let text = given;
+      for (const [at, words] of edits) text = text.slice(0, at % text.length) + words + text.slice(at % text.length);
+      const once = applyEdits(text, editsOf(text, 2) ?? []);
+      assert.equal(applyEdits(once, editsOf(once, 2) ?? []), once, `${JSON.stringify(text)} becomes ${JSON.stringify(once)}`);
+    }),
+    { numRuns: runs },
+  );
 }
 
 function declared(text: string): OkrFile {
