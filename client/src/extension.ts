@@ -2,6 +2,7 @@ import { type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, STATUS, type StatusParams } from '../../server/src/protocol.ts';
 import { QuickAsker } from './asking/quick-asker.ts';
+import { registerAssistantTools } from './assistant-tools.ts';
 import { registerCheckIn } from './commands/check-in.ts';
 import { registerCheckInRound } from './commands/check-in-round.ts';
 import { registerCloseCycle } from './commands/close-cycle.ts';
@@ -97,6 +98,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     registerExplainScore(dialogs),
     registerCompare(dialogs, alignment),
     registerStructure(dialogs),
+    registerAssistantTools(context, client),
     registerExchange(dialogs),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);

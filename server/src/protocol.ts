@@ -430,3 +430,18 @@ export interface ImportPasteResult extends WriteResult {
 /** Client → server: the objective of a row, or of a key result's row, as Markdown. Asked with `{ row }`. */
 export const OBJECTIVE_MARKDOWN = 'okr/objective/markdown';
 export type ObjectiveMarkdownResult = { readonly text: string } | null;
+
+/** Client → server: call a tool for assistants. What is wrong with the call, or goes wrong, is in the answer. */
+export const AGENT_TOOL = 'okr/agents/tool';
+export interface AgentToolParams {
+  readonly name: string;
+  /** As the assistant gave it. */
+  readonly input: unknown;
+  /** Whether git may be run: in a trusted workspace. */
+  readonly trusted: boolean;
+}
+export interface AgentToolResult {
+  /** In the reader's language. */
+  readonly text: string;
+  readonly isError: boolean;
+}

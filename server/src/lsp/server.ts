@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { createOkrService } from '../core/index.ts';
 import type { Logger } from '../core/workspace/workspace.ts';
+import { registerAgents } from './agents.ts';
 import { registerCheckIn } from './check-in.ts';
 import { type Client, clientOf } from './client.ts';
 import { registerClose } from './close.ts';
@@ -131,6 +132,7 @@ function registerHandlers(session: Session): void {
   serveTreeExport(session);
   serveCompareOverlay(session);
   registerWhatIf(session);
+  registerAgents(session);
 }
 
 /** Reads all files, once the client has had its answer: the first keystroke does not wait for the last file. */

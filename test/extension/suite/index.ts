@@ -21,6 +21,7 @@ else {
   require('./what-if.ts');
   require('./structure.ts');
   require('./exchange.ts');
+  require('./assistant.ts');
   require('./status.ts');
   require('./files.ts');
   require('./settings.ts');
