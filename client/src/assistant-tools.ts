@@ -15,21 +15,31 @@ interface Tool {
 }
 
 /** Gives assistants in the editor the tools that the manifest declares. The language server answers; nothing is written. */
-export function registerAssistantTools(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+export function registerAssistantTools(
+  { extension, subscriptions }: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  log: vscode.LogOutputChannel,
+): void {
   const api = vscode as unknown as ToolApi;
   const { lm } = api;
-  if (typeof lm?.registerTool !== 'function') return vscode.Disposable.from();
-  const declared: readonly { readonly name: string }[] = context.extension.packageJSON.contributes.languageModelTools;
-  const registered = declared.map(({ name }) =>
-    lm.registerTool?.(name, {
-      async invoke({ input }, token) {
-        const params: AgentToolParams = { name, input, trusted: vscode.workspace.isTrusted };
-        const { text, isError } = await client.sendRequest<AgentToolResult>(AGENT_TOOL, params, token);
-        // An assistant is told what is wrong with its call by the message of an error.
-        if (isError) throw new Error(text);
-        return new api.LanguageModelToolResult([new api.LanguageModelTextPart(text)]);
-      },
-    }),
-  );
-  return vscode.Disposable.from(...registered.filter((one) => one !== undefined));
+  if (typeof lm?.registerTool !== 'function') return;
+  const declared: readonly { readonly name: string }[] = extension.packageJSON.contributes.languageModelTools;
+  try {
+    for (const { name } of declared) subscriptions.push(lm.registerTool(name, toolOf(name, api, client)));
+  } catch (error) {
+    // Before 1.95 it is there as a proposal, and throws whoever has not asked for that.
+    log.info(String(error).split('\n')[0] ?? '');
+  }
+}
+
+function toolOf(name: string, api: ToolApi, client: BaseLanguageClient): Tool {
+  return {
+    async invoke({ input }, token) {
+      const params: AgentToolParams = { name, input, trusted: vscode.workspace.isTrusted };
+      const { text, isError } = await client.sendRequest<AgentToolResult>(AGENT_TOOL, params, token);
+      // An assistant is told what is wrong with its call by the message of an error.
+      if (isError) throw new Error(text);
+      return new api.LanguageModelToolResult([new api.LanguageModelTextPart(text)]);
+    },
+  };
 }

@@ -98,12 +98,12 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     registerExplainScore(dialogs),
     registerCompare(dialogs, alignment),
     registerStructure(dialogs),
-    registerAssistantTools(context, client),
     registerExchange(dialogs),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);
     }),
   );
+  registerAssistantTools(context, client, log);
   const ready = client.start();
   ready.catch((error) => {
     log.error(String(error));

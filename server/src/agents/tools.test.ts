@@ -94,6 +94,7 @@ describe('tools for agents', () => {
     const activity = data.findings.find(({ rule }: { rule: string }) => rule === 'kr-activity');
     assert.equal(activity.path, 'teams/depot.okr.yaml');
     assert.ok(activity.fixes.length > 0);
+    assert.ok(!/okr-ignore/.test(JSON.stringify(data)), 'to be silent is no correction');
     const text =
       'team: shop\ncycle: 2026-Q4\nobjectives:\n  - id: till\n    title: Queues are short\n    parent: trusted\n    key_results: [Cut the wait from 9 min to 3 min]\n';
     const pasted = await called(host, 'okr_lint', { text, name: 'teams/shop.okr.yaml', severity: 'warning' });
@@ -179,6 +180,28 @@ describe('tools for agents', () => {
       team: 'Cleaners',
     });
     assert.equal(below.data.files[0].path, 'teams/cleaners.okr.yaml');
+  });
+
+  it('propose safe fixes, or one that a finding names', async () => {
+    const text =
+      'team: a\ncycle: 2026-Q4\nobjectives:\n  - title: Growth: more of it\n    key_results:\n      - Cut claims from 9 to 3\n';
+    const host = await memoryHost({ 'a.okr.yaml': text });
+    const { data } = await called(host, 'okr_lint', { paths: ['a.okr.yaml'] });
+    const finding = data.findings.find(({ fixes }: { fixes: { safe: boolean }[] }) => fixes.some(({ safe }) => safe));
+    const all = await called(host, 'okr_propose', { change: 'fix', path: 'a.okr.yaml' });
+    assert.match(all.data.files[0].diff, /\n\+ {2}- title: "Growth: more of it"\n/);
+    const one = await called(host, 'okr_propose', {
+      change: 'fix',
+      path: 'a.okr.yaml',
+      rule: finding.rule,
+      line: finding.line,
+      fix: finding.fixes[0].title,
+    });
+    assert.equal(one.data.files[0].diff, all.data.files[0].diff);
+    assert.match(
+      await refused(host, 'okr_propose', { change: 'fix', path: 'a.okr.yaml', rule: 'kr-activity' }),
+      /no finding there/,
+    );
   });
 
   it('propose another parent', async () => {

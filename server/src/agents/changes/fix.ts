@@ -1,5 +1,6 @@
 import { messagesOf } from '../../core/index.ts';
 import type { TextEdit } from '../../core/syntax/edits.ts';
+import { fixActions } from '../fix-actions.ts';
 import { quoted } from '../input.ts';
 import { fileAt } from '../items.ts';
 import { Refusal } from '../tool.ts';
@@ -42,9 +43,8 @@ function oneFix({ host, service }: Draft, { rule, line, fix: title }: Asked, uri
     .filter((finding) => rule === null || finding.rule === rule)
     .filter(({ range }) => line === null || service.positionAt(uri, range[0]).line === line - 1);
   for (const finding of found) {
-    const action = service
-      .codeActions(uri, finding.range, host.locale)
-      .filter((one) => one.finding === finding && one.kind === 'quickfix' && one.edits.length > 0 && !one.snippet)
+    const action = fixActions(service, uri, finding, host.locale)
+      .filter(({ snippet }) => !snippet)
       .find((one) => title === null || one.title === title);
     if (action) return { summary: action.title, files: [{ uri, edits: action.edits }], notes: [], subject: null };
   }

@@ -1,4 +1,5 @@
 import { messagesOf, type OkrService, type Severity } from '../../core/index.ts';
+import { fixActions } from '../fix-actions.ts';
 import { choice, optional, quoted, text, texts, whole } from '../input.ts';
 import { fileAt, plain } from '../items.ts';
 import { opened } from '../opened.ts';
@@ -126,12 +127,10 @@ async function fixesOf(host: AgentHost, service: OkrService, uris: readonly stri
     if (!isOpen && source === undefined) continue;
     if (source !== undefined) service.open(uri, source);
     for (const finding of service.findings(uri)) {
-      const safe = new Set(finding.fixes.filter((fix) => fix.safe && !fix.snippet).map(({ edits }) => edits));
-      const actions = service.codeActions(uri, finding.range, host.locale).filter((action) => action.finding === finding);
-      const quick = actions.filter(({ kind, edits }) => kind === 'quickfix' && edits.length > 0).slice(0, 4);
-      const suggested = quick.map(({ title, edits, snippet }) => ({
+      const quick = fixActions(service, uri, finding, host.locale).slice(0, 4);
+      const suggested = quick.map(({ title, edits, snippet, safe }) => ({
         title,
-        safe: safe.has(edits),
+        safe,
         text: edits
           .map(({ newText }) => (snippet ? unfilled(newText) : newText))
           .join('')
