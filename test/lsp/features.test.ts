@@ -57,6 +57,27 @@ describe('features over the wire', () => {
         ['customer-trust/nps'],
       );
     });
+    it('says what a day is, and adds the space behind a colon', async () => {
+      await start(`${TEAM}check_ins:\n  - date:\n`);
+      const items = await editor.completions('teams/data.okr.yaml', '  - date:|');
+      const end = items.find(({ detail }) => detail?.startsWith('end of ')) as CompletionItem;
+      assert.match((end.textEdit as TextEdit).newText, /^ \d{4}-\d{2}-\d{2}$/);
+    });
+    it('offers sentences to start from, with stops for those who have snippets', async () => {
+      const text = 'team: support\nobjectives:\n  - title: Guests come back\n    key_results:\n      - \n';
+      for (const [capabilities, expected] of [
+        [RICH, /^Share of .* from \$\{1:54%\} to \$\{2:70%\}$/],
+        [{}, /^Share of .* from 54% to 70%$/],
+      ] as const) {
+        await start(text, capabilities);
+        const items = await editor.completions('teams/data.okr.yaml', '      - |');
+        const first = items.find(({ label }) => label.startsWith('Key result (support): ')) as CompletionItem;
+        assert.match((first.textEdit as TextEdit).newText, expected);
+        const { documentation } = await editor.request<CompletionItem>('completionItem/resolve', first);
+        assert.match(JSON.stringify(documentation), /54% to 70%/);
+        if (capabilities === RICH) await editor.stop();
+      }
+    });
     it('gives a client without snippets plain text', async () => {
       await start(`${TEAM}check`, {});
       const items = await editor.completions('teams/data.okr.yaml', 'check|');

@@ -11,6 +11,7 @@ import { numberEntries, quantityEntries, shareEntries } from './numbers.ts';
 import { personEntries, statusEntries, teamEntries } from './people.ts';
 import { logEntries, parentEntries } from './references.ts';
 import { optionKeyEntries, ruleKeyEntries, suppressionEntries } from './rules.ts';
+import { templateEntries } from './templates/index.ts';
 import { unitEntries } from './units.ts';
 import { booleanEntries, choiceEntries, exampleEntries, idEntries, levelEntries } from './values.ts';
 
@@ -33,7 +34,16 @@ function completion(request: FeatureRequest, memory: CompletionMemory): Completi
   if (context.place === 'key') return ordered(keysAt(request, context, point));
   const values = spaced(documented(valuesAt(request, context, point, memory), point), context, request.text);
   const keys = context.place === 'item' && point.mapping ? keyEntries(request, context, point.mapping) : [];
-  return ordered([...values, ...keys]);
+  return ordered([...values, ...keys, ...templatesAt(request, context, point)]);
+}
+
+/** Sentences to start from, as a whole item or as a title. */
+function templatesAt(request: FeatureRequest, context: CursorContext, { field, home, mapping }: SchemaPoint): CompletionEntry[] {
+  const isTitle = context.place === 'value' && field?.kind === 'sentence';
+  const place = isTitle ? home : context.place === 'item' ? mapping : null;
+  // Behind a dash that has keys below it only a key can stand.
+  if (!place || (!isTitle && context.siblings.size > 0)) return [];
+  return templateEntries(request, context, place, { before: '', column: isTitle || context.flow ? null : context.column });
 }
 
 /** `type:com`: YAML reads a sentence there, and whoever types it a key whose space is still missing. */
@@ -75,7 +85,10 @@ function documented(entries: readonly CompletionEntry[], { field, home }: Schema
 function keysAt(request: FeatureRequest, context: CursorContext, point: SchemaPoint): CompletionEntry[] {
   const { field } = point;
   if (field && point.named) return field.of === 'configRule' ? ruleKeyEntries(context) : namedCycleEntry(context);
-  const items = field?.of && point.sequence && context.typed === '' ? [itemEntry(request, context, field, field.of)] : [];
+  const isList = field?.of && point.sequence && context.typed === '';
+  const items = isList && field.of ? [itemEntry(request, context, field, field.of)] : [];
+  if (isList && field.of)
+    items.push(...templateEntries(request, context, field.of, { before: '- ', column: context.column + 2 }));
   if (point.mapping === 'configRule') {
     return [...keyEntries(request, context, point.mapping), ...optionKeyEntries(context, context.path[1] ?? '', request.locale)];
   }

@@ -1,8 +1,9 @@
-import type { Locale } from '../../messages/index.ts';
+import { type Locale, messagesOf } from '../../messages/index.ts';
 import { fieldOf, type Place } from '../../schema/fields.ts';
 import type { WorkspaceSnapshot } from '../../workspace/state.ts';
 import { keyResultCard, objectiveCard } from '../cards.ts';
 import { fieldDocumentation, optionDocumentation, ruleDocumentation } from '../documentation.ts';
+import { escaped } from '../markdown.ts';
 
 /** The documentation of an entry, made only when somebody looks at it. `data` comes back from outside, so it may be anything. */
 export function resolveCompletion(
@@ -27,6 +28,8 @@ export function resolveCompletion(
       return ruleDocumentation(data.id ?? '', locale);
     case 'option':
       return optionDocumentation(data.rule ?? '', data.name ?? '', locale);
+    case 'template':
+      return `${escaped(data.sentence ?? '')}\n\n${messagesOf(locale).writing.replaceNumbers}`;
     default:
       return null;
   }

@@ -13,4 +13,10 @@ export const writing = {
   inSentence: 'in the sentence',
   besideIt: 'in this objective',
   elsewhere: 'used in other files',
+  /** Sentences to start from. */
+  objective: (name: string) => `Objective (${name}):`,
+  keyResult: (name: string) => `Key result (${name}):`,
+  functions: { marketing: 'marketing', sales: 'sales', people: 'HR', product: 'product', support: 'support', data: 'data' },
+  template: 'a sentence to start from',
+  replaceNumbers: 'The numbers are an example: replace them with where you start and where you want to be.',
 };

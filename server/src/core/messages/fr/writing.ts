@@ -12,4 +12,9 @@ export const writing: typeof en.writing = {
   inSentence: 'dans la phrase',
   besideIt: 'dans cet objectif',
   elsewhere: 'dans d’autres fichiers',
+  objective: (name) => `Objectif (${name}) :`,
+  keyResult: (name) => `Résultat clé (${name}) :`,
+  functions: { marketing: 'marketing', sales: 'ventes', people: 'RH', product: 'produit', support: 'support', data: 'data' },
+  template: 'une phrase pour commencer',
+  replaceNumbers: 'Les nombres sont un exemple : mettez d’où vous partez et où vous voulez arriver.',
 };
