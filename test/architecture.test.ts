@@ -83,6 +83,7 @@ const NEIGHBOURS: Readonly<Record<string, { readonly values: readonly string[]; 
       'server/src/core/features/forms.ts',
       'server/src/core/features/align-forms.ts',
       'server/src/core/features/exchange-forms.ts',
+      'server/src/core/features/writing-forms.ts',
     ],
   },
 };

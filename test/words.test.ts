@@ -18,7 +18,7 @@ const ROOTS = ['server/src', 'client/src', 'client/webview'];
 
 /** Where the words themselves are: messages, the words that are read, and texts that are written once for each language. */
 const WORDS =
-  /messages(?:\/(?:en|fr)\/|\.(?:\w+\.)?(?:en|fr)\.ts)|words\.(?:en|fr)\.ts|core\/language\/|core\/exchange\/(?:heads|words|compose)\.ts|core\/schema\/|rules-index\.ts|first-okr\.ts/;
+  /messages(?:\/(?:en|fr)\/|\.(?:\w+\.)?(?:en|fr)\.ts)|words\.(?:en|fr)\.ts|core\/language\/|core\/exchange\/(?:heads|words|compose)\.ts|core\/schema\/|rules-index\.ts|first-okr\.ts|completion\/templates\/(?:en|fr)\.ts/;
 
 /** Names of requests, HTML, XML, style sheets, what other readers of YAML say, and what a diff says in every language. */
 const NO_SENTENCES =

@@ -18,6 +18,7 @@ import { registerRollOver } from './commands/roll-over.ts';
 import { showAlignment } from './commands/show-alignment.ts';
 import { showOutput } from './commands/show-output.ts';
 import { registerStructure } from './commands/structure.ts';
+import { registerWriting } from './commands/writing.ts';
 import { OKR_DOCUMENTS } from './documents.ts';
 import { excludedGlobs } from './exclude.ts';
 import { watchFolders } from './folders.ts';
@@ -98,6 +99,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ok
     registerExplainScore(dialogs),
     registerCompare(dialogs, alignment),
     registerStructure(dialogs),
+    registerWriting(dialogs),
     registerExchange(dialogs),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('okr.exclude') || event.affectsConfiguration('files.exclude')) void restart(client);

@@ -24,7 +24,7 @@ describe('the manifest', () => {
     const declared = manifest.contributes.commands.map((it: { command: string }) => it.command);
     const registered = [...sources.matchAll(/'(okr\.[a-z][A-Za-z]+)'/g)].map((found) => found[1]!);
     const commands = registered.filter((id) =>
-      /^okr\.(?:(?:compare|realign)$|(?:show|open|create|restart|check|skip|close|roll|explain|add|paste|import|copy)[A-Z])/.test(
+      /^okr\.(?:(?:compare|realign)$|(?:show|open|create|restart|check|skip|close|roll|explain|add|new|paste|import|copy)[A-Z])/.test(
         id,
       ),
     );

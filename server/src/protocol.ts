@@ -13,6 +13,7 @@ import type {
   GradeForm,
   NextCycleFile,
 } from './core/features/forms.ts';
+import type { ItemKind } from './core/features/writing-forms.ts';
 import type { ComparedRow, RowDifference } from './core/report/compare-overlay-view.ts';
 import type { PlacedRows } from './core/report/diff-tree.ts';
 import type { CycleSummary, ExplainLine, RowPlace, TreeRow } from './core/report/view.ts';
@@ -401,6 +402,26 @@ export interface WrittenFile {
   readonly version: number | null;
   readonly edits: readonly WrittenEdit[];
 }
+
+export type { NewFile, NewFileAnswers, NewFileForm } from './core/features/writing-forms.ts';
+export type { ItemKind };
+
+/** Client → server: the edits that add an item at a place of an open file. */
+export const ITEM_ADD = 'okr/item/add';
+export interface ItemAddParams {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+  readonly kind: ItemKind;
+}
+export interface ItemAddResult extends WriteFilesResult {
+  /** Its title once the edits are made, to be typed over; `null` with a problem. */
+  readonly selection: WrittenEdit['range'] | null;
+}
+/** Client → server: what is asked about a new file, answered with a `NewFileForm`. */
+export const NEW_FILE_FORM = 'okr/newFile/form';
+/** Client → server: its name and text. Asked with `NewFileAnswers`, answered with a `NewFile`. */
+export const NEW_FILE = 'okr/newFile';
 
 export type { ImportedColumn, ImportedPlan, ImportView } from './core/features/exchange-forms.ts';
 

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import type { AlignPlan, ChildForm, SentenceVerdict, TreeRowAtResult, WriteFilesResult } from '../../server/src/protocol.ts';
+import type {
+  AlignPlan,
+  ChildForm,
+  ItemAddResult,
+  NewFile,
+  NewFileForm,
+  SentenceVerdict,
+  TreeRowAtResult,
+  WriteFilesResult,
+} from '../../server/src/protocol.ts';
 import { Editor } from './client.ts';
 import { COMPANY, FILES, TEAM } from './fixtures.ts';
 
@@ -28,6 +37,38 @@ describe('changing the plan', () => {
     for (const params of [null, {}, { uri: editor.uri(DATA), line: -1, character: 0 }]) {
       assert.deepEqual(await editor.request('okr/tree/rowAt', params), { id: null });
     }
+  });
+
+  it('adds items at a place, for the version that is open, and says where the title is', async () => {
+    await editor.open(DATA, TEAM);
+    const add = (kind: string, around: string) =>
+      editor.request<ItemAddResult>('okr/item/add', { uri: editor.uri(DATA), ...editor.place(DATA, around), kind });
+    for (const [kind, title] of [
+      ['objective', 'New objective'],
+      ['keyResult', 'New key result'],
+      ['action', 'New action'],
+    ] as const) {
+      const { files, selection, problem } = await add(kind, 'Complete |records');
+      assert.equal(problem, null);
+      assert.equal(files[0]?.version, 1);
+      assert.match(files[0]?.edits.map(({ newText }) => newText).join('') ?? '', new RegExp(title));
+      assert.equal((selection?.end.character ?? 0) - (selection?.start.character ?? 0), title.length);
+    }
+    const none = await add('keyResult', 'team: |data');
+    assert.deepEqual([none.files, none.selection], [[], null]);
+    assert.match(none.problem ?? '', /no objective at the cursor/);
+    const nowhere = await editor.request<ItemAddResult>('okr/item/add', { uri: 'file:///none.okr.yaml', kind: 'what' });
+    assert.match(nowhere.problem ?? '', /not open/);
+  });
+
+  it('makes the text of a new file, named as those beside it', async () => {
+    const { teams, cycles } = await editor.request<NewFileForm>('okr/newFile/form', {});
+    assert.ok(teams.includes('data') && cycles.length > 3);
+    const folder = editor.uri('teams/');
+    const answers = { folder, team: 'Night shift', cycle: cycles[0]?.name, level: 'department' };
+    const { name, text } = await editor.request<NewFile>('okr/newFile', answers);
+    assert.equal(name, 'night-shift.okr.yaml');
+    assert.match(text, /^team: Night shift\nlevel: department\ncycle: "?\d{4}-Q\d"?\nobjectives:\n {2}- title: New objective\n/);
   });
 
   it('aligns an objective to a key result that gets its id in the same step, for the versions that are open', async () => {

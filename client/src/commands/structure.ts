@@ -3,6 +3,7 @@ import { TREE_ROW_AT, type TreeRowAtParams, type TreeRowAtResult } from '../../.
 import { addChild, addKeyResult, type Place } from '../structure/add-below.ts';
 import { realign } from '../structure/realign.ts';
 import { activeOkrFile, type Dialogs } from './dialogs.ts';
+import { addAtCursor } from './writing.ts';
 
 /** Changes of the plan itself, asked for at a row of the panel or at the cursor. Each tells the panel what is to be said. */
 export function registerStructure(dialogs: Dialogs): Disposable {
@@ -17,7 +18,11 @@ export function registerStructure(dialogs: Dialogs): Disposable {
   return Disposable.from(
     at('okr.realign', (row, { target }) => realign(dialogs, row, typeof target === 'string' ? target : null)),
     at('okr.addChild', async (row) => goOn(dialogs, await addChild(dialogs, row))),
-    at('okr.addKeyResult', async (row) => goOn(dialogs, await addKeyResult(dialogs, row))),
+    // From a row it is asked for; in a file it is written at the cursor.
+    dialogs.register('okr.addKeyResult', async (given) => {
+      const { row } = (given ?? {}) as Argument;
+      return typeof row === 'string' ? goOn(dialogs, await addKeyResult(dialogs, row)) : addAtCursor(dialogs, 'keyResult');
+    }),
   );
 }
 

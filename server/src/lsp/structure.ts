@@ -9,7 +9,15 @@ import {
   CHILD_FORM,
   CHILD_WRITE,
   type ChildForm,
+  ITEM_ADD,
+  type ItemAddResult,
+  type ItemKind,
   KEY_RESULT_WRITE,
+  NEW_FILE,
+  NEW_FILE_FORM,
+  type NewFile,
+  type NewFileAnswers,
+  type NewFileForm,
   SENTENCE_VERDICT,
   type SentenceVerdict,
   type WriteFilesResult,
@@ -75,6 +83,35 @@ export function registerStructure(session: Session): void {
     }),
   );
   connection.onRequest(
+    ITEM_ADD,
+    guard('item', { ...nothingWritten(session), selection: null }, (params: Given): ItemAddResult => {
+      const uri = uris.fromClient(textIn(params?.uri));
+      const kind = KINDS.find((one) => one === params?.kind) ?? 'objective';
+      const offset = service.offsetAt(uri, { line: countIn(params?.line), character: countIn(params?.character) });
+      const { edits, problem, ...added } = structure.addItem(uri, offset, kind, locale);
+      if (edits === null) return { files: [], done: '', cursor: null, problem, selection: null };
+      const result = filesResult(session, { files: [{ uri, edits }], done: '', cursor: null, problem: null });
+      return { ...result, selection: 'selection' in added ? added.selection : null };
+    }),
+  );
+  connection.onRequest(
+    NEW_FILE_FORM,
+    guard('new file form', null, async (_: Given, token): Promise<NewFileForm | null> => {
+      // Teams are known once all files are read.
+      await orCancelled(ready.promise, token);
+      return structure.newFileForm(locale);
+    }),
+  );
+  connection.onRequest(
+    NEW_FILE,
+    guard('new file', null, (params: Given): NewFile => {
+      const [team, cycle] = [textIn(params?.team), textIn(params?.cycle)];
+      const level = LEVELS.find((one) => one === params?.level) ?? 'team';
+      const folder = typeof params?.folder === 'string' ? uris.fromClient(params.folder) : null;
+      return structure.newFile({ folder, team, cycle, level }, locale);
+    }),
+  );
+  connection.onRequest(
     KEY_RESULT_WRITE,
     guard('key result', nothingWritten(session), (params: Given): WriteFilesResult => {
       const [row, title, text] = [textIn(params?.row), textIn(params?.title), textIn(params?.text)];
@@ -82,6 +119,10 @@ export function registerStructure(session: Session): void {
     }),
   );
 }
+
+const KINDS: readonly ItemKind[] = ['objective', 'keyResult', 'action'];
+const LEVELS: readonly NewFileAnswers['level'][] = ['company', 'department', 'team', 'person'];
+const countIn = (value: unknown): number => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : 0);
 
 const NO_TARGETS: AlignTargetsResult = { targets: [] };
 const NO_VERDICT: SentenceVerdict = { problem: null, note: null };

@@ -23,6 +23,7 @@ describe('commands', () => {
         'okr.pasteAsOkr',
         'okr.importFile',
         'okr.copyMarkdown',
+        ...['okr.newFile', 'okr.addObjective', 'okr.addKeyResult', 'okr.addAction'],
         'okr.openComparison',
         'okr.closeComparison',
       ],

@@ -32,4 +32,5 @@ else {
   if ('okrKeys' in globalThis) require('./typing.ts');
   // A host may notice a file that came and went only in part, so nobody looks at the files after this one.
   require('./cycle-end.ts');
+  require('./writing.ts');
 }

@@ -1,5 +1,4 @@
 import { type OffsetRange, shift } from '../base/range.ts';
-import type { PlacedObjective } from '../model/okr.ts';
 import { columnOfKeys, insertPair, pairEnd, scalarSource, type TextEdit } from '../syntax/edits.ts';
 import type { YamlNode } from '../syntax/tree.ts';
 import { changeItem, type Item, titleSource } from './item.ts';
@@ -14,10 +13,10 @@ export interface AddedField {
   readonly below: readonly string[];
 }
 
-/** One edit that adds a field to an objective of whatever shape: a sentence becomes a mapping. `null` where there is no place. */
+/** One edit that adds a field to an objective or a key result of whatever shape: a sentence becomes a mapping. `null` where there is no place. */
 export function addField(
   text: string,
-  { base, objective }: PlacedObjective,
+  { base, objective }: { readonly base: number; readonly objective: Pick<Item, 'range' | 'title'> },
   node: YamlNode,
   { name, value, below }: AddedField,
 ): TextEdit | null {

@@ -10,6 +10,7 @@ import {
   type TextEdit,
 } from '../syntax/edits.ts';
 import { readYaml } from '../syntax/read.ts';
+import type { YamlNode } from '../syntax/tree.ts';
 import { addField, mergedEdits } from './field.ts';
 import { insertInBrackets, insertInLines } from './list.ts';
 import { pairOf } from './place.ts';
@@ -17,11 +18,11 @@ import { type AlignmentProblem, type NewId, withIds } from './realign.ts';
 import { hasNewProblems, type Model, modelOf, type ReadFile, readFile, sameModel } from './same-model.ts';
 import { lineEndOf, lineStartOf } from './source.ts';
 
-/** An objective that supports another one, without anything below it yet. */
+/** An objective without anything below it yet. `null`: it says nothing of it. */
 export interface NewObjective {
-  readonly id: string;
+  readonly id: string | null;
   readonly title: string;
-  readonly parent: string;
+  readonly parent: string | null;
 }
 
 /** With the offset, in the text with the edits, at which somebody goes on writing. */
@@ -54,7 +55,10 @@ export function newObjectiveEdits(text: string, about: About, item: NewObjective
     const last = after.objectives.at(-1);
     const [parent] = last?.parents ?? [];
     const isIt =
-      last?.id === item.id && last.title === item.title && parent?.ref.value === item.parent && last.keyResults.length === 0;
+      last?.id === item.id &&
+      last.title === item.title &&
+      (parent?.ref.value ?? null) === item.parent &&
+      last.keyResults.length === 0;
     return isIt && sameModel({ ...after, objectives: after.objectives.slice(0, -1) }, is);
   };
   return checked(before, edits, cursor, isMeant);
@@ -78,6 +82,51 @@ export function newKeyResultEdits(text: string, about: About, objective: number,
   return checked(before, sorted, cursorIn(sorted, last), isMeant);
 }
 
+/** The fields of a key result below which its actions stand, of those that are there. */
+const ABOVE_ACTIONS = ['id', 'title', 'baseline', 'target', 'current', 'trend', 'unit', 'maintain', 'milestones', 'done'].concat([
+  'owner',
+  'weight',
+  'source',
+  'score',
+]);
+
+/** Adds an action, as words alone, behind the last one of a key result. */
+export function newActionEdits(
+  text: string,
+  about: About,
+  [objective, keyResult]: readonly [number, number],
+  title: string,
+): ItemWriting {
+  const before = readFile(text, about);
+  const edits = actionEdits(before, objective, keyResult, title);
+  const last = edits?.at(-1);
+  if (!edits || !last) return { edits: null, problem: 'shape' };
+  const isMeant = (after: Model) => {
+    const own = after.objectives[objective]?.keyResults[keyResult];
+    if (own?.actions.at(-1)?.title !== title) return false;
+    const without = { ...own, actions: own.actions.slice(0, -1) };
+    const objectives = after.objectives.map((one, i) =>
+      i === objective ? { ...one, keyResults: one.keyResults.map((it, at) => (at === keyResult ? without : it)) } : one,
+    );
+    return sameModel({ ...after, objectives }, modelOf(before.file));
+  };
+  const sorted = mergedEdits(edits);
+  return checked(before, sorted, cursorIn(sorted, last), isMeant);
+}
+
+function actionEdits(
+  { text, file, nodes }: ReadFile,
+  objective: number,
+  keyResult: number,
+  title: string,
+): readonly TextEdit[] | null {
+  const placed = file.objectives[objective];
+  const own = placed?.objective.keyResults[keyResult];
+  const node = nodes.objectives[objective]?.keyResults[keyResult];
+  if (!placed || !own || !node) return null;
+  return listEdits(text, { base: placed.base, objective: own }, node, 'actions', title, ABOVE_ACTIONS);
+}
+
 function checked(
   { text, file }: ReadFile,
   edits: readonly TextEdit[],
@@ -90,14 +139,20 @@ function checked(
 }
 
 function linesOf({ id, title, parent }: NewObjective): string[] {
-  const [own, above] = [scalarSource(id), scalarSource(parent)];
-  return [`id: ${own}`, `title: ${scalarSource(title)}`, `parent: ${above}`, 'key_results:', '  - '];
+  const own = id === null ? [] : [`id: ${scalarSource(id)}`];
+  const above = parent === null ? [] : [`parent: ${scalarSource(parent)}`];
+  return [...own, `title: ${scalarSource(title)}`, ...above, 'key_results:', '  - '];
 }
 
 function appended(text: string, item: NewObjective): TextEdit | null {
   const { root } = readYaml(text);
-  const pair = root?.kind === 'map' ? pairOf(root, 'objectives') : undefined;
-  if (!pair || root?.kind !== 'map' || root.flow) return null;
+  if (root !== null && (root.kind !== 'map' || root.flow)) return null;
+  const pair = root && pairOf(root, 'objectives');
+  if (!pair) {
+    const [first, ...rest] = linesOf(item);
+    const lines = ['objectives:', `  - ${first}`, ...rest.map((line) => `    ${line}`)];
+    return text === '' ? { range: [0, 0], newText: `${lines.join('\n')}\n` } : insertLines(text, text.length, lines, 0);
+  }
   const { value } = pair;
   if (value === null) {
     const at = endOfLines(text, pairEnd(text, pair), null);
@@ -106,7 +161,9 @@ function appended(text: string, item: NewObjective): TextEdit | null {
   }
   if (value.kind !== 'sequence') return null;
   if (!value.flow) return appendItem(text, value, linesOf(item));
-  const pairs = Object.entries(item).map(([name, words]) => `${name}: ${scalarSource(words, { flow: true })}`);
+  const pairs = Object.entries(item).flatMap(([name, words]: [string, string | null]) =>
+    words === null ? [] : [`${name}: ${scalarSource(words, { flow: true })}`],
+  );
   const [edit, second] = insertInBrackets(text, value, value.items.length, `{ ${pairs.join(', ')} }`);
   return edit && !second ? edit : null;
 }
@@ -115,11 +172,23 @@ function keyResultEdits({ text, file, nodes }: ReadFile, objective: number, titl
   const placed = file.objectives[objective];
   const node = nodes.objectives[objective]?.node;
   if (!placed || !node) return null;
-  const pair = node.kind === 'map' ? pairOf(node, 'key_results') : undefined;
+  return listEdits(text, placed, node, 'key_results', title, []);
+}
+
+/** Adds words to a list of an item of whatever shape, or the list with them. */
+function listEdits(
+  text: string,
+  placed: Parameters<typeof addField>[1],
+  node: YamlNode,
+  name: string,
+  title: string,
+  below: readonly string[],
+): readonly TextEdit[] | null {
+  const pair = node.kind === 'map' ? pairOf(node, name) : undefined;
   const line = scalarSource(title);
   const list = pair?.value;
   if (!pair || node.kind !== 'map') {
-    const edit = addField(text, placed, node, { name: 'key_results', value: [`- ${line}`], below: [] });
+    const edit = addField(text, placed, node, { name, value: [`- ${line}`], below });
     return edit && [edit];
   }
   if (list?.kind === 'sequence') {

@@ -18,5 +18,11 @@ export const writing = {
   keyResult: (name: string) => `Key result (${name}):`,
   functions: { marketing: 'marketing', sales: 'sales', people: 'HR', product: 'product', support: 'support', data: 'data' },
   template: 'a sentence to start from',
+  /** What stands in a new item until somebody types over it. */
+  newTitle: { objective: 'New objective', keyResult: 'New key result', action: 'New action' },
+  noObjective:
+    'There is no objective at the cursor: a key result belongs to one. Put the cursor on an objective, or add one first.',
+  noKeyResult:
+    'There is no key result at the cursor: an action belongs to one. Put the cursor on a key result, or add one first.',
   replaceNumbers: 'The numbers are an example: replace them with where you start and where you want to be.',
 };

@@ -16,5 +16,10 @@ export const writing: typeof en.writing = {
   keyResult: (name) => `Résultat clé (${name}) :`,
   functions: { marketing: 'marketing', sales: 'ventes', people: 'RH', product: 'produit', support: 'support', data: 'data' },
   template: 'une phrase pour commencer',
+  newTitle: { objective: 'Nouvel objectif', keyResult: 'Nouveau résultat clé', action: 'Nouvelle action' },
+  noObjective:
+    'Il n’y a pas d’objectif sous le curseur : un résultat clé en demande un. Placez le curseur sur un objectif, ou ajoutez-en un d’abord.',
+  noKeyResult:
+    'Il n’y a pas de résultat clé sous le curseur : une action en demande un. Placez le curseur sur un résultat clé, ou ajoutez-en un d’abord.',
   replaceNumbers: 'Les nombres sont un exemple : mettez d’où vous partez et où vous voulez arriver.',
 };
