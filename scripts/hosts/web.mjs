@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
+import { mute } from './mute.mjs';
 import { WEB_FOLDER } from './packages.mjs';
 import { freePort } from './port.mjs';
 import { startRecorder } from './recorder.mjs';
@@ -82,6 +83,7 @@ export async function runInWeb({ build, extension, tests, folder, language = 'en
     context.on('console', (message) => onLine(message.text(), message.page()));
     return { newContext: async () => context, close: () => context.close() };
   };
+  // test-web prints the page's whole console by itself; `onLine` has it already.
   const speak = mute();
   try {
     await require('@vscode/test-web').runTests({
@@ -110,14 +112,4 @@ export async function runInWeb({ build, extension, tests, folder, language = 'en
 /** Runs in the page, before VS Code does. */
 export function setDisplayLanguage(language) {
   Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined, configurable: true });
-}
-
-/** test-web prints the page's whole console by itself; `onLine` has it already. Returns how to end the silence. */
-function mute() {
-  const loud = {};
-  for (const name of ['log', 'info', 'warn', 'error', 'debug']) {
-    loud[name] = console[name];
-    console[name] = () => undefined;
-  }
-  return () => Object.assign(console, loud);
 }

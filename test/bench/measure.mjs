@@ -46,4 +46,9 @@ export function reportLimit(what, value, limit, unit = 'ms') {
   console.log(`${ok ? 'ok  ' : 'FALLS SHORT'} ${what}: ${value.toFixed(2)} ${unit}, limit ${limit.toFixed(2)} ${unit}`);
 }
 
+/** A figure that nothing is held to; it is there to be looked at. */
+export function figure(what, value, unit) {
+  console.log(`     ${what}: ${value.toFixed(0)} ${unit}`);
+}
+
 export const results = () => rows;

@@ -1,4 +1,4 @@
-// Measures against peers, side by side in one run. usage: npm run bench [-- server|indexing|command-line|panel|map …]
+// Measures against peers, side by side in one run. usage: npm run bench [-- server|indexing|command-line|panel|map|web|sizes …]
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { results } from './measure.mjs';
@@ -15,6 +15,8 @@ const BENCHES = {
   'command-line': async () => (await import('./command-line.mjs')).benchCommandLine(node),
   map: async () => (await import('./map.mjs')).benchMap(),
   panel: async () => (await import('./panel.mjs')).benchPanel(),
+  sizes: async () => (await import('./sizes.mjs')).benchSizes(),
+  web: async () => (await import('./web.mjs')).benchWeb(),
 };
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {
