@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { dayOf } from '../core/base/calendar.ts';
-import { CONNECTION_OPTIONS, createClientWorkspace, type Runtime, startServer } from '../lsp/index.ts';
+import { CONNECTION_OPTIONS, createClientFiles, createRootedWorkspace, type Runtime, startServer } from '../lsp/index.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -17,7 +17,7 @@ const waiting: (() => void)[] = [];
 turns.port1.onmessage = () => waiting.shift()?.();
 
 const runtime: Runtime = {
-  workspace: (roots, exclude) => createClientWorkspace(connection, roots, exclude),
+  workspace: (roots, exclude) => createRootedWorkspace(roots, (current) => createClientFiles(connection, current, exclude)),
   // git is a program, and a browser runs none.
   revisions: null,
   clock: {

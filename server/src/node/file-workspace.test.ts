@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FileChange } from '../core/workspace/workspace.ts';
 import { createFileWorkspace, pathOfUri, uriOfPath } from './file-workspace.ts';
 
 describe('the files of a disk', () => {
@@ -56,20 +55,5 @@ describe('the files of a disk', () => {
     const workspace = createFileWorkspace([uriOfPath(root)]);
     const [uri] = await workspace.list();
     assert.deepEqual(await workspace.read(uri as string), { text: 'a\uFFFD', invalidUtf8At: 1 });
-  });
-  it('come and go with the roots', async () => {
-    write('one/a.okr.yaml');
-    write('two/b.okr.yaml');
-    const workspace = createFileWorkspace([uriOfPath(path.join(root, 'one'))]);
-    const told: FileChange[] = [];
-    const stop = workspace.onDidChange((changes) => told.push(...changes));
-    await workspace.setRoots([uriOfPath(path.join(root, 'two'))]);
-    assert.deepEqual(told, [
-      { uri: uriOfPath(path.join(root, 'one/a.okr.yaml')), kind: 'deleted' },
-      { uri: uriOfPath(path.join(root, 'two/b.okr.yaml')), kind: 'created' },
-    ]);
-    stop();
-    workspace.report([{ uri: 'x', kind: 'changed' }]);
-    assert.equal(told.length, 2);
   });
 });

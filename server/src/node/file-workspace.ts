@@ -21,9 +21,6 @@ const AT_ONCE = 16;
 /** Files of the local disk. It watches nothing: whoever sees a change reports it. */
 export interface FileWorkspace extends OkrWorkspace {
   report(changes: readonly FileChange[]): void;
-  /** URIs of what it reads. */
-  roots(): readonly string[];
-  setRoots(roots: readonly string[]): Promise<void>;
 }
 
 /**
@@ -32,28 +29,15 @@ export interface FileWorkspace extends OkrWorkspace {
  */
 export function createFileWorkspace(roots: readonly string[], exclude: readonly string[] = []): FileWorkspace {
   const listeners = new Set<(changes: readonly FileChange[]) => void>();
-  let current = roots;
-  const list = () => listFiles(current, exclude);
-  const report = (changes: readonly FileChange[]) => {
-    for (const listener of [...listeners]) listener(changes);
-  };
   return {
-    list,
+    list: () => listFiles(roots, exclude),
     read: readUri,
     onDidChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    report,
-    roots: () => current,
-    async setRoots(next) {
-      const before = new Set(await list());
-      current = next;
-      const after = new Set(await list());
-      const changes: FileChange[] = [];
-      for (const uri of before) if (!after.has(uri)) changes.push({ uri, kind: 'deleted' });
-      for (const uri of after) if (!before.has(uri)) changes.push({ uri, kind: 'created' });
-      if (changes.length > 0) report(changes);
+    report(changes) {
+      for (const listener of [...listeners]) listener(changes);
     },
   };
 }

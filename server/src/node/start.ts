@@ -1,17 +1,26 @@
 import path from 'node:path';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { dayOf } from '../core/base/calendar.ts';
-import { CONNECTION_OPTIONS, createClientWorkspace, type HostLocale, type Runtime, startServer } from '../lsp/index.ts';
+import {
+  CONNECTION_OPTIONS,
+  createClientFiles,
+  createRootedWorkspace,
+  type HostLocale,
+  type Runtime,
+  startServer,
+} from '../lsp/index.ts';
 import { createFileWorkspace, pathOfUri, uriOfPath } from './file-workspace.ts';
 import { openRevision, revisionsIn } from './git-files.ts';
 
-/** What Node gives the server. A folder that is on no disk (a repository opened over the network) is read by the client. */
+/** What Node gives the server. As soon as one folder is on no disk (a repository opened over the network), the client reads all. */
 const nodeRuntime = (connection: Connection, locale: HostLocale): Runtime => ({
   locale,
   workspace: (roots, exclude) =>
-    roots.every((root) => root.startsWith('file:'))
-      ? createFileWorkspace(roots, exclude)
-      : createClientWorkspace(connection, roots, exclude),
+    createRootedWorkspace(roots, (current) =>
+      current.every((root) => root.startsWith('file:'))
+        ? createFileWorkspace(current, exclude)
+        : createClientFiles(connection, current, exclude),
+    ),
   revisions: {
     open: async (workspace, exclude, revision) => {
       const roots = workspace.roots();
