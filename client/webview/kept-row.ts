@@ -5,7 +5,10 @@ import type { PanelRow } from '../../server/src/protocol.ts';
 export type Common = Pick<
   PanelRow,
   'kind' | 'team' | 'level' | 'own' | 'expected' | 'final' | 'missed' | 'counted' | 'reached' | 'weak' | 'shownUnder' | 'full'
->;
+> & {
+  /** Whether the id is that of the row above and a number, as {@link isWithin} says. */
+  readonly within: boolean;
+};
 
 /**
  * A row as the page keeps it, in little more than half the room: there may be a hundred thousand, and most of what they say is
@@ -28,6 +31,9 @@ export class KeptRow implements PanelRow {
     readonly forecast: number | null,
   ) {}
 
+  get within() {
+    return this.common.within;
+  }
   get kind() {
     return this.common.kind;
   }

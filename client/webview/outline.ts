@@ -1,5 +1,6 @@
 import type { PanelRow } from '../../server/src/protocol.ts';
-import { PlaceIndex } from './place-index.ts';
+import { KeptRow } from './kept-row.ts';
+import { isWithin, PlaceIndex } from './place-index.ts';
 
 /** A row that the list shows, if the person scrolls there. */
 export interface VisibleRow {
@@ -68,13 +69,18 @@ export function outlineOf(
     if (siblings === undefined) children.set(parent, [id]);
     else siblings.push(id);
   }
-  return outlineFrom(children, (id) => awaiting.has(id));
+  const isBelow = ({ id, parent }: Place) => {
+    const row = rows.get(id);
+    return row instanceof KeptRow && row.parent === parent ? row.within : isWithin(id, parent);
+  };
+  return outlineFrom(children, (id) => awaiting.has(id), isBelow);
 }
 
 /** The outline of rows by what they stand under, `null` for the root; siblings in the order given. */
 export function outlineFrom(
   children: ReadonlyMap<string | null, readonly string[]>,
   isAwaiting: (id: string) => boolean,
+  isBelow = ({ id, parent }: Place): boolean => isWithin(id, parent),
 ): Outline {
   const places: Place[] = [];
   // A stack of our own: a chain of ten thousand parents must not exhaust the engine's.
@@ -103,7 +109,7 @@ export function outlineFrom(
     places.push(own);
     if (below !== undefined) stack.push({ siblings: below, next: 0, parent: own });
   }
-  return { places, byId: new PlaceIndex(places) };
+  return { places, byId: new PlaceIndex(places, isBelow) };
 }
 
 /** A place whose row shows what is below it. */

@@ -3,6 +3,16 @@ import type { Place } from './outline.ts';
 /** Stands in a key result's id between that of its objective and a number. */
 const WITHIN = '\u001f';
 
+/** Whether an id is that of the row above and a number, as those of key results are. */
+export function isWithin(id: string, parent: string | null): boolean {
+  if (parent === null || id.length < parent.length + 2 || id[parent.length] !== WITHIN || !id.startsWith(parent)) return false;
+  for (let at = parent.length + 1; at < id.length; at++) {
+    const code = id.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 /**
  * Places by their ids. Four of five rows are key results: they are found below their objective, so that the table holds the
  * others alone.
@@ -10,8 +20,12 @@ const WITHIN = '\u001f';
 export class PlaceIndex implements Pick<ReadonlyMap<string, Place>, 'get' | 'has'> {
   private readonly known = new Map<string, Place>();
 
-  constructor(private readonly places: readonly Place[]) {
-    for (const place of places) if (!isBelowObjective(place)) this.known.set(place.id, place);
+  /** `isBelow`: what {@link isWithin} says of a place, from where that is known without a look into its id. */
+  constructor(
+    private readonly places: readonly Place[],
+    isBelow: (place: Place) => boolean,
+  ) {
+    for (const place of places) if (!isBelow(place)) this.known.set(place.id, place);
   }
 
   get(id: string): Place | undefined {
@@ -32,13 +46,4 @@ export class PlaceIndex implements Pick<ReadonlyMap<string, Place>, 'get' | 'has
     }
     return undefined;
   }
-}
-
-function isBelowObjective({ id, parent }: Place): boolean {
-  return (
-    parent !== null &&
-    id.lastIndexOf(WITHIN) === parent.length &&
-    id.startsWith(parent) &&
-    /^\d+$/.test(id.slice(parent.length + 1))
-  );
 }

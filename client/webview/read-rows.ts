@@ -1,5 +1,6 @@
 import type { PanelRow } from '../../server/src/protocol.ts';
 import { type Common, KeptRow } from './kept-row.ts';
+import { isWithin } from './place-index.ts';
 
 const KINDS: readonly PanelRow['kind'][] = ['group', 'objective', 'key-result', 'reference'];
 export const HEALTHS: readonly PanelRow['health'][] = [
@@ -63,6 +64,7 @@ function readRow(value: unknown, shared: Shared): PanelRow {
     return own === null ? null : kept(numbers, own);
   };
   const parent = alike(given.parent);
+  const id = textOf(given.id);
   const common: Common = {
     kind: oneOf(KINDS, given.kind),
     team: alike(given.team),
@@ -76,17 +78,18 @@ function readRow(value: unknown, shared: Shared): PanelRow {
     weak: textsOf(given.weak),
     shownUnder: alike(given.shownUnder),
     full: alike(given.full),
+    within: isWithin(id, parent),
   };
   return new KeptRow(
     keptCommon(shared, common),
-    idBelow(textOf(given.id), parent, texts),
+    idBelow(id, parent, texts),
     parent,
     textOrNull(given.ref),
     textOf(given.title),
     alike(given.owner),
     number(given.progress),
     oneOf(HEALTHS, given.health),
-    textOrNull(given.value),
+    alike(given.value),
     number(given.confidence),
     number(given.checkInAge),
     number(given.moved),
@@ -94,7 +97,10 @@ function readRow(value: unknown, shared: Shared): PanelRow {
   );
 }
 
-/** Most ids are the id of the row above with a little more: put together from it, they share its letters instead of repeating them. */
+/**
+ * Most ids are the id of the row above with a little more: put together from it, they share its letters instead of repeating them, as
+ * long as nobody looks into them.
+ */
 function idBelow(id: string, parent: string | null, texts: Map<string, string>): string {
   const known = texts.get(id);
   if (known !== undefined) return known;
@@ -127,7 +133,8 @@ function isSame(a: Common, b: Common): boolean {
     a.reached === b.reached &&
     a.weak === b.weak &&
     a.shownUnder === b.shownUnder &&
-    a.full === b.full
+    a.full === b.full &&
+    a.within === b.within
   );
 }
 
