@@ -274,6 +274,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
           state={state}
           locale={locale}
           zoom={zoom / 100}
+          isEmpty={empty !== null}
           find={
             <search class="find">
               <input

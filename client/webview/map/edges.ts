@@ -15,6 +15,9 @@ const BEFORE: Readonly<Record<Direction, number>> = { down: 30, right: 42 };
 /** How far into a node that hangs on a rail it is held: where its title begins. */
 const HELD = 23;
 
+/** How far the way to a second parent goes straight on at its ends: less than what is between two levels. */
+const NEAR = 40;
+
 /** How far beside the branch to its first parent the way to a second one begins. */
 const ASIDE = 18;
 
@@ -32,11 +35,16 @@ export function linkPath(direction: Direction, child: Box, parent: Box, line: nu
   const to = way.at(-1)!;
   // Beside the branch, so that the two are told apart from the start.
   const from = direction === 'down' ? { x: way[0]!.x + ASIDE, y: way[0]!.y } : { x: way[0]!.x, y: way[0]!.y + ASIDE };
-  const reach = Math.max(40, Math.hypot(to.x - from.x, to.y - from.y) / 3);
-  const isSide = direction === 'right' || line !== null;
-  const away = isSide ? (to.x <= parent.x ? -reach : reach) : 0;
-  const start = direction === 'down' ? `${n(from.x)} ${n(from.y - reach)}` : `${n(from.x - reach)} ${n(from.y)}`;
-  const end = isSide ? `${n(to.x + away)} ${n(to.y)}` : `${n(to.x)} ${n(to.y + reach)}`;
+  const isDown = direction === 'down';
+  // Between the levels, and not behind what stands on the way, as long as the parent stands before the child.
+  const room = isDown ? from.y - to.y : from.x - to.x;
+  const far = Math.max(NEAR, Math.hypot(to.x - from.x, to.y - from.y) / 3);
+  const reach = room > 0 ? Math.min(far, Math.max(NEAR, room - NEAR)) : far;
+  const leave = room > 0 ? NEAR : far;
+  const start = isDown ? `${n(from.x)} ${n(from.y - leave)}` : `${n(from.x - leave)} ${n(from.y)}`;
+  const isSide = isDown && line !== null;
+  const away = isSide ? (to.x <= parent.x ? -NEAR : NEAR) : reach;
+  const end = isDown && !isSide ? `${n(to.x)} ${n(to.y + reach)}` : `${n(to.x + away)} ${n(to.y)}`;
   return `M${n(from.x)} ${n(from.y)}C${start} ${end} ${n(to.x)} ${n(to.y)}`;
 }
 

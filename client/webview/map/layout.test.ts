@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { edgePath } from './edges.ts';
+import { edgePath, linkPath } from './edges.ts';
 import { type Box, type Direction, type Layout, layoutOf, NODE_WIDTH } from './layout.ts';
 import { inLineOf } from './rack.ts';
 import { overlaps } from './viewport.ts';
@@ -176,6 +176,24 @@ describe('the layout of the map', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('leads to a second parent between the levels, and not behind the first one', () => {
+    for (const way of ['down', 'right'] as const) {
+      const turned = (x: number, y: number, height: number): Box =>
+        way === 'down' ? { id: '', x, y, width: NODE_WIDTH, height } : { id: '', x: y, y: x, width: NODE_WIDTH, height };
+      const [first, second] = [turned(150, 0, 240), turned(600, 0, 160)];
+      const d = linkPath(way, turned(0, way === 'down' ? 300 : NODE_WIDTH + 84, 200), second, null);
+      const [from, start, end, to] = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+      for (let t = 0; t <= 1; t += 0.05) {
+        const at = (axis: 0 | 1) =>
+          (1 - t) ** 3 * from![axis] +
+          3 * (1 - t) ** 2 * t * start![axis] +
+          3 * (1 - t) * t ** 2 * end![axis] +
+          t ** 3 * to![axis];
+        assert.ok(!overlaps({ x: at(0), y: at(1), width: 1, height: 1 }, first), `${way}: behind it at ${at(0)}, ${at(1)}`);
+      }
+    }
   });
 
   it('takes time in proportion to the nodes: of a chain as long as a workspace, of as many siblings, of any tree', () => {

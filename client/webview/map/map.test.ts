@@ -207,6 +207,7 @@ describe('what the map shows', () => {
     assert.deepEqual(wrapped('one two three four', 50, 3, FONT, measure), ['one two', 'three four']);
     assert.deepEqual(wrapped('one two three four', 40, 2, FONT, measure), ['one two', 'three f…']);
     assert.deepEqual(wrapped('one two three four', 50, 3, FONT, measure, 20), ['one', 'two three', 'four']);
+    assert.deepEqual(wrapped('aaaaaaa bb', 40, 3, FONT, measure, 20), ['', 'aaaaaaa', 'bb']);
     assert.deepEqual(wrapped('9,2\u00a0% now', 30, 3, FONT, measure), ['9,2\u00a0%', 'now']);
     assert.deepEqual(wrapped('x'.repeat(10_000), 40, 3, FONT, measure), ['xxxxxxxx', 'xxxxxxxx', 'xxxxxxx…']);
     assert.deepEqual(wrapped('', 40, 3, FONT, measure), ['']);

@@ -10,6 +10,8 @@ export interface ToolsProps {
   /** 0..3 */
   readonly zoom: number;
   readonly find: JSX.Element;
+  /** Whether there is no map with which anything could be done. */
+  readonly isEmpty: boolean;
   readonly onCycle: (cycle: string) => void;
   readonly onTurn: () => void;
   readonly onLines: () => void;
@@ -20,10 +22,24 @@ export interface ToolsProps {
 }
 
 /** What stands above the map: which cycle, its one number, and what one can do with the map. */
-export function Tools({ state, locale, zoom, find, onCycle, onTurn, onLines, onOpenAll, onZoom, onFit, onExport }: ToolsProps) {
+export function Tools({
+  state,
+  locale,
+  zoom,
+  find,
+  isEmpty,
+  onCycle,
+  onTurn,
+  onLines,
+  onOpenAll,
+  onZoom,
+  onFit,
+  onExport,
+}: ToolsProps) {
   const { t, m, score, percent } = locale;
   const { summary } = state.panel;
   const isDown = state.direction === 'down';
+  if (isEmpty && summary === null) return null;
   return (
     <header class="tools">
       {summary !== null && (
@@ -37,50 +53,54 @@ export function Tools({ state, locale, zoom, find, onCycle, onTurn, onLines, onO
           <span class="count">{m.objectives(state.model.nodes.size)}</span>
         </div>
       )}
-      {find}
-      <div class="group">
-        <button
-          type="button"
-          class="tool"
-          title={isDown ? m.right : m.down}
-          aria-label={isDown ? m.right : m.down}
-          onClick={onTurn}
-        >
-          <Icon d={isDown ? RIGHT : DOWN} />
-        </button>
-        <button type="button" class="tool" title={m.lines} aria-label={m.lines} aria-pressed={state.lines} onClick={onLines}>
-          <Icon d="M2 4h1M6 4h8M2 8h1M6 8h8M2 12h1M6 12h8" />
-        </button>
-        <button type="button" class="tool" title={m.openAll} aria-label={m.openAll} onClick={() => onOpenAll(true)}>
-          <Icon d="M2.5 2.5h11v11h-11ZM5 8h6M8 5v6" />
-        </button>
-        <button type="button" class="tool" title={m.closeAll} aria-label={m.closeAll} onClick={() => onOpenAll(false)}>
-          <Icon d="M2.5 2.5h11v11h-11ZM5 8h6" />
-        </button>
-      </div>
-      <div class="group">
-        <button type="button" class="tool" title={m.zoomOut} aria-label={m.zoomOut} onClick={() => onZoom(1 / 1.25)}>
-          <Icon d="M3 8h10" />
-        </button>
-        <span class="zoom">{percent(zoom)}</span>
-        <button type="button" class="tool" title={m.zoomIn} aria-label={m.zoomIn} onClick={() => onZoom(1.25)}>
-          <Icon d="M3 8h10M8 3v10" />
-        </button>
-        <button type="button" class="tool words" title={m.fit} onClick={onFit}>
-          {m.fitShort}
-        </button>
-      </div>
-      <button
-        type="button"
-        class="tool words"
-        aria-haspopup="menu"
-        onClick={(event) => {
-          const rect = event.currentTarget.getBoundingClientRect();
-          onExport(rect.left, rect.bottom + 2);
-        }}
-      >
-        {m.export}
-      </button>
+      {!isEmpty && (
+        <>
+          {find}
+          <div class="group">
+            <button
+              type="button"
+              class="tool"
+              title={isDown ? m.right : m.down}
+              aria-label={isDown ? m.right : m.down}
+              onClick={onTurn}
+            >
+              <Icon d={isDown ? RIGHT : DOWN} />
+            </button>
+            <button type="button" class="tool" title={m.lines} aria-label={m.lines} aria-pressed={state.lines} onClick={onLines}>
+              <Icon d="M2 4h1M6 4h8M2 8h1M6 8h8M2 12h1M6 12h8" />
+            </button>
+            <button type="button" class="tool" title={m.openAll} aria-label={m.openAll} onClick={() => onOpenAll(true)}>
+              <Icon d="M2.5 2.5h11v11h-11ZM5 8h6M8 5v6" />
+            </button>
+            <button type="button" class="tool" title={m.closeAll} aria-label={m.closeAll} onClick={() => onOpenAll(false)}>
+              <Icon d="M2.5 2.5h11v11h-11ZM5 8h6" />
+            </button>
+          </div>
+          <div class="group">
+            <button type="button" class="tool" title={m.zoomOut} aria-label={m.zoomOut} onClick={() => onZoom(1 / 1.25)}>
+              <Icon d="M3 8h10" />
+            </button>
+            <span class="zoom">{percent(zoom)}</span>
+            <button type="button" class="tool" title={m.zoomIn} aria-label={m.zoomIn} onClick={() => onZoom(1.25)}>
+              <Icon d="M3 8h10M8 3v10" />
+            </button>
+            <button type="button" class="tool words" title={m.fit} onClick={onFit}>
+              {m.fitShort}
+            </button>
+          </div>
+          <button
+            type="button"
+            class="tool words"
+            aria-haspopup="menu"
+            onClick={(event) => {
+              const rect = event.currentTarget.getBoundingClientRect();
+              onExport(rect.left, rect.bottom + 2);
+            }}
+          >
+            {m.export}
+          </button>
+        </>
+      )}
     </header>
   );
 }

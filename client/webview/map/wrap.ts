@@ -42,7 +42,8 @@ export function wrapped(text: string, width: number, most: number, font: Font, m
       continue;
     }
     if (lines.length === most - 1) return [...lines, cut([line, ...words.slice(at, at + 3)].join(' ').trimStart(), room(), wide)];
-    if (line !== '') {
+    // What needs a line of its own gets one.
+    if (line !== '' || (lines.length === 0 && wide(word) <= width)) {
       lines.push(line);
       line = '';
       at--;
