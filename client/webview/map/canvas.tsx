@@ -1,8 +1,7 @@
 import { Component, createRef } from 'preact';
 import { domIdOf } from '../row.tsx';
 import { branchesIn } from './branches.ts';
-import { firstView, followed, sees } from './follow.ts';
-import { Glide } from './glide.ts';
+import { Camera, type Spot } from './camera.ts';
 import type { Layout } from './layout.ts';
 import type { MapLocale } from './locale.ts';
 import { Minimap, type MinimapHandle } from './minimap.tsx';
@@ -10,29 +9,10 @@ import { nodeOf } from './model.ts';
 import { outlinesOf } from './outlines.ts';
 import { Pointers } from './pointers.ts';
 import { seenIn } from './seen.tsx';
-import { type Detail, drawnLines, LINE_HEIGHT, lineMiddle, type Titles } from './shapes.ts';
+import type { Detail, Titles } from './shapes.ts';
 import type { MapState } from './state.ts';
-import {
-  broughtInto,
-  contains,
-  fitted,
-  kept,
-  leastOf,
-  overlaps,
-  type Rect,
-  type Size,
-  shownOf,
-  type View,
-  zoomedAt,
-} from './viewport.ts';
+import { contains, overlaps, type Rect, zoomedAt } from './viewport.ts';
 import type { Measure } from './wrap.ts';
-
-/** Where one looks, whatever the size of the window: the point of the map in its middle, and how large things are. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly k: number;
-}
 
 /** What the page may ask of the canvas. */
 export interface CanvasHandle {
@@ -77,52 +57,45 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   private readonly host = createRef<HTMLDivElement>();
   private readonly stage = createRef<SVGGElement>();
   private readonly minimap: { current: MinimapHandle | null } = { current: null };
+  private readonly camera = new Camera(
+    () => this.props,
+    () => this.moved(),
+  );
   private readonly pointers = new Pointers({
-    view: () => this.view,
-    set: (view) => this.look(view),
-    least: () => this.least(),
+    view: () => this.camera.view,
+    set: (view) => this.camera.look(view),
+    least: () => this.camera.least(),
   });
-  private size: Size = { width: 1, height: 1 };
-  private view: View = { x: 0, y: 0, k: 1 };
   /** What is drawn of the map at the moment. */
   private area: Rect = { x: 0, y: 0, width: 0, height: 0 };
   private detail: Detail | 'far' = 'near';
-  private layout: Layout | null = null;
-  private wanted: { readonly id: string; readonly centre: boolean } | null = null;
   private resize: ResizeObserver | null = null;
-  private readonly gliding = new Glide();
   /** Whether what stands just beyond the window is still to be drawn: first comes what one sees. */
   private isNarrow = true;
   private widening = 0;
 
   override componentDidMount(): void {
     const host = this.host.current!;
+    const { camera } = this;
+    const { spot } = this.props;
     this.props.handle.current = this;
-    this.size = { width: host.clientWidth, height: host.clientHeight };
+    camera.size = { width: host.clientWidth, height: host.clientHeight };
     this.resize = new ResizeObserver(() => {
       const size = { width: host.clientWidth, height: host.clientHeight };
-      if (size.width === this.size.width && size.height === this.size.height) return;
-      // What is in the middle stays there; what the keyboard is on stays in view.
-      const wasActiveIn = this.activeInView();
-      const { x, y, k } = this.view;
-      this.view = { x: x + (size.width - this.size.width) / 2, y: y + (size.height - this.size.height) / 2, k };
-      this.size = size;
-      const place = wasActiveIn ? this.placeOf(this.props.state.active!) : null;
-      if (place !== null) this.view = broughtInto(this.view, place, size);
+      if (size.width === camera.size.width && size.height === camera.size.height) return;
+      camera.resize(size);
       this.forceUpdate();
-      this.look(this.view);
+      camera.look(camera.view);
     });
     this.resize.observe(host);
     // Preact's own listeners are passive where the browser likes them so; this one keeps the page from zooming.
     host.addEventListener('wheel', this.onWheel, { passive: false });
-    const { spot } = this.props;
-    this.layout = null;
-    if (spot !== null) this.view = this.viewOf(spot);
+    if (spot !== null) camera.centreOn(spot);
     this.forceUpdate();
   }
 
   override componentWillUnmount(): void {
-    this.gliding.stop();
+    this.camera.stop();
     clearTimeout(this.widening);
     this.resize?.disconnect();
     this.host.current?.removeEventListener('wheel', this.onWheel);
@@ -130,7 +103,7 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   }
 
   override componentDidUpdate(): void {
-    this.settle();
+    this.camera.settle();
     this.move();
     if (this.isNarrow && this.widening === 0) requestAnimationFrame(this.widen);
   }
@@ -151,28 +124,21 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
   }
 
   fit(): void {
-    this.glide(fitted(this.props.layout, this.size));
+    this.camera.fit();
   }
 
   zoom(by: number): void {
-    const active = this.activeInView() ? this.placeOf(this.props.state.active!) : null;
-    const { x, y, k } = this.view;
-    // What one is at stays where it is; else what is in the middle.
-    const at =
-      active === null
-        ? { x: this.size.width / 2, y: this.size.height / 2 }
-        : { x: x + (active.x + active.width / 2) * k, y: y + (active.y + active.height / 2) * k };
-    this.glide(zoomedAt(this.view, by === 0 ? 1 : k * by, at, this.least()));
+    this.camera.zoom(by);
   }
 
   pan(x: number, y: number): void {
-    this.look({ ...this.view, x: this.view.x + x, y: this.view.y + y });
+    this.camera.pan(x, y);
   }
 
   bring(id: string, centre = false): void {
-    this.wanted = { id, centre };
+    this.camera.bring(id, centre);
     // After what the same key has changed is drawn.
-    queueMicrotask(() => queueMicrotask(() => this.settle()));
+    queueMicrotask(() => queueMicrotask(() => this.camera.settle()));
   }
 
   rectOf(id: string): DOMRect | undefined {
@@ -180,108 +146,41 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     return [...items].find((item) => item.dataset.id === id)?.getBoundingClientRect();
   }
 
-  private least(): number {
-    return leastOf(this.props.layout, this.size);
-  }
-
-  private viewOf({ x, y, k }: Spot): View {
-    return { x: this.size.width / 2 - x * k, y: this.size.height / 2 - y * k, k };
-  }
-
-  /** Where an objective or a key result is on the map. */
-  private placeOf(id: string): Rect | null {
-    const { layout, state, titles } = this.props;
-    const node = nodeOf(state.model, id);
-    const box = layout.boxes.get(node?.id ?? '');
-    if (node === undefined || box === undefined) return null;
-    const index = id === node.id ? -1 : drawnLines(node.keyResults).indexOf(id);
-    if (index < 0) return box;
-    const middle = lineMiddle(state.panel.rows.get(node.id)!, titles, index);
-    return { x: box.x, y: box.y + middle - LINE_HEIGHT / 2, width: box.width, height: LINE_HEIGHT };
-  }
-
-  private activeInView(): boolean {
-    const { active } = this.props.state;
-    const place = active === null ? null : this.placeOf(active);
-    return place !== null && overlaps(place, shownOf(this.view, this.size));
-  }
-
-  /** Goes where it was asked to go, once what it goes to is drawn. */
-  private settle(): void {
-    const { wanted } = this;
-    const place = wanted === null ? null : this.placeOf(wanted.id);
-    if (wanted === null || place === null) return;
-    this.wanted = null;
-    if (!wanted.centre) {
-      this.glide(broughtInto(this.view, place, this.size));
-      return;
-    }
-    const k = Math.max(this.view.k, 0.85);
-    const { width, height } = this.size;
-    this.glide({ x: width / 2 - (place.x + place.width / 2) * k, y: height / 2 - (place.y + place.height / 2) * k, k });
-  }
-
-  private glide(to: View): void {
-    const step = (view: View) => this.set(view);
-    this.gliding.to(this.view, to, step, (view) => this.look(view));
-  }
-
-  private look(view: View): void {
-    this.gliding.stop();
-    this.set(kept(view, this.props.layout, this.size));
-  }
-
-  private set(view: View): void {
-    this.view = view;
-    const shown = shownOf(view, this.size);
+  /** Draws anew only when one comes to what is not drawn, or what is drawn shows too much or too little. */
+  private moved(): void {
+    const shown = this.camera.shown();
     if (!contains(this.area, shown) || this.detailNow() !== this.detail || this.area.width > shown.width * 4) this.forceUpdate();
     else this.move();
   }
 
   private move(): void {
-    const { x, y, k } = this.view;
+    const { camera } = this;
+    const { x, y, k } = camera.view;
     this.stage.current?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-    this.minimap.current?.show(shownOf(this.view, this.size));
-    const { width, height } = this.size;
-    if (this.layout !== null) this.props.onSpot({ x: (width / 2 - x) / k, y: (height / 2 - y) / k, k });
+    this.minimap.current?.show(camera.shown());
+    const { spot } = camera;
+    if (spot !== null) this.props.onSpot(spot);
   }
 
   private detailNow(): Detail | 'far' {
-    const { k } = this.view;
+    const { k } = this.camera.view;
     if (k < FAR) return 'far';
-    const shown = shownOf(this.view, this.size);
+    const shown = this.camera.shown();
     let count = 0;
     for (const box of this.props.layout.boxes.values()) if (overlaps(box, shown)) count++;
     return count > MOST_NODES ? 'far' : k < MIDDLE ? 'middle' : 'near';
   }
 
-  /** When nodes come, go or grow, what one looks at stays where it is. */
-  private follow(layout: Layout): void {
-    const { layout: before } = this;
-    if (before === layout || this.size.width <= 1) return;
-    this.layout = layout;
-    this.isNarrow = true;
-    const { state, spot } = this.props;
-    const active = nodeOf(state.model, state.active)?.id ?? null;
-    if (before === null) {
-      if (spot === null) this.view = firstView(layout, this.size);
-    } else if (before.boxes.size === 0 || before.direction !== layout.direction) {
-      const wasActiveIn = sees(this.view, this.size, before, active);
-      this.view = firstView(layout, this.size);
-      const place = wasActiveIn ? this.placeOf(state.active!) : null;
-      if (place !== null) this.view = broughtInto(this.view, place, this.size);
-    } else this.view = followed(this.view, this.size, before, layout, active);
-  }
-
   private readonly onWheel = (event: WheelEvent): void => {
     event.preventDefault();
     // A line is about sixteen pixels, a page about what one sees.
-    const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? this.size.height : 1;
+    const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? this.camera.size.height : 1;
     const [x, y] = [event.deltaX * unit, event.deltaY * unit];
     if (event.ctrlKey || event.metaKey) {
       // A pinch on a touchpad comes in small steps, a wheel in large ones.
       const by = Math.exp(-Math.max(-60, Math.min(60, y)) * (Math.abs(y) < 20 ? 0.01 : 0.004));
-      this.look(zoomedAt(this.view, this.view.k * by, this.pointOf(event), this.least()));
+      const { view } = this.camera;
+      this.camera.look(zoomedAt(view, view.k * by, this.pointOf(event), this.camera.least()));
     } else if (event.shiftKey && x === 0) this.pan(-y, 0);
     else this.pan(-x, -y);
   };
@@ -297,7 +196,8 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
     if (item !== null) return { id: item.dataset.id!, toggle: item.dataset.part === 'toggle' };
     if (this.detail !== 'far') return null;
     const { x, y } = this.pointOf(event);
-    const at = { x: (x - this.view.x) / this.view.k, y: (y - this.view.y) / this.view.k, width: 0, height: 0 };
+    const { view } = this.camera;
+    const at = { x: (x - view.x) / view.k, y: (y - view.y) / view.k, width: 0, height: 0 };
     for (const box of this.props.layout.boxes.values()) if (contains(box, at)) return { id: box.id, toggle: false };
     return null;
   }
@@ -328,9 +228,9 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
 
   override render() {
     const { layout, state, matches, titles, locale } = this.props;
-    this.follow(layout);
+    if (this.camera.follow(this.props.spot)) this.isNarrow = true;
     this.detail = this.detailNow();
-    this.area = shownOf(this.view, this.size, this.isNarrow ? 0 : BEYOND);
+    this.area = this.camera.shown(this.isNarrow ? 0 : BEYOND);
     const branches = branchesIn(this.area, state, layout, titles);
     const pathOf = (second: boolean) => branches.flatMap((branch) => (branch.second === second ? [branch.d] : [])).join('');
     const activeItem = nodeOf(state.model, state.active) === undefined ? null : state.active;
@@ -380,8 +280,8 @@ export class Canvas extends Component<CanvasProps> implements CanvasHandle {
           late={this.isNarrow}
           label={locale.m.overview}
           onGo={(x, y) => {
-            const { k } = this.view;
-            this.look({ x: this.size.width / 2 - x * k, y: this.size.height / 2 - y * k, k });
+            this.camera.centreOn({ x, y, k: this.camera.view.k });
+            this.camera.look(this.camera.view);
           }}
         />
       </div>

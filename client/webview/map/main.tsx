@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { readToPanel } from '../protocol.ts';
 import { MapApp, type MapHandle } from './app.tsx';
-import type { Spot } from './canvas.tsx';
+import type { Spot } from './camera.ts';
 import { mapLocaleOf } from './locale.ts';
 import { measureIn } from './measure.ts';
 import type { FromMap } from './protocol.ts';
