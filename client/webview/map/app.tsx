@@ -1,16 +1,17 @@
 import { Component, createRef } from 'preact';
 import { Empty, emptinessOf } from '../empty.tsx';
 import { explanationText } from '../facts.ts';
-import { CHECK_IN_KEY } from '../keys.ts';
 import { Menu, type MenuItem } from '../menu.tsx';
 import type { Spot } from './camera.ts';
 import { Canvas, type CanvasHandle } from './canvas.tsx';
 import { Explained } from './explained.tsx';
 import { exported } from './exporting.ts';
-import { found, nextOf } from './find.ts';
+import { nextOf } from './find.ts';
+import { FindBox, Finder, type Matches } from './finder.tsx';
+import { itemMenu } from './item-menu.ts';
+import { pressed } from './keyboard.ts';
 import { Layouts } from './layouts.ts';
 import type { MapLocale } from './locale.ts';
-import { moveOf } from './moves.ts';
 import type { ExportFormat, FromMap } from './protocol.ts';
 import { Titles } from './shapes.ts';
 import { isOpen, type MapAction, type MapState } from './state.ts';
@@ -55,8 +56,6 @@ interface Own {
 
 /** Milliseconds within which a second click makes a double click; only then is it clear that the first was one of its own. */
 const DOUBLE_CLICK = 240;
-const STEP = 80;
-const ZOOM = 1.25;
 
 /** The map: tools above, the drawing, and what is asked about one of its items. */
 export class MapApp extends Component<MapProps, Own> implements MapHandle {
@@ -65,9 +64,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
   private readonly input = createRef<HTMLInputElement>();
   private readonly titles = new Titles(this.props.measure);
   private readonly layouts = new Layouts(this.titles);
-  private matches: readonly string[] = [];
-  private matchSet: ReadonlySet<string> | null = null;
-  private matchesFor: readonly unknown[] = [];
+  private readonly finder = new Finder();
   private revealing: ReturnType<typeof setTimeout> | undefined;
   private isAwaited = false;
 
@@ -119,42 +116,18 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
 
   private readonly onKey = (event: KeyboardEvent): boolean => {
     const { state, dispatch, post } = this.props;
-    const { active } = state;
-    const canvas = this.canvas.current!;
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (isCommand && event.key.toLowerCase() === 'f') {
-      this.input.current?.select();
-      return true;
-    }
-    if (event.altKey) return false;
-    if (event.key === '+' || event.key === '=') canvas.zoom(ZOOM);
-    else if (event.key === '-' || event.key === '−') canvas.zoom(1 / ZOOM);
-    else if (isCommand) return false;
-    else if (event.key === '0') canvas.fit();
-    else if (event.key === '1') canvas.zoom(0);
-    else if (event.key === '/') this.input.current?.select();
-    else if (event.shiftKey && event.key.startsWith('Arrow')) this.panBy(event.key);
-    else if (event.key === 'Escape' && state.panel.explained !== null) dispatch({ type: 'explain', id: state.panel.explained });
-    else {
-      const move = moveOf(event.key, state, this.layouts.of(state));
-      if (move !== null && 'open' in move) dispatch({ type: 'set-open', ids: [move.open], open: true });
-      else if (move !== null) this.activate(move.to);
-      else if (active === null) return false;
-      else if (event.key === 'Enter') post({ type: 'reveal', id: active, focus: true });
-      else if (event.key === ' ') this.toggle(active);
-      else if (event.key === '*') this.openBelow(active);
-      else if (event.key === 'e') dispatch({ type: 'explain', id: active });
-      else if (event.key === CHECK_IN_KEY) this.checkIn(active);
-      else if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) this.openMenuOf(active);
-      else return event.key.startsWith('Arrow');
-    }
-    return true;
+    return pressed(event, state, this.layouts.of(state), this.canvas.current!, {
+      find: () => this.input.current?.select(),
+      activate: (id) => this.activate(id),
+      open: (id) => dispatch({ type: 'set-open', ids: [id], open: true }),
+      openBelow: (id) => this.openBelow(id),
+      toggle: (id) => this.toggle(id),
+      explain: (id) => dispatch({ type: 'explain', id }),
+      goTo: (id) => post({ type: 'reveal', id, focus: true }),
+      checkIn: (id) => this.checkIn(id),
+      menu: (id) => this.openMenuOf(id),
+    });
   };
-
-  private panBy(key: string): void {
-    const by = { ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] }[key] ?? [0, 0];
-    this.canvas.current?.pan(by[0]!, by[1]!);
-  }
 
   private checkIn(id: string): void {
     if (this.props.state.model.owners.has(id)) this.props.post({ type: 'checkIn', id });
@@ -176,14 +149,9 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
     this.props.dispatch({ type: 'explain', id });
   };
 
-  private find(): void {
-    const { find } = this.state;
-    const { state } = this.props;
-    const key = [find, state.model, state.panel.rows];
-    if (key.every((part, index) => part === this.matchesFor[index])) return;
-    this.matchesFor = key;
-    this.matches = found(find, state.model, state.panel.rows);
-    this.matchSet = find.trim() === '' ? null : new Set(this.matches);
+  private matches(): Matches {
+    const { model, panel } = this.props.state;
+    return this.finder.of(this.state.find, model, panel.rows);
   }
 
   private goTo(id: string | null): void {
@@ -192,11 +160,12 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
     this.props.dispatch({ type: 'show', id });
     const { m } = this.props.locale;
     const title = plain(this.props.state.panel.rows.get(id)?.title ?? '');
-    this.say(`${m.matchOf(this.matches.indexOf(id) + 1, this.matches.length)}, ${title}`);
+    const { list } = this.matches();
+    this.say(`${m.matchOf(list.indexOf(id) + 1, list.length)}, ${title}`);
   }
 
   private readonly onFindKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') this.goTo(nextOf(this.matches, this.props.state.active, event.shiftKey));
+    if (event.key === 'Enter') this.goTo(nextOf(this.matches().list, this.props.state.active, event.shiftKey));
     else if (event.key === 'Escape') {
       this.setState({ find: '' });
       this.focus();
@@ -213,30 +182,22 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
 
   private menuItems(id: string | null): readonly MenuItem[] {
     const { state, locale, dispatch, post } = this.props;
-    const { t, m } = locale;
     if (id === null) {
       return (['svg', 'png', 'mermaid', 'markdown'] as const).map((format) => ({
-        label: m.exports[format],
+        label: locale.m.exports[format],
         run: () => void this.export(format),
       }));
     }
-    const node = state.model.nodes.get(id);
-    const ref = state.panel.rows.get(id)?.ref ?? null;
-    const items: MenuItem[] = [];
-    if (node === undefined) items.push({ label: t.checkIn, shortcut: CHECK_IN_KEY.toUpperCase(), run: () => this.checkIn(id) });
-    items.push({ label: t.goToLine, run: () => post({ type: 'reveal', id, focus: true }) });
-    items.push({ label: t.explain, shortcut: 'E', run: () => dispatch({ type: 'explain', id }) });
-    if (node !== undefined && node.below > 0) {
-      items.push({ label: isOpen(state, node) ? m.close : m.open, run: () => this.toggle(id) });
-    }
-    if (ref !== null) {
-      const copy = () => {
+    return itemMenu(id, state, locale, {
+      checkIn: (row) => this.checkIn(row),
+      goTo: (row) => post({ type: 'reveal', id: row, focus: true }),
+      explain: (row) => dispatch({ type: 'explain', id: row }),
+      toggle: (row) => this.toggle(row),
+      copy: (ref) => {
         post({ type: 'copy', text: ref });
-        this.say(t.copied(ref));
-      };
-      items.push({ label: t.copyReference, run: copy });
-    }
-    return items;
+        this.say(locale.t.copied(ref));
+      },
+    });
   }
 
   private async export(format: ExportFormat): Promise<void> {
@@ -267,8 +228,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
     const { t, m } = locale;
     const { panel } = state;
     const empty = emptinessOf(panel);
-    this.find();
-    const at = this.matches.indexOf(state.active ?? '');
+    const matches = this.matches();
     return (
       <main>
         <Tools
@@ -277,22 +237,15 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
           zoom={zoom / 100}
           isEmpty={empty !== null}
           find={
-            <search class="find">
-              <input
-                ref={this.input}
-                type="text"
-                aria-label={m.find}
-                placeholder={m.find}
-                value={find}
-                onInput={(event) => this.setState({ find: event.currentTarget.value.slice(0, 200) })}
-                onKeyDown={this.onFindKey}
-              />
-              {this.matchSet !== null && (
-                <span class="hits" role="status">
-                  {at >= 0 ? m.matchOf(at + 1, this.matches.length) : m.matches(this.matches.length)}
-                </span>
-              )}
-            </search>
+            <FindBox
+              box={this.input}
+              words={find}
+              matches={matches}
+              active={state.active}
+              locale={locale}
+              onWords={(words) => this.setState({ find: words })}
+              onKey={this.onFindKey}
+            />
           }
           onCycle={(cycle) => {
             dispatch({ type: 'choose-cycle', cycle });
@@ -310,7 +263,7 @@ export class MapApp extends Component<MapProps, Own> implements MapHandle {
             handle={this.canvas}
             state={state}
             layout={this.layouts.of(state)}
-            matches={this.matchSet}
+            matches={matches.set}
             titles={this.titles}
             measure={measure}
             locale={locale}

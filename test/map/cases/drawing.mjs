@@ -77,5 +77,9 @@ export const CASES = {
     }));
     assert.ok(height > 220, `the map has ${height} px`);
     assert.equal(wide, false);
+    await map.page.setViewportSize({ width: 640, height: 400 });
+    const tools = await map.page.locator('.tools').evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    assert.ok(tools[0] <= tools[1], `the tools need ${tools[0]} of ${tools[1]} px`);
+    assert.ok((await map.page.locator('.find input').boundingBox()).width > 70, 'no room to find');
   },
 };

@@ -91,6 +91,9 @@ export const CASES = {
     await map.told({ type: 'open', cycle: '2026-Q3' });
     await map.send({ type: 'tree', revision: 2, summary: { ...company('en').summary, cycle: '2026-Q3' }, rows: [] });
     await map.page.locator('.empty').waitFor();
+    // The other cycles are still to be had; there is nothing to export.
+    assert.equal(await map.page.locator('select').count(), 1);
+    assert.equal(await map.page.locator('.tool').count(), 0);
     await map.send({ type: 'status', phase: 'stopped', files: 0, indexed: 0, folder: true });
     await map.page.getByRole('button', { name: 'Restart the server' }).click();
     await map.told({ type: 'run', command: 'restart' });
