@@ -31,6 +31,18 @@ describe('completion', () => {
     );
   });
 
+  it('offers sentences to start from, and the space that is missing behind a colon', async () => {
+    const { document } = await show('teams/depot.okr.yaml');
+    const before = document.getText();
+    await replaceAll(document, `${before}  - title: Parcels arrive whole\n    key_results:\n      - `);
+    const end = () => document.lineAt(document.lineCount - 1).range.end;
+    const sentences = (await complete(document.uri, end())).filter((item) => labelOf(item).startsWith('Key result ('));
+    equal(sentences.length, 24);
+    await replaceAll(document, `${before}  - title: Parcels arrive whole\n    type:`);
+    const types = await complete(document.uri, end());
+    includes(JSON.stringify(types.find((item) => labelOf(item) === 'committed')?.insertText), ' committed');
+  });
+
   it('offers the people of the configuration as an owner', async () => {
     const { document } = await show('teams/depot.okr.yaml');
     await replaceAll(document, document.getText().replace('owner: marc', 'owner: '));

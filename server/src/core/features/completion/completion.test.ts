@@ -159,6 +159,8 @@ describe('completion of values', () => {
     assert.equal(complete()[0]?.label, '2026-Q4');
     assert.match(complete()[0]?.detail ?? '', /2026-10-01 – 2026-12-31 · running/);
     assert.ok(complete().some(({ label }) => label === '2027-Q1'));
+    const written = (label: string) => complete().find((it) => it.label === label)?.edit.newText;
+    assert.deepEqual([written('2026-Q4'), written('2026')], ['2026-Q4', '"2026"']);
   });
   it('offers today and Mondays', async () => {
     const { complete } = await team('    key_results:\n      - title: x\n        check_ins:\n          - date: |\n');

@@ -3,6 +3,7 @@ import { messagesOf } from '../../messages/index.ts';
 import { type Cycle, cyclesAround } from '../../model/cycle.ts';
 import { DEFAULT_SCORING } from '../../model/settings.ts';
 import type { CompletionEntry } from '../../service.ts';
+import { scalarSource } from '../../syntax/edits.ts';
 import type { CursorContext } from '../context.ts';
 import { type FeatureRequest, stateOf } from '../request.ts';
 import { COMPLETION_LIMIT, entry, matches, scalarText } from './entry.ts';
@@ -21,7 +22,7 @@ export function cycleEntries(request: FeatureRequest, context: CursorContext): C
         label: cycle.name,
         kind: 'cycle',
         range: context.word,
-        newText: scalarText(cycle.name, context.quoted),
+        newText: context.quoted ? scalarText(cycle.name, true) : scalarSource(cycle.name, { flow: context.flow }),
         detail: detailOf(request, cycle),
         description: detailOf(request, cycle),
       }),

@@ -215,7 +215,7 @@ describe('what stands beside an entry', () => {
   it('puts units of the sentence first, then of the objective, then of other files by use', async () => {
     const { complete } = await at(
       'keyResult',
-      `${HEAD}${OWN}    key_results:\n      - Delay from 9 days to 4 days\n      - title: Basket from 30 € to 45 €\n        unit: |\n`,
+      `${HEAD}${OWN}    key_results:\n      - Delay from 9 days to 1 day\n      - title: Basket from 30 € to 45 €\n        unit: |\n`,
     );
     assert.deepEqual(
       complete().map(({ label, detail }) => `${label} ${detail ?? ''}`.trim()),

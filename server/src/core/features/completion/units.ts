@@ -52,6 +52,13 @@ export function unitsOf({ title, baseline, target, current }: KeyResult): Readon
   const { reading } = title;
   const quantities = [reading.target, reading.baseline].map((mention) => mention?.quantity);
   const declared = [target, baseline, current].map((field) => field?.value);
-  const symbols = [...quantities, ...declared].map((quantity) => quantity?.unit?.symbol);
-  return new Set(symbols.flatMap((symbol) => (symbol ? [symbol] : [])));
+  const symbols = new Map<string, string>();
+  for (const quantity of [...quantities, ...declared]) {
+    if (!quantity?.unit?.symbol) continue;
+    const { dimension, scale, symbol } = quantity.unit;
+    const known = symbols.get(`${dimension} ${scale}`) ?? '';
+    // `day` and `days` are one unit, of which people write the plural.
+    if (symbol.length > known.length) symbols.set(`${dimension} ${scale}`, symbol);
+  }
+  return new Set(symbols.values());
 }
