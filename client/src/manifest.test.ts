@@ -31,6 +31,10 @@ describe('the manifest', () => {
     deepEqual([...new Set(commands)].sort(), [...declared].sort());
   });
 
+  it('shows how a sentence was read in every theme: light high contrast has no semantic colours unless a language asks', () => {
+    equal(manifest.contributes.configurationDefaults['[okr]']['editor.semanticHighlighting.enabled'], true);
+  });
+
   it('asks for no newer VS Code than its types and its client library know', () => {
     equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
     equal(json('node_modules/vscode-languageclient/package.json').engines.vscode, manifest.engines.vscode);

@@ -18,7 +18,7 @@ describe('panel facts', () => {
       confidence: 0.7,
     };
     assert.deepEqual(facts(given), ['quays', 'odile', '2 of 4 scored', '+0.06 at last check-in']);
-    assert.deepEqual(facts(given, fr), ['quays', 'odile', '2 sur 4 notés', '+0,06 au dernier point']);
+    assert.deepEqual(facts(given, fr), ['quays', 'odile', '2 sur 4 avec score', '+0,06 au dernier point']);
   });
 
   it('leaves out what says nothing', () => {
@@ -37,8 +37,8 @@ describe('panel facts', () => {
     const given = { missed: 3, checkInAge: 24, forecast: 0.623, moved: 0.06 };
     assert.deepEqual(facts({ ...given, health: 'outdated' }), ['3 check-ins missed', '+0.06 at last check-in']);
     assert.deepEqual(facts({ ...given, missed: 0, health: 'at-risk' }), ['forecast 0.62', '+0.06 at last check-in']);
-    assert.deepEqual(facts({ ...given, missed: 0, health: 'on-track' }, fr), ['+0,06 au dernier point', 'prévu 0,62']);
-    assert.deepEqual(facts({ ...given, missed: 1, moved: null, health: 'off-track' }, fr), ['1 point manqué', 'prévu 0,62']);
+    assert.deepEqual(facts({ ...given, missed: 0, health: 'on-track' }, fr), ['+0,06 au dernier point', 'prévision 0,62']);
+    assert.deepEqual(facts({ ...given, missed: 1, moved: null, health: 'off-track' }, fr), ['1 point manqué', 'prévision 0,62']);
     assert.deepEqual(facts({ ...given, kind: 'key-result' }), []);
   });
 

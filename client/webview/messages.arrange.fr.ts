@@ -48,6 +48,6 @@ export const arrangeFr: ArrangeMessages = {
   },
   columnsLabel: 'Colonnes',
   daysAgo: (days) => (days === 0 ? 'ce jour' : `${days}\u00a0j`),
-  weakCount: (n) => (n < 2 ? 'à reformuler' : `${n} formulations à revoir`),
+  weakCount: (n) => (n < 2 ? 'à reformuler' : `${n} à reformuler`),
   own: (score) => `résultats clés propres ${score}`,
 };

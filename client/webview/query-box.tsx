@@ -106,7 +106,7 @@ export class QueryBox extends Component<QueryBoxProps, QueryBoxState> {
           type="text"
           role="combobox"
           value={filter.text}
-          placeholder={t.filter}
+          placeholder={t.filterHint}
           aria-label={t.filter}
           aria-autocomplete="list"
           aria-expanded={hints !== null}

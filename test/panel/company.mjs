@@ -206,9 +206,13 @@ export function company(language) {
             ),
             n('0.52'),
             null,
-            say('rolled up, weight 0.5', 'agrégé, poids 0,5'),
+            say('rolled up, weight 0.5', 'consolidé, poids 0,5'),
           ),
-          total(say('mean of 4, by weight', 'moyenne de 4, pondérée'), n('0.54'), say('1 of 4 reached', '1 sur 4 atteint')),
+          total(
+            say('mean of 4, by weight', 'moyenne de 4, selon leur poids'),
+            n('0.54'),
+            say('1 of 4 reached', '1 sur 4 atteint'),
+          ),
         ],
         below: [
           kr(

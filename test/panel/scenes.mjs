@@ -116,7 +116,7 @@ export const SCENES = {
   'at-cursor': async (panel, language) => {
     const { rows } = await whole(panel, language);
     const { id } = rows.find(({ title }) => title === say(language, ...NIGHTS));
-    await panel.send({ type: 'highlight', id, reveal: false });
+    await panel.send({ type: 'highlight', id, reveal: true });
     await panel.page.locator('[aria-current=location]').waitFor();
   },
 };

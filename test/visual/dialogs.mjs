@@ -12,8 +12,11 @@ export async function shootDialogs({ page, picture, open, wants, language }) {
   const judged = (severity) => page.locator(`.quick-input-widget .monaco-inputbox.${severity}`).waitFor();
 
   if (wants('check-in') || wants('round')) {
-    await page.locator('.activitybar').getByRole('tab', { name: 'OKR' }).click();
     const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    // A second press would close the side bar again.
+    if (!(await panel.getByRole('treeitem').first().isVisible())) {
+      await page.locator('.activitybar').getByRole('tab', { name: 'OKR' }).click();
+    }
     if (wants('check-in')) {
       const keyResult = panel.locator('.row.key-result', { hasText: '450' }).first();
       await keyResult.click();

@@ -10,6 +10,7 @@ import { ensureHosts } from '../../scripts/hosts/install.mjs';
 import { setDisplayLanguage } from '../../scripts/hosts/web.mjs';
 import { COMPARE, shootCompare } from './compare.mjs';
 import { DIALOGS, shootDialogs } from './dialogs.mjs';
+import { EXCHANGE, shootExchange } from './exchange.mjs';
 import { PANEL, shootPanel } from './panel.mjs';
 import { shootReports } from './report.mjs';
 import { shootWelcome, WELCOME } from './welcome.mjs';
@@ -20,7 +21,7 @@ const { values: options } = parseArgs({
     theme: { type: 'string', default: 'light,dark,hc' },
     only: {
       type: 'string',
-      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,${PANEL},map,${COMPARE},${DIALOGS},${WELCOME},second,config,setting,option,report`,
+      default: `editor,lenses,chart,checkin,hover,sentence,bulb,completion,${PANEL},map,${COMPARE},${DIALOGS},${EXCHANGE},${WELCOME},second,config,setting,option,report`,
     },
     folder: { type: 'string', default: 'examples' },
   },
@@ -195,6 +196,7 @@ async function shoot(server, folder, language, theme) {
       if (wants('checkin')) await pointAt('date: 2026-1', 'checkin');
     }
     await shootDialogs({ page, picture, open, wants, language });
+    await shootExchange({ page, folder, picture, open, wants, language });
     if (wants('second')) {
       await open(language === 'fr' ? 'tournees.okr.yaml' : 'app.okr.yaml');
       await page.locator('.squiggly-info, .squiggly-warning').first().waitFor();

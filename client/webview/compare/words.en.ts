@@ -21,7 +21,7 @@ export const compare = {
   score: (before: string, after: string) => `score ${before} → ${after}`,
   change: (before: string, after: string) => `${before} before, ${after} now`,
   earlier: (score: string) => `Before: ${score}`,
-  explanationThen: (title: string) => `Where the number of “${title}” came from before`,
+  explanationThen: (title: string) => `Where the score of “${title}” came from before`,
 };
 
 export type CompareWords = typeof compare;

@@ -2,6 +2,7 @@ import { messagesOf } from '../core/index.ts';
 import { COMMANDS } from './commands/index.ts';
 import { CallError, EXIT, type Io } from './io.ts';
 import { localeOfCall } from './options.ts';
+import { wrapped } from './wrap.ts';
 
 /** Runs one call of `okr` and gives its exit code. Never rejects: whatever goes wrong is one line on `err`. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -12,7 +13,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return EXIT.ok;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    io.out(messages.help);
+    io.out(wrapped(messages.help, io.width));
     return EXIT.ok;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (name === undefined) throw new CallError(messages.noCommand);
     if (command === undefined) throw new CallError(messages.unknownCommand(name));
     if (rest.includes('--help') || rest.includes('-h')) {
-      io.out(command.help(messages));
+      io.out(wrapped(command.help(messages), io.width));
       return EXIT.ok;
     }
     return await command.run(rest, io);

@@ -42,7 +42,7 @@ export const CASES = {
     assert.equal(await map.page.evaluate((id) => document.getElementById(id).getAttribute('role'), described), 'treeitem');
     await press('Shift+F10');
     const items = await map.page.locator('[role=menuitem]').allTextContents();
-    assert.deepEqual(items, ['Go to the line', 'Explain the numberE', 'Collapse', 'Copy the reference']);
+    assert.deepEqual(items, ['Go to the line', 'Explain the scoreE', 'Collapse', 'Copy the reference']);
     await press('Escape');
     assert.equal(await map.page.evaluate(() => document.activeElement.getAttribute('role')), 'tree');
   },

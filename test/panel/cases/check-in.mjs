@@ -15,7 +15,7 @@ export const CASES = {
       'Check in…C',
       'What if…W',
       'Go to the line',
-      'Explain the number',
+      'Explain the score',
       'Copy the reference',
       'Go to the parent',
       'Add a supporting objective…',
@@ -25,7 +25,7 @@ export const CASES = {
     assert.equal(await panel.page.locator('[role=status]').textContent(), 'Copied crossing-by-default/crossings');
     assert.equal(await panel.tree.evaluate((node) => document.activeElement === node), true);
     await panel.row(TOP).click({ button: 'right', position: { x: 80, y: 10 } });
-    await menu.getByRole('menuitem', { name: 'Explain the number' }).click();
+    await menu.getByRole('menuitem', { name: 'Explain the score' }).click();
     await panel.row(TOP).locator('.explanation').waitFor();
     await panel.page.keyboard.press('Shift+F10');
     await panel.page.keyboard.press('Escape');

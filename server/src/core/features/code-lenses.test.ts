@@ -51,11 +51,11 @@ describe('code lenses', () => {
   it('say where three check-ins lead', async () => {
     const text = TEAM.replace('value: 2% }', 'value: 6% }\n          - { date: 2026-11-02, value: 8% }');
     assert.match((await lenses(text))[0]?.[1] ?? '', / reached · 2 of 3 scored · forecast 0\.\d\d \| Check in the team…$/);
-    assert.match((await lenses(text, { locale: 'fr' }))[0]?.[1] ?? '', / · prévu 0,\d\d \| /);
+    assert.match((await lenses(text, { locale: 'fr' }))[0]?.[1] ?? '', / · prévision 0,\d\d \| /);
   });
   it('speak French', async () => {
     assert.deepEqual((await lenses(TEAM, { locale: 'fr' })).slice(0, 2), [
-      ['id: own', '0,50 ● en bonne voie · 1 sur 2 atteint · 2 sur 3 comptés | Faire le point d’équipe…'],
+      ['id: own', '0,50 ● en bonne voie · 1 sur 2 atteint · 2 sur 3 avec score | Faire le point d’équipe…'],
       ['id: duplicates', '1,00 ● en bonne voie · 2 points, dernier il y a 6 jours | Faire le point…'],
     ]);
   });

@@ -158,7 +158,7 @@ describe('explainObjective', () => {
     const both = explained([objective({ id: 'a', rollup: 'both', keyResults: [duplicates] }), ...rest], 'fr').objective;
     assert.deepEqual(both, [
       'Duplicates · 9,3\u00a0% · 0,30',
-      '↳ Below · 0,90 · remonté, poids 0,5',
+      '↳ Below · 0,90 · consolidé, poids 0,5',
       '= moyenne de 2, selon leur poids · 0 sur 1 atteint · 0,50',
     ]);
     const own = explained([objective({ id: 'a', keyResults: [duplicates] }), ...rest]).objective;

@@ -99,8 +99,7 @@ Exit code: 0 fine, 1 findings at or above the level, 2 a wrong call.
 `,
   helpFormat: `okr format [PATH…]
 
-Lays files out as the editor does: indentation, spaces around colons and dashes, blank lines, ends of lines. Comments, quotes and order
-stay, and a file says what it said before; one that is no well-formed YAML is left alone. Prints what it changed.
+Lays files out as the editor does: indentation, spaces around colons and dashes, blank lines, ends of lines. Comments, quotes and order stay, and a file says what it said before; one that is no well-formed YAML is left alone. Prints what it changed.
 
   --check                      write nothing, list the files that would change, and exit with 1 if there are any
   --indent N                   columns from 1 to 8; default: as most of the file has it
@@ -166,10 +165,8 @@ With PATH, the report is about these files and what supports them; the score at 
   helpDiff: `okr diff [REV] [--] [PATH…]
 okr diff REV..REV | REV...REV | REV REV [--] [PATH…]
 
-What differs from a git revision: objectives and key results that came, went, were re-aligned or reworded, targets that moved,
-check-ins of the past that were touched, and what each change does to the number at the top.
-REV is what git takes for a commit: HEAD (default: what is not committed yet), HEAD^1, main, v1.0. A...B is what B did since
-the two parted.
+What differs from a git revision: objectives and key results that came, went, were re-aligned or reworded, targets that moved, check-ins of the past that were touched, and what each change does to the number at the top.
+REV is what git takes for a commit: HEAD (default: what is not committed yet), HEAD^1, main, v1.0. A...B is what B did since the two parted.
 
   --format NAME                text (default); markdown is a comment for a pull request; json is for programs
   --exit-code                  exit with 1 where something differs
@@ -177,13 +174,11 @@ the two parted.
   --today YYYY-MM-DD           score both as on that day
   --locale en|fr
 
-With PATH, only what differs in these files; the number at the top stays the company's. git is run to read files, and for nothing
-else. What is behind links and in submodules counts as it is now.
+With PATH, only what differs in these files; the number at the top stays the company's. git is run to read files, and for nothing else. What is behind links and in submodules counts as it is now.
 `,
   helpClose: `okr close [PATH…]
 
-Asks for the final grade of each key result and objective, with what the check-ins make of it as the default, and for one
-retrospective per objective; writes them as score: and retrospective:. A grade that stands there is kept unless it is answered anew.
+Asks for the final grade of each key result and objective, with what the check-ins make of it as the default, and for one retrospective per objective; writes them as score: and retrospective:. A grade that stands there is kept unless it is answered anew.
 
   --cycle NAME                 which cycle is closed, where the files are in several
   -y, --yes                    take what the check-ins make of it, and ask nothing
@@ -201,9 +196,7 @@ Exit code: 0 fine, 2 a wrong call, or a file that could not be written.
 `,
   helpRollOver: `okr roll-over CYCLE [PATH…]
 
-Makes the files of CYCLE (2027-Q1) out of those of the cycle before: the old text with its ids, owners, parents, weights and comments,
-without check-ins and grades; the last values are the new starts. What was reached or is carried over gets a comment, finished
-stages and actions stay behind. The new cycle takes the old one's place in the path, else it stands behind the file's name.
+Makes the files of CYCLE (2027-Q1) out of those of the cycle before: the old text with its ids, owners, parents, weights and comments, without check-ins and grades; the last values are the new starts. What was reached or is carried over gets a comment, finished stages and actions stay behind. The new cycle takes the old one's place in the path, else it stands behind the file's name.
 
   --from NAME                  go on from that cycle instead
   -o, --output FOLDER          write the files there
@@ -216,9 +209,7 @@ Exit code: 0 fine, 2 a wrong call, or a file that was not written.
 `,
   helpImport: `okr import FILE… [--to FILE|FOLDER|-]
 
-Makes .okr.yaml files out of what is there already: a text or a Markdown page as people write it ("Objective: … KR1: …", headings,
-lists, tables), or a table with commas, semicolons or tabs, whose columns are recognised by their heads. Words stay as they are.
-It says which columns it took for what, what it left out and why, with lines. - is the standard input. Spreadsheets: save as CSV.
+Makes .okr.yaml files out of what is there already: a text or a Markdown page as people write it ("Objective: … KR1: …", headings, lists, tables), or a table with commas, semicolons or tabs, whose columns are recognised by their heads. Words stay as they are. It says which columns it took for what, what it left out and why, with lines. - is the standard input. Spreadsheets: save as CSV.
 
   --to FILE|FOLDER|-           where to: a file, a folder (one file for each team and cycle), - for the screen;
                                default: beside each other in the working directory
@@ -235,8 +226,7 @@ Exit code: 0 fine, 2 a wrong call, or something that was not imported.
 `,
   helpExport: `okr export [PATH…]
 
-Writes the plan as a table: a row for each objective, key result, stage, action and check-in. 'okr import' makes the same plan of it.
-Comments, unknown fields and the log of a file are not in it. For where a cycle stands, see 'okr report --format csv'.
+Writes the plan as a table: a row for each objective, key result, stage, action and check-in. 'okr import' makes the same plan of it. Comments, unknown fields and the log of a file are not in it. For where a cycle stands, see 'okr report --format csv'.
 
   --format csv|markdown        default: csv, else what the name of FILE says
   -o, --output FILE            write it there; without it, to the screen
@@ -257,12 +247,12 @@ With RULE, what it finds, why, and what would be better.
   mcpNotHere: 'the MCP server is not part of the editor’s extension; install the command okr itself',
   helpMcp: `okr mcp [FOLDER]
 
-  --write              let assistants apply edits that were proposed; without it nothing is ever written
-  --today YYYY-MM-DD   stand at that day
-  --locale en|fr       language of tools and answers (default: LC_ALL, LC_MESSAGES, LANG)
-
 Serves the OKRs below FOLDER (default: the working directory) to an assistant, over standard input and output.
 Tools: okr_list, okr_read, okr_lint, okr_score, okr_explain, okr_propose, okr_rules, okr_diff, and with --write okr_apply.
+
+  --write              let assistants apply edits that were proposed; without it nothing is ever written
+  --today YYYY-MM-DD   stand at that day
+  --locale en|fr       language of tools and answers (default: LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
 `,
   helpLsp: `okr lsp --stdio
 

@@ -46,7 +46,7 @@ export const diff = {
   /** The head. */
   title: (before: string, after: string) => `OKRs: ${before} → ${after}`,
   asNow: 'the files as they are',
-  noScore: 'no score',
+  noScore: 'not scored',
   same: 'Nothing differs.',
   unchanged: 'unchanged',
   counts: {

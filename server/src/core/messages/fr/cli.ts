@@ -58,22 +58,22 @@ export const cli: typeof English = {
   failed: (why) => `quelque chose s’est mal passé : ${why}`,
   help: `okr – objectifs et résultats clés sous forme de code
 
-  okr lint [CHEMIN…]   dire ce qui est faible, ce qui se contredit ou ne mène nulle part
-  okr format [CHEMIN…] mettre en forme : retraits, espaces, lignes vides
-  okr tree [CHEMIN…]   dessiner l’arbre d’alignement avec les scores
-  okr score [CHEMIN…]  lister chaque score avec son explication
-  okr check-in REF     noter une valeur, une confiance ou une note
-  okr report [CHEMIN…] faire le bilan d’un cycle : Markdown, une page, JSON ou CSV
-  okr diff [RÉV]       dire ce qui diffère d’une révision git, et ce que cela fait aux scores
-  okr close [CHEMIN…]  donner les notes finales d’un cycle
-  okr roll-over CYCLE  commencer les fichiers du prochain cycle
-  okr import FICHIER…  faire des fichiers OKR d’un texte, d’une page Markdown ou d’un tableau
-  okr export [CHEMIN…] écrire le plan en tableau qu’import relit, ou en Markdown
-  okr rules [RÈGLE…]   lister les règles, ou en expliquer une
-  okr lsp --stdio      lancer le serveur de langage pour un éditeur
-  okr mcp [DOSSIER]    servir agents et assistants par le Model Context Protocol
+  okr lint [CHEMIN…]    dire ce qui est faible, ce qui se contredit ou ne mène nulle part
+  okr format [CHEMIN…]  mettre en forme : retraits, espaces, lignes vides
+  okr tree [CHEMIN…]    dessiner l’arbre d’alignement avec les scores
+  okr score [CHEMIN…]   lister chaque score avec son explication
+  okr check-in RÉF      noter une valeur, une confiance ou une note
+  okr report [CHEMIN…]  faire le bilan d’un cycle : Markdown, une page, JSON ou CSV
+  okr diff [RÉV]        dire ce qui diffère d’une révision git, et ce que cela fait aux scores
+  okr close [CHEMIN…]   donner les notes finales d’un cycle
+  okr roll-over CYCLE   commencer les fichiers du prochain cycle
+  okr import FICHIER…   faire des fichiers OKR d’un texte, d’une page Markdown ou d’un tableau
+  okr export [CHEMIN…]  écrire le plan en tableau qu’import relit, ou en Markdown
+  okr rules [RÈGLE…]    lister les règles, ou en expliquer une
+  okr lsp --stdio       lancer le serveur de langage pour un éditeur
+  okr mcp [DOSSIER]     servir agents et assistants par le Model Context Protocol
 
-  okr COMMANDE --help  en savoir plus sur une commande
+  okr COMMANDE --help   en savoir plus sur une commande
   okr --version
 
 CHEMIN est un fichier .okr.yaml ou un dossier ; par défaut, le dossier courant.
@@ -97,9 +97,7 @@ Code de sortie : 0 tout va bien, 1 des constats à ce niveau ou au-dessus, 2 un
 `,
   helpFormat: `okr format [CHEMIN…]
 
-Met les fichiers en forme comme l’éditeur : retraits, espaces autour des deux-points et des tirets, lignes vides, fins de ligne. Les
-commentaires, les guillemets et l’ordre restent, et un fichier dit ce qu’il disait ; un fichier qui n’est pas du YAML bien formé
-reste tel quel. Affiche ce qui a changé.
+Met les fichiers en forme comme l’éditeur : retraits, espaces autour des deux-points et des tirets, lignes vides, fins de ligne. Les commentaires, les guillemets et l’ordre restent, et un fichier dit ce qu’il disait ; un fichier qui n’est pas du YAML bien formé reste tel quel. Affiche ce qui a changé.
 
   --check                      ne rien écrire, lister les fichiers qui changeraient, et sortir avec 1 s’il y en a
   --indent N                   colonnes, de 1 à 8 ; par défaut, comme presque tout le fichier
@@ -122,11 +120,11 @@ Code de sortie : 0 tout va bien, 1 des fichiers changeraient (--check), 2 un ap
   --today AAAA-MM-JJ           scores comme à ce jour
   --locale en|fr
 `,
-  helpCheckIn: `okr check-in REF [CHEMIN…]
+  helpCheckIn: `okr check-in RÉF [CHEMIN…]
 okr check-in --round [CHEMIN…]
 
 Ajoute un point à un résultat clé, dans le style de son fichier, et montre ce que devient le score.
-REF est objectif/résultat-clé, avec @2026-Q4 quand plusieurs cycles l’ont, ou FICHIER:LIGNE.
+RÉF est objectif/résultat-clé, avec @2026-Q4 quand plusieurs cycles l’ont, ou FICHIER:LIGNE.
 
   --value VALEUR               71 %, ou 71 : un nombre seul prend l’unité de la dernière valeur
   --confidence PART            0,7, 70 % ou 7/10
@@ -139,8 +137,7 @@ REF est objectif/résultat-clé, avec @2026-Q4 quand plusieurs cycles l’ont, o
   --dry-run                    le montrer, sans rien écrire
   --format text|json           json : {path, line, lines, dryRun, scores: [{kind, ref, title, before, after, health}]}
 
-Sans réponse sur la ligne, la commande pose les questions. --round les pose pour chaque résultat clé ouvert, d’abord
-ceux qui attendent un point : Entrée garde ce qui est entre crochets, s passe, q arrête.
+Sans réponse sur la ligne, la commande pose les questions. --round les pose pour chaque résultat clé ouvert, d’abord ceux qui attendent un point : Entrée garde ce qui est entre crochets, s passe, q arrête.
 
   --team NOM                   seulement cette équipe
   --cycle NOM                  seulement ce cycle ; par défaut, tous ceux qui ont commencé
@@ -152,8 +149,8 @@ ceux qui attendent un point : Entrée garde ce qui est entre crochets, s passe,
 
   --format NOM                 markdown (par défaut), html, json ou csv ; sinon, ce que dit le nom de FICHIER
   --output FICHIER             l’écrire là ; sans cela, à l’écran
-  --cycle NOM                  par exemple 2026-Q4 ; par défaut le cycle en cours
-  --since AAAA-MM-JJ           ce qui a bougé après ce jour ; par défaut une cadence plus tôt, une semaine si rien d’autre n’est réglé
+  --cycle NOM                  par exemple 2026-Q4 ; par défaut, le cycle en cours
+  --since AAAA-MM-JJ           ce qui a bougé après ce jour ; par défaut, une cadence plus tôt, une semaine si rien d’autre n’est réglé
   --title TEXTE                à la place de « Bilan OKR 2026-Q4 »
   --separator ,|;|tab          entre les cellules de csv ; par défaut « , » en anglais, « ; » en français
   --today AAAA-MM-JJ           faire le bilan comme à ce jour
@@ -165,24 +162,20 @@ Avec CHEMIN, le bilan porte sur ces fichiers et ce qui les soutient ; le score
   helpDiff: `okr diff [RÉV] [--] [CHEMIN…]
 okr diff RÉV..RÉV | RÉV...RÉV | RÉV RÉV [--] [CHEMIN…]
 
-Ce qui diffère d’une révision git : objectifs et résultats clés venus, partis, réalignés ou reformulés, cibles déplacées, points du
-passé retouchés, et ce que chaque changement fait au nombre tout en haut.
-RÉV est ce que git prend pour un commit : HEAD (par défaut : ce qui n’est pas encore validé), HEAD^1, main, v1.0. A...B est ce que
-B a fait depuis que les deux se sont séparés.
+Ce qui diffère d’une révision git : objectifs et résultats clés venus, partis, réalignés ou reformulés, cibles déplacées, points du passé retouchés, et ce que chaque changement fait au nombre tout en haut.
+RÉV est ce que git prend pour un commit : HEAD (par défaut : ce qui n’est pas encore validé), HEAD^1, main, v1.0. A...B est ce que B a fait depuis que les deux se sont séparés.
 
   --format NOM                 text (par défaut) ; markdown est un commentaire de pull request ; json est pour les programmes
   --exit-code                  sortir avec 1 si quelque chose diffère
-  --cycle NOM                  par exemple 2026-Q4 ; par défaut le cycle en cours
+  --cycle NOM                  par exemple 2026-Q4 ; par défaut, le cycle en cours
   --today AAAA-MM-JJ           calculer les deux comme à ce jour
   --locale en|fr
 
-Avec CHEMIN, seulement ce qui diffère dans ces fichiers ; le nombre tout en haut reste celui de l’entreprise. git sert à lire des
-fichiers, et à rien d’autre. Ce qui est derrière un lien ou dans un sous-module compte comme il est maintenant.
+Avec CHEMIN, seulement ce qui diffère dans ces fichiers ; le nombre tout en haut reste celui de l’entreprise. git sert à lire des fichiers, et à rien d’autre. Ce qui est derrière un lien ou dans un sous-module compte comme il est maintenant.
 `,
   helpClose: `okr close [CHEMIN…]
 
-Demande la note finale de chaque résultat clé et de chaque objectif, avec pour défaut ce que disent les points d’avancement, et une
-rétrospective par objectif ; les écrit dans score: et retrospective:. Une note déjà donnée reste, sauf si la réponse en dit une autre.
+Demande la note finale de chaque résultat clé et de chaque objectif, avec pour défaut ce que disent les points d’avancement, et une rétrospective par objectif ; les écrit dans score: et retrospective:. Une note déjà donnée reste, sauf si la réponse en dit une autre.
 
   --cycle NOM                  le cycle qui est clos, si les fichiers en ont plusieurs
   -y, --yes                    prendre ce que disent les points d’avancement, sans rien demander
@@ -200,10 +193,7 @@ Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pa
 `,
   helpRollOver: `okr roll-over CYCLE [CHEMIN…]
 
-Fait les fichiers de CYCLE (2027-Q1) d’après ceux du cycle précédent : l’ancien texte avec ses id, ses responsables, ses parents, ses poids
-et ses commentaires, sans points d’avancement ni notes ; les dernières valeurs sont les nouveaux départs. Ce qui a été atteint ou reste à faire
-reçoit un commentaire, les étapes et les actions finies ne suivent pas. Le nouveau cycle prend la place de l’ancien dans le chemin, sinon il suit
-le nom du fichier.
+Fait les fichiers de CYCLE (2027-Q1) d’après ceux du cycle précédent : l’ancien texte avec ses id, ses responsables, ses parents, ses poids et ses commentaires, sans points d’avancement ni notes ; les dernières valeurs sont les nouveaux départs. Ce qui a été atteint ou reste à faire reçoit un commentaire, les étapes et les actions finies ne suivent pas. Le nouveau cycle prend la place de l’ancien dans le chemin, sinon il suit le nom du fichier.
 
   --from NOM                   partir plutôt de ce cycle
   -o, --output DOSSIER         écrire les fichiers là
@@ -216,10 +206,7 @@ Code de sortie : 0 tout va bien, 2 un appel erroné, ou un fichier qui n’a pa
 `,
   helpImport: `okr import FICHIER… [--to FICHIER|DOSSIER|-]
 
-Fait des fichiers .okr.yaml de ce qui existe déjà : un texte ou une page Markdown comme on les écrit (« Objectif : … KR1 : … »,
-titres, listes, tableaux), ou un tableau à virgules, points-virgules ou tabulations, dont les colonnes sont reconnues à leurs
-en-têtes. Les mots restent tels quels. La commande dit pour quoi elle a pris chaque colonne, ce qu’elle n’a pas repris et pourquoi,
-avec les lignes. - est l’entrée standard. Un classeur s’enregistre d’abord en CSV.
+Fait des fichiers .okr.yaml de ce qui existe déjà : un texte ou une page Markdown comme on les écrit (« Objectif : … KR1 : … », titres, listes, tableaux), ou un tableau à virgules, points-virgules ou tabulations, dont les colonnes sont reconnues à leurs en-têtes. Les mots restent tels quels. La commande dit pour quoi elle a pris chaque colonne, ce qu’elle n’a pas repris et pourquoi, avec les lignes. - est l’entrée standard. Un classeur s’enregistre d’abord en CSV.
 
   --to FICHIER|DOSSIER|-       où : un fichier, un dossier (un fichier par équipe et par cycle), - pour l’écran ;
                                par défaut, côte à côte dans le dossier courant
@@ -233,17 +220,15 @@ avec les lignes. - est l’entrée standard. Un classeur s’enregistre d’abor
   --today AAAA-MM-JJ           le jour des points dont le tableau ne dit pas le jour
   --locale en|fr
 
-Code de retour : 0 tout va bien, 2 appel erroné, ou quelque chose n’a pas été importé.
+Code de sortie : 0 tout va bien, 2 un appel erroné, ou quelque chose n’a pas été importé.
 `,
   helpExport: `okr export [CHEMIN…]
 
-Écrit le plan en tableau : une ligne par objectif, résultat clé, étape, action et point d’avancement. « okr import » en refait le
-même plan. Les commentaires, les champs inconnus et le journal d’un fichier n’y sont pas. Pour l’état d’un cycle, voyez
-« okr report --format csv ».
+Écrit le plan en tableau : une ligne par objectif, résultat clé, étape, action et point d’avancement. « okr import » en refait le même plan. Les commentaires, les champs inconnus et le journal d’un fichier n’y sont pas. Pour l’état d’un cycle, voyez « okr report --format csv ».
 
-  --format csv|markdown        par défaut csv, sinon ce que dit le nom de FICHIER
+  --format csv|markdown        csv (par défaut), sinon ce que dit le nom de FICHIER
   -o, --output FICHIER         l’écrire là ; sans cela, à l’écran
-  --separator ,|;|tab          entre les cellules du csv : « ; » par défaut en français
+  --separator ,|;|tab          entre les cellules de csv ; par défaut « , » en anglais, « ; » en français
   --locale en|fr
 `,
   helpRules: `okr rules [RÈGLE…]
@@ -259,12 +244,12 @@ Avec RÈGLE, ce qu’elle trouve, pourquoi, et ce qui serait mieux.
   mcpNotHere: 'le serveur MCP ne fait pas partie de l’extension de l’éditeur ; installez la commande okr elle-même',
   helpMcp: `okr mcp [DOSSIER]
 
-  --write              laisse les assistants appliquer des modifications proposées ; sans cela, rien n’est jamais écrit
-  --today AAAA-MM-JJ   se placer ce jour-là
-  --locale en|fr       langue des outils et des réponses (par défaut : LC_ALL, LC_MESSAGES, LANG)
-
 Sert les OKR du DOSSIER (par défaut : le dossier courant) à un assistant, par l’entrée et la sortie standard.
 Outils : okr_list, okr_read, okr_lint, okr_score, okr_explain, okr_propose, okr_rules, okr_diff, et avec --write okr_apply.
+
+  --write              laisser les assistants appliquer des modifications proposées ; sans cela, rien n’est jamais écrit
+  --today AAAA-MM-JJ   se placer ce jour-là
+  --locale en|fr       langue des outils et des réponses (par défaut : LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
 `,
   helpLsp: `okr lsp --stdio
 

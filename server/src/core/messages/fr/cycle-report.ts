@@ -35,7 +35,7 @@ export const cycleReport: typeof English = {
   sections: SECTIONS,
   moved: (date) => `Ce qui a bougé depuis le ${date}`,
   due: 'Points à faire',
-  weak: 'Formulations à revoir',
+  weak: 'À reformuler',
   supports: (title, keyResult) => (keyResult === null ? title : `${keyResult} (${title})`),
   supportsLabel: 'Soutient',
   cycleLabel: 'cycle',
@@ -84,7 +84,7 @@ export const cycleReport: typeof English = {
     `${count(n, 'résultat clé attend', 'résultats clés attendent')} un point. En tête, ce qui est attendu depuis le plus longtemps.`,
   noTeam: 'Sans équipe',
   missed: (n) => count(n, 'point', 'points'),
-  nothingWeak: 'Aucune formulation n’est à revoir.',
+  nothingWeak: 'Rien n’est à reformuler.',
   otherErrors: (n) =>
     `Les fichiers contiennent aussi ${count(n, 'erreur d’une autre sorte', 'erreurs d’une autre sorte')}, qui peuvent cacher des objectifs à ce bilan\u00a0: lancez okr lint.`,
   nothingHere: 'Pas encore d’objectifs ici.',

@@ -48,7 +48,7 @@ export const diff: typeof English = {
   rollup: (before, after) => `consolidé ${before} → ${after}`,
   title: (before, after) => `OKR\u00a0: ${before} → ${after}`,
   asNow: 'les fichiers tels qu’ils sont',
-  noScore: 'pas de score',
+  noScore: 'sans score',
   same: 'Rien ne diffère.',
   unchanged: 'inchangé',
   counts: {

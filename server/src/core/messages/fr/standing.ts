@@ -11,7 +11,7 @@ export const standing: Messages['standing'] = {
     },
     aligned: (n) => (n === 1 ? 'par 1 objectif aligné' : `par ${n} objectifs alignés`),
     graded: (score) => `note ${score}`,
-    forecast: (score) => `prévu ${score}`,
+    forecast: (score) => `prévision ${score}`,
     notGraded: 'sans note',
     unscored: {
       'no-target': 'sans mesure',
@@ -40,6 +40,6 @@ export const standing: Messages['standing'] = {
     way: (first, day, last, lastDay) => `de ${first} le ${day} à ${last} le ${lastDay}`,
     once: (value, day) => `${value} le ${day}`,
     expected: (score) => `attendu aujourd’hui : ${score}`,
-    forecast: (score, low, high) => `prévu pour la fin du cycle : ${score}${low === high ? '' : ` (${low}–${high})`}`,
+    forecast: (score, low, high) => `prévision pour la fin du cycle : ${score}${low === high ? '' : ` (${low}–${high})`}`,
   },
 };
