@@ -73,8 +73,8 @@ export const fr: Messages = {
     },
     stopped: {
       title: 'Le serveur OKR s’est arrêté',
-      text: 'Rien n’est perdu : vos fichiers sont du texte. Relancez-le pour revoir les scores et l’alignement.',
-      action: 'Relancer le serveur',
+      text: 'Rien n’est perdu : vos fichiers sont du texte. Redémarrez-le pour revoir les scores et l’alignement.',
+      action: 'Redémarrer le serveur',
     },
     noFolder: {
       title: 'Aucun dossier ouvert',
