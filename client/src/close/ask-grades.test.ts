@@ -45,9 +45,9 @@ describe('the close of a cycle', () => {
     const { asker, answers } = await play(FILE, [ENTER, type('1.2'), type('0.9'), ENTER, type('Start with the ramp.')]);
     assert.deepEqual(asker.asked, ['1/4 kr1: 0.50', '2/4 kr2: ', '3/4 o: 0.70', '4/4 o: ']);
     assert.deepEqual(asker.prompts.slice(0, 3), [
-      'Key result · 40 → 30',
-      'Key result · 40 → 30',
-      'Objective · mean of the grades: 0.70',
+      'Final grade of the key result · 40 → 30',
+      'Final grade of the key result · 40 → 30',
+      'Final grade of the objective · mean of the grades: 0.70',
     ]);
     assert.deepEqual(answers, [
       { row: 'kr1', score: '0.50', retrospective: null },

@@ -87,7 +87,7 @@ async function askScore(dialog: Dialog, asking: Asking): Promise<Reply<GradeAnsw
     score: text.trim() === '' || text.trim() === standing ? null : text.trim(),
   });
   const parts = [
-    form.kind === 'objective' ? l10n.t('Objective') : l10n.t('Key result'),
+    form.kind === 'objective' ? l10n.t('Final grade of the objective') : l10n.t('Final grade of the key result'),
     fromGrades === undefined ? form.explain : l10n.t('mean of the grades: {0}', scoreOf(fromGrades, words)),
     ...(standing === null ? [] : [l10n.t('graded {0} already', standing)]),
   ];

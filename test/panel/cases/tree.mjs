@@ -10,7 +10,7 @@ export const CASES = {
     await panel.show(tree);
     assert.equal(await panel.page.locator('.big').textContent(), '0.47');
     assert.match(await seen(panel.page.locator('header')), /week 8 of 13 · 58% of the cycle/);
-    assert.match(await seen(panel.page.locator('header')), /company, from 3 objectives/);
+    assert.match(await seen(panel.page.locator('header')), /company, 3 objectives/);
     const drawn = await panel.titles();
     assert.deepEqual(
       drawn,

@@ -53,7 +53,7 @@ Ressources : chaque fichier, la documentation du format, des scores et des règ
       },
     },
     okr_score: {
-      title: 'Noter un cycle, un objectif ou un résultat clé',
+      title: 'Donner le score d’un cycle, d’un objectif ou d’un résultat clé',
       description:
         'Dit où en est un cycle avec ses objectifs du sommet ; ou, avec ref, un objectif avec ses résultats clés, ou un résultat clé : score, attendu, état, évolution depuis le dernier point, confiance et prévision.',
       input: { ref, cycle: 'Un cycle comme 2026-Q4. Par défaut : le cycle en cours.' },
