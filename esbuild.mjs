@@ -38,6 +38,24 @@ const fromEngine = {
   },
 };
 
+/** What few commands need of Node, and what takes long to load: it is loaded by whoever calls it first. */
+const CALLED_LATE = { crypto: ['createHash'], child_process: ['spawn'], readline: ['createInterface'] };
+const calledLate = {
+  name: 'called-late',
+  setup(build) {
+    const filter = new RegExp(`^node:(?:${Object.keys(CALLED_LATE).join('|')})$`);
+    build.onResolve({ filter }, ({ path, importer, namespace }) => {
+      if (namespace === 'called-late') return { path, external: true };
+      return /[\\/]server[\\/]src[\\/]/.test(importer) ? { path, namespace: 'called-late' } : undefined;
+    });
+    build.onLoad({ filter, namespace: 'called-late' }, ({ path }) => ({
+      contents: CALLED_LATE[path.slice('node:'.length)]
+        .map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given);`)
+        .join('\n'),
+    }));
+  },
+};
+
 /** The MCP server is a file of its own, which only `okr mcp` loads: `okr lint` does not pay for the protocol's library. */
 const mcpApart = {
   name: 'mcp-apart',
@@ -87,7 +105,7 @@ const BUILDS = {
     entryPoints: { okr: 'server/src/cli/okr.ts', main: 'server/src/cli/main.ts', mcp: 'server/src/cli/mcp/serve.ts' },
     external: ['./main.js', '../engine.js'],
     loader: { '.md': 'text' },
-    plugins: [fromEngine, mcpApart, withoutForms],
+    plugins: [fromEngine, calledLate, mcpApart, withoutForms],
     outdir: 'dist/cli',
   },
   client: {

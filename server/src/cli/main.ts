@@ -14,7 +14,8 @@ const colour = process.env.NO_COLOR
 // A reader that closes the pipe early (`okr lint | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-const terminal = createTerminal(process.stdin, process.stderr);
+// Opening the standard input takes a while: only whoever asks for it does.
+const terminal = createTerminal(() => process.stdin, process.stderr);
 
 void run(process.argv.slice(2), {
   version: OKR_VERSION,
@@ -45,7 +46,9 @@ void run(process.argv.slice(2), {
       throw error;
     }
   },
-  interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+  get interactive() {
+    return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  },
   ask: terminal.ask,
   colour,
   width: process.stdout.columns ?? 100,

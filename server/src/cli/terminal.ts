@@ -7,7 +7,7 @@ export interface Terminal {
 }
 
 /** Asks on the process's own terminal; it is opened by the first question and closed by the end of the input. */
-export function createTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
+export function createTerminal(input: () => NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
   let lines: Interface | null = null;
   let isOver = false;
   let waiting: ((line: string | null) => void) | null = null;
@@ -19,7 +19,7 @@ export function createTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStr
     else if (line !== null) typed.push(line);
   };
   const open = () => {
-    lines = createInterface({ input, output });
+    lines = createInterface({ input: input(), output });
     lines.on('line', answer);
     lines.on('SIGINT', () => lines?.close());
     lines.on('close', () => {

@@ -134,10 +134,23 @@ export class PackReader {
 }
 
 function spellingOf(value: number, unit: Unit | null, text: string): number {
-  if (SPELLINGS[0]?.(value, unit) === text) return 0;
+  if (isShortDecimal(text) ? Number(text) === value : String(value) === text) return 0;
   // `12` of `unit: k€` is kept as 12,000: no spelling puts it together, and most numbers without a sign are like that.
   const bare = unit === null || (isDigit(text, text.length - 1) && isDigit(text, 0));
   return bare ? -1 : SPELLINGS.findIndex((spell) => spell(value, unit) === text);
+}
+
+/** `12` or `8.75`: few digits, written as JavaScript would write them; to read them is cheaper than to write them. */
+function isShortDecimal(text: string): boolean {
+  if (text.length > 8 || !isDigit(text, 0) || !isDigit(text, text.length - 1)) return false;
+  let point = -1;
+  for (let at = 1; at < text.length; at++) {
+    if (isDigit(text, at)) continue;
+    if (point >= 0 || text[at] !== '.') return false;
+    point = at;
+  }
+  // No zero in front of a whole number, and none behind a fraction.
+  return (point === 1 || text.length === 1 || text[0] !== '0') && (point < 0 || !text.endsWith('0'));
 }
 
 function isDigit(text: string, at: number): boolean {

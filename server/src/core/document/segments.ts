@@ -48,7 +48,8 @@ export function segmentText(text: string, previous?: SegmentedText, limits: Read
     const old = index >= 0 ? previous?.segments[index] : undefined;
     if (old !== undefined) return old.start === start ? old : { kind, start, content: old.content };
     const piece = text.slice(start, cuts[i + 1]?.start ?? text.length);
-    let content = spare.get(piece);
+    // To look it up, a whole objective's letters are hashed: of a text that is read for the first time there is nothing to find.
+    let content = spare.size === 0 ? undefined : spare.get(piece);
     if (content !== undefined) spare.delete(piece);
     else {
       readCount++;

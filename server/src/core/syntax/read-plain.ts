@@ -32,6 +32,8 @@ class PlainReader {
   private at = 0;
   private column = -1;
   private depth = 0;
+  /** What stands in the braces that were read last. */
+  private lastFlow: readonly YamlPair[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -213,14 +215,24 @@ class PlainReader {
       const quoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
       const value = quoted ? this.quoted(valueStart, code) : this.sentence(valueStart, true);
       if (!value) return null;
-      pairs.push({ key: this.plain(keyStart, keyEnd), value });
+      pairs.push({ key: this.keyLikeBefore(keyStart, keyEnd, pairs.length), value });
       at = this.skipSpaces(value.range[1]);
       const next = at < text.length ? text.charCodeAt(at) : NEWLINE;
       if (next === CLOSE_BRACE) {
+        this.lastFlow = pairs;
         return hasDuplicates(pairs) ? null : { kind: 'map', range: [start, at + 1], flow: true, pairs };
       }
       if (next !== COMMA) return null;
     }
+  }
+
+  /** A check-in has the keys of the one above it: the same strings, so that nobody has to hash them again. */
+  private keyLikeBefore(start: number, end: number, index: number): YamlScalar {
+    const before = this.lastFlow[index]?.key;
+    if (before?.kind !== 'scalar' || before.text.length !== end - start || !this.text.startsWith(before.text, start)) {
+      return this.plain(start, end);
+    }
+    return { kind: 'scalar', range: [start, end], value: before.value, text: before.text, style: 'plain' };
   }
 
   private skipSpaces(from: number): number {

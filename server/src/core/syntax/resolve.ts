@@ -8,6 +8,7 @@ const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
 const GO_ON = '.eExo';
 const PLUS = 0x2b;
 const MINUS = 0x2d;
+const POINT = 0x2e;
 
 /**
  * The value of a plain (unquoted) scalar by YAML 1.2's core schema, chapter 10.3.2.
@@ -68,6 +69,8 @@ function resolveNumber(text: string): PlainValue {
   if (whole === text.length) return whole > first ? Number(text) : text;
   // A date, or words behind a number: what follows the digits settles it.
   if (!GO_ON.includes(text[whole] as string)) return text;
+  // `8.75`: most numbers that are not whole are written so.
+  if (text.charCodeAt(whole) === POINT && whole > first && afterDigits(text, whole + 1) === text.length) return Number(text);
   if (INTEGER.test(text) || FLOAT.test(text)) return Number(text);
   if (INFINITY.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (NOT_A_NUMBER.test(text)) return Number.NaN;
