@@ -114,6 +114,9 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
+/** In columns of a terminal: a head that is a sentence does not push away what the others were taken for. */
+const LONGEST_NAME = 32;
+
 /** Columns, notes, and what is left out: beside the results. */
 function tell(view: ImportView, given: string, { messages }: Options, io: Io): void {
   const words = messages.exchange.cli;
@@ -121,8 +124,10 @@ function tell(view: ImportView, given: string, { messages }: Options, io: Io): v
   if (view.problem !== null) say(`okr: ${words.failed(given, view.problem)}`);
   else say(words.made(given, view.found));
   if (view.columns) {
-    const list = view.columns.map(({ letter, name, shown }) => words.column(letter, name, shown));
-    say(`  ${words.columns(list.join(', '))}`);
+    say(`  ${words.columns}`);
+    const names = view.columns.map(({ letter, name }) => words.column(letter, name));
+    const width = names.reduce((most, name) => Math.max(most, Math.min(name.length, LONGEST_NAME)), 0);
+    for (const [i, { shown }] of view.columns.entries()) say(`    ${(names[i] as string).padEnd(width)}  ${shown}`);
   }
   if (view.needsColumns) say(`  ${words.sayColumns}`);
   for (const note of view.notes) say(`  ${note}`);

@@ -3,6 +3,7 @@ import { countsOf, type FormatContext, type Formatter, type LintRecord } from '.
 
 /** For people: the sentence with carets under the words, then why. */
 export const text: Formatter = (records, context) => {
+  const named = records.reduce((most, { severity }) => Math.max(most, context.messages.severity[severity].length), 0);
   let output = '';
   let path = '';
   for (const record of records) {
@@ -10,14 +11,17 @@ export const text: Formatter = (records, context) => {
       path = record.path;
       output += `${output === '' ? '' : '\n'}${context.paint(printable(path), 'strong')}\n`;
     }
-    output += finding(record, context);
+    output += finding(record, named, context);
   }
   return `${output}${output === '' ? '' : '\n'}${summary(records, context)}\n`;
 };
 
-function finding(record: LintRecord, { paint, messages, linesOf }: FormatContext): string {
+/** `named`: the columns of the severities, so that the sentences begin below each other. */
+function finding(record: LintRecord, named: number, { paint, messages, linesOf }: FormatContext): string {
   const place = `${record.line}:${record.column}`;
-  const head = `  ${paint(place.padEnd(7), 'muted')} ${paint(messages.severity[record.severity], record.severity)}  ${record.message}  ${paint(record.rule, 'muted')}\n`;
+  const severity = messages.severity[record.severity];
+  const gap = ' '.repeat(named - severity.length);
+  const head = `  ${paint(place.padEnd(7), 'muted')} ${paint(severity, record.severity)}${gap}  ${record.message}  ${paint(record.rule, 'muted')}\n`;
   const line = linesOf(record.path)[record.line - 1];
   return line === undefined ? head : `${head}${source(line, record, paint)}`;
 }
