@@ -40,6 +40,25 @@ describe('the manifest', () => {
     equal(json('node_modules/vscode-languageclient/package.json').engines.vscode, manifest.engines.vscode);
   });
 
+  it('runs git in trusted workspaces only, says so, and limits nothing else', () => {
+    const { untrustedWorkspaces } = manifest.capabilities;
+    deepEqual(untrustedWorkspaces, { supported: 'limited', description: '%untrusted%' });
+    const held = manifest.contributes.commands.filter((it: { enablement?: string }) =>
+      /isWorkspaceTrusted/.test(it.enablement ?? ''),
+    );
+    deepEqual(held.map((it: { command: string }) => it.command).sort(), ['okr.compare', 'okr.openComparison']);
+    // Palette and menus obey the manifest; whoever runs a command by its id meets the same in the code, before a server is asked.
+    match(sources, /if \(!workspace\.isTrusted\) \{\s*asker\.refuse\(/);
+  });
+
+  it('has its settings in an order of their own, what is seen first', () => {
+    const settings = Object.values<{ order?: number }>(manifest.contributes.configuration.properties);
+    deepEqual(
+      settings.map(({ order }) => order),
+      settings.map((_, index) => index + 1),
+    );
+  });
+
   it('carries nothing at run time but its own bundles', () => {
     equal(manifest.dependencies, undefined);
   });

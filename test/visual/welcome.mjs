@@ -19,7 +19,8 @@ export async function shootWelcome({ page, server, folder, picture, wants, langu
     const steps = page.locator('.gettingStartedContainer .getting-started-step');
     await steps.first().waitFor();
     for (let step = 0; step < 5; step++) {
-      await steps.nth(step).click();
+      // In the middle of a step that is open stands its button.
+      await steps.nth(step).locator('.step-title').click();
       await page.locator('.gettingStartedContainer .getting-started-media iframe.ready').waitFor();
       await picture(`walkthrough-${step + 1}`);
     }

@@ -9,6 +9,8 @@ if (env.language === 'fr') require('./french.ts');
 else {
   require('./activation.ts');
   require('./findings.ts');
+  // In a browser every folder is one.
+  if ('okrKeys' in globalThis) require('./virtual.ts');
   require('./quick-fix.ts');
   require('./completion.ts');
   require('./hover.ts');
