@@ -40,12 +40,14 @@ export async function shootExchange({ page, folder, picture, open, wants, langua
     await page.keyboard.press('Escape');
   }
   if (wants('import')) {
-    const table = path.join(folder, 'plan.csv');
-    writeFileSync(table, TABLE[language]);
+    // The editor's own dialog begins in the folder of the file that is open.
+    writeFileSync(path.join(folder, 'drafts/plan.csv'), TABLE[language]);
+    await open(french ? 'atelier.okr.yaml' : 'campaign.okr.yaml');
     await run(french ? 'OKR: Importer' : 'OKR: Import');
-    await row.first().waitFor();
+    const table = row.filter({ hasText: 'plan.csv' });
+    await table.waitFor();
     await picture('import-1-file');
-    await row.filter({ hasText: 'plan.csv' }).click();
+    await table.click();
     await step(french ? 'Importer un tableau' : 'Import a table');
     await picture('import-2-columns');
     await row.nth(7).click();
@@ -55,7 +57,7 @@ export async function shootExchange({ page, folder, picture, open, wants, langua
     await step(french ? 'Importer un tableau' : 'Import a table');
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-    await page.locator('.notification-toast').first().waitFor();
+    await page.locator('.monaco-editor .codelens-decoration').first().waitFor();
     await picture('import-4-read');
   }
   if (wants('paste')) {
@@ -64,7 +66,10 @@ export async function shootExchange({ page, folder, picture, open, wants, langua
     await open(french ? 'atelier.okr.yaml' : 'campaign.okr.yaml');
     await page.keyboard.press('Control+End');
     await run(french ? 'OKR: Coller' : 'OKR: Paste');
-    await page.locator('.notification-toast').first().waitFor();
+    await page
+      .locator('.monaco-editor .view-line', { hasText: french ? 'matinées' : 'Mornings' })
+      .first()
+      .waitFor();
     await picture('paste');
     await page.keyboard.press('Control+Z');
   }

@@ -44,7 +44,7 @@ export async function askColumns<View>(
     const column = view.columns[reply.value.index - goOn.length];
     if (column === undefined) return { result, columns };
     const role = await asker.pick({
-      title: l10n.t('What does column {0} hold?', column.name === '' ? column.letter : column.name),
+      title: l10n.t('What does column “{0}” hold?', column.name === '' ? column.letter : column.name),
       step: 1,
       of: 1,
       canGoBack: true,
