@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   value: 'value|valeur|valeur relevee|measured value',
   confidence:
     'confidence|confidence level|confidence score|confiance|niveau de confiance|indice de confiance|taux de confiance|degre de confiance',
-  note: 'note|notes|comment|comments|commentaire|commentaires|last comment|remarque|remarques',
+  note: 'note|notes|comment|comments|commentaire|commentaires|last comment|remark|remarks|remarque|remarques',
   by: 'by|par|recorded by|releve par',
   progress:
     'progress|avancement|progression|complete|completion|percent complete|taux d avancement|taux de realisation|atteint|achieved|score|attainment|atteinte',

@@ -63,6 +63,13 @@ describe('a table', () => {
     });
   });
 
+  it('knows remarks as notes, in English as in French', () => {
+    for (const head of ['Remarks', 'Remarques']) {
+      const text = `Objective;Key result;${head}\nCalm nights;Complaints fall;seasonal\n`;
+      assert.deepEqual(imported(text, { shape: 'table' }).leftOut, [], head);
+    }
+  });
+
   it('is begun by one head that is known', () => {
     const text = 'Objective,What\nCalm nights,Noise from 60 dB to 50 dB\n';
     assert.deepEqual(
