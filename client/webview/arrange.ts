@@ -51,7 +51,7 @@ export function arrange(natural: Outline, rows: Rows, arrangement: Arrangement):
   if (isAsAligned(arrangement)) return { outline: natural, shown: rows, groups: NO_GROUPS };
   const isAwaiting = (id: string) => {
     const place = natural.byId.get(id);
-    return place !== undefined && place.expandable && place.end === place.index + 1;
+    return place?.expandable === true && place.end === place.index + 1;
   };
   const { children, members } = grouped(natural, rows, arrangement.group);
   if (arrangement.sort !== 'file') {

@@ -222,5 +222,5 @@ export function filteredRows(
 /** Whether a row is open and what stands below it is not there yet. */
 export function isAwaiting(visible: readonly VisibleRow[], at: number): boolean {
   const row = visible[at];
-  return row !== undefined && row.open && (visible[at + 1]?.level ?? 0) <= row.level;
+  return row?.open === true && (visible[at + 1]?.level ?? 0) <= row.level;
 }

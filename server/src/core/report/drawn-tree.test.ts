@@ -68,7 +68,11 @@ describe('a tree of which every change is told', () => {
       for (let i = 0; i < files; i++) one(i, 0.5);
       const builder = createTreeBuilder(true);
       const looked: string[] = [];
-      const build = () => builder.build(snapshot, null, 'en', (uri) => (looked.push(uri), NOTHING));
+      const build = () =>
+        builder.build(snapshot, null, 'en', (uri) => {
+          looked.push(uri);
+          return NOTHING;
+        });
       build();
       looked.length = 0;
       builder.touch(snapshot.graph, one(7, 0.9));
