@@ -72,9 +72,10 @@ try {
   const passed = results.reduce((sum, result) => sum + result.passes, 0);
   const failed = results.reduce((sum, result) => sum + result.failures, 0);
   const seconds = (performance.now() - start) / 1_000;
-  // The dots end without a line break.
-  console.log(`\n${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
+  // The dots end without a line break. Whoever runs this reads the last line.
+  console.log(`\nafter ${seconds.toFixed(1)} s`);
   if (!isLong && seconds > PROMISED) console.log(slowest(results.flatMap(({ times }) => times)));
+  console.log(`${passed} passed, ${failed} failed`);
   failures = failed + (passed + failed === 0 ? 1 : 0);
 } finally {
   rmSync(outdir, { recursive: true, force: true });

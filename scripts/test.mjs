@@ -71,7 +71,7 @@ for (const [name, ...command] of STEPS.filter(([name]) => wanted(name))) {
     finish();
   }
 }
-for (const [name, file] of SUITES.filter(([name]) => wanted(name))) {
+for (const [name, file, ...options] of SUITES.filter(([name]) => wanted(name))) {
   console.log(`\n── ${name}`);
   if (name === 'node-host' && hosts) {
     const { code } = await hosts;
@@ -84,7 +84,7 @@ for (const [name, file] of SUITES.filter(([name]) => wanted(name))) {
     failed++;
     continue;
   }
-  const { code, lastLine } = await run([file]);
+  const { code, lastLine } = await run([file, ...options]);
   const counts = /^(\d+) passed, (\d+) failed$/.exec(lastLine);
   const [good, bad] = counts ? [Number(counts[1]), Number(counts[2])] : [0, 0];
   passed += good;

@@ -44,6 +44,7 @@ await test('the package brings the command and every page, and nothing else', ()
     'README.fr.md',
     'README.md',
     'dist/cli/main.js',
+    'dist/cli/mcp.js',
     'dist/cli/okr.js',
     'dist/engine.js',
     'package.json',

@@ -56,10 +56,12 @@ function hostOf(session: Session, isTrusted: boolean, token: CancellationToken):
     },
     textOf,
     draft: (use) => inDraft(session, token, use),
-    // Whoever knows the folder of the pages can read a file in it.
+    // The folder of the pages is none that the client has open.
     async pageOf(rule) {
-      const name = `README${locale === 'fr' ? '.fr' : ''}.md`;
-      return client.rulePages === null ? null : ((await workspace.read(`${client.rulePages}/${rule}/${name}`))?.text ?? null);
+      const folder = client.rulePages;
+      if (folder === null) return null;
+      const page = await runtime.workspace([folder], []).read(`${folder}/${rule}/README${locale === 'fr' ? '.fr' : ''}.md`);
+      return page?.text ?? null;
     },
     before: isTrusted && runtime.revisions !== null ? (revision) => stateOf(session, revision, token) : null,
     writing: null,

@@ -54,7 +54,7 @@ export const CASES = {
     await panel.told({ type: 'explain', id: top.id });
     await panel.row(TOP).locator('.explanation .total').waitFor();
     await panel.send({ type: 'explanation', id: top.id, lines: [] });
-    await panel.page.getByText('nothing to say about this number').waitFor();
+    await panel.page.getByText('nothing to say about this score').waitFor();
   },
 
   'the number at the top opens its explanation too': async (open) => {
