@@ -35,9 +35,12 @@ export function tidyLines(table: LineTable): void {
 
 /** A blank line between objectives, where most of a file has one. `dashes`: their offsets. */
 export function separate(table: LineTable, dashes: readonly number[]): void {
+  // Where a line will stand: laid out once more, it is there that its comments are looked for.
+  const placed = (line: number) => ((table.column[line] as number) >= 0 ? (table.column[line] as number) : table.indent(line));
   const gaps = dashes.slice(1).map((dash) => {
-    let first = table.lineOf(dash);
-    while (first > 0 && table.isComment(first - 1) && table.indent(first - 1) <= table.columnOf(dash)) first--;
+    const own = table.lineOf(dash);
+    let first = own;
+    while (first > 0 && table.isComment(first - 1) && placed(first - 1) <= placed(own)) first--;
     return { first, isOpen: first > 0 && table.isBlank(first - 1), isKept: table.keeping.has(first - 1) };
   });
   const open = gaps.filter(({ isOpen }) => isOpen).length;

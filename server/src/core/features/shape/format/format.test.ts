@@ -50,6 +50,11 @@ describe('formatting', () => {
       file('  - title: A\n\n  # of B\n  - title: B\n\n  - title: C\n    # in C\n\n  # of D\n  - D\n\n  - E\n'),
     ],
     [
+      'blank lines before comments that move too',
+      file(' - A\n - |\n   First\n\n  # of B\n - B\n\n - C\n'),
+      file(' - A\n\n - |\n   First\n\n # of B\n - B\n\n - C\n'),
+    ],
+    [
       'no blank line between objectives, where few have one',
       file('  - A\n  - B\n  - C\n\n  - D\n'),
       file('  - A\n  - B\n  - C\n\n  - D\n'),
