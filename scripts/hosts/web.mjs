@@ -77,6 +77,8 @@ export async function runInWeb({ build, extension, tests, folder, language = 'en
       ...options,
       executablePath,
       viewport: { width: 1280, height: 800 },
+      // What a person allows when the browser asks; older versions of VS Code have no other way to the clipboard.
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
     await context.addInitScript(setDisplayLanguage, language);
     context.on('request', (one) => asked.push(one.url()));
