@@ -7,10 +7,10 @@ before(activated);
 
 if (env.language === 'fr') require('./french.ts');
 else {
+  // In a browser every folder is on no disk. First, since a document outlives the editors that showed it.
+  if ('okrKeys' in globalThis) require('./virtual.ts');
   require('./activation.ts');
   require('./findings.ts');
-  // In a browser every folder is one.
-  if ('okrKeys' in globalThis) require('./virtual.ts');
   require('./quick-fix.ts');
   require('./completion.ts');
   require('./hover.ts');

@@ -4,12 +4,14 @@ import { equal, ok } from '../support/assert.ts';
 import { findingOf } from '../support/until.ts';
 import { activated, after, closeAll, fileUri } from '../support/workspace.ts';
 
+/** The teams' files that are open, with or without an editor. */
+const openTeams = () => workspace.textDocuments.map(({ uri }) => uri.path).filter((it) => it.includes('/teams/'));
+
 describe('a folder that is on no disk', () => {
   afterEach(closeAll);
 
-  it('has findings, rows of the panel and references in files that no editor shows', async () => {
+  it('has findings, rows of the panel and references in files that nobody opened', async () => {
     const { client } = await activated();
-    await closeAll();
     const root = workspace.workspaceFolders?.[0]?.uri;
     ok(root && root.scheme !== 'file', `the folder is ${root}`);
     const weak = fileUri('teams/weak.okr.yaml');
@@ -20,6 +22,7 @@ describe('a folder that is on no disk', () => {
       rows.some(({ title }) => title.startsWith('Trucks leave')),
       JSON.stringify(rows.map(({ title }) => title)),
     );
+    equal(openTeams(), [], 'what of the teams is open at first');
     const company = await workspace.openTextDocument(fileUri('company.okr.yaml'));
     const places = await commands.executeCommand<Location[]>(
       'vscode.executeReferenceProvider',
@@ -31,5 +34,6 @@ describe('a folder that is on no disk', () => {
       files,
       ['company', 'teams/atelier', 'teams/depot', 'teams/weak'].map((it) => fileUri(`${it}.okr.yaml`).toString()),
     );
+    equal(openTeams(), [], 'what of the teams is open in the end');
   });
 });
