@@ -110,9 +110,10 @@ export async function startCodeServer({ extensions = [], settings = {}, env = {}
   return { url, address, home, log, exited, stop };
 }
 
-/** The address that opens a folder, with what VS Code takes from its `payload`. */
+/** The address that opens a folder or a `.code-workspace` file, with what VS Code takes from its `payload`. */
 export function codeServerAddress(server, folder, payload = []) {
-  const query = new URLSearchParams({ folder: path.resolve(folder) });
+  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: path.resolve(folder) });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${server.url}/?${query}`;
 }

@@ -1,5 +1,6 @@
 // The suite inside a real VS Code with a Node extension host: the desktop build where it can be had and run, else code-server.
-// usage: node test/extension/run.mjs      OKR_HOST=desktop|code-server chooses
+// usage: node test/extension/run.mjs [folder | roots]      OKR_HOST=desktop|code-server chooses
+// default: all: a workspace of one folder, and one of two with a configuration each
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,8 +18,13 @@ const TIMEOUT = 300_000;
 
 const root = path.join(import.meta.dirname, '../..');
 const home = mkdtempSync(path.join(tmpdir(), 'okr-suite-'));
-const workspace = path.join(home, 'workspace');
+/** What VS Code opens in each run; `suite/index.ts` takes the tests that fit. */
+const RUNS = {
+  folder: path.join(home, 'workspace'),
+  roots: path.join(home, 'roots/roots.code-workspace'),
+};
 const report = path.join(home, 'report.txt');
+const COUNTS = /^(\d+) passed, (\d+) failed\n?$/m;
 const reported = () => (existsSync(report) ? readFileSync(report, 'utf8') : '');
 
 /** Desktop VS Code, or why it cannot be. */
@@ -35,8 +41,8 @@ async function desktop() {
   }
 }
 
-async function inDesktop(executable, tests) {
-  const userData = path.join(home, 'user-data');
+async function inDesktop(executable, tests, opened) {
+  const userData = mkdtempSync(path.join(home, 'user-data-'));
   mkdirSync(path.join(userData, 'User'), { recursive: true });
   writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(QUIET_SETTINGS));
   try {
@@ -45,7 +51,7 @@ async function inDesktop(executable, tests) {
       extensionDevelopmentPath: root,
       extensionTestsPath: tests,
       extensionTestsEnv: { OKR_SUITE_REPORT: report },
-      launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${userData}`],
+      launchArgs: [opened, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${userData}`],
     });
     return true;
   } catch (error) {
@@ -54,7 +60,7 @@ async function inDesktop(executable, tests) {
   }
 }
 
-async function inCodeServer(tests) {
+async function inCodeServer(tests, opened) {
   await ensureHosts(['node24', 'code-server']);
   const server = await startCodeServer({ env: { OKR_SUITE_REPORT: report } });
   const browser = await launchChromium();
@@ -67,7 +73,7 @@ async function inCodeServer(tests) {
       ['extensionTestsPath', remoteUri(server, tests)],
       ['skipWelcome', 'true'],
     ];
-    await page.goto(codeServerAddress(server, workspace, payload));
+    await page.goto(codeServerAddress(server, opened, payload));
     const code = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, TIMEOUT, 'timeout').unref())]);
     if (code === 'timeout') {
       const picture = path.join(root, 'out/extension-suite/timeout.png');
@@ -95,30 +101,48 @@ function commitAll(folder) {
   }
 }
 
-let passed = false;
-try {
-  cpSync(path.join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
-  commitAll(workspace);
-  const tests = await bundleSuite('node');
-  const { executable, why } = await desktop();
-  if (executable) {
-    console.log(`Host: VS Code desktop, ${spawnSync(executable, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0]}`);
-    passed = await inDesktop(executable, tests);
+async function run(opened, tests, { executable, why }) {
+  rmSync(report, { force: true });
+  let passed = false;
+  try {
+    if (executable) {
+      console.log(`Host: VS Code desktop, ${spawnSync(executable, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0]}`);
+      passed = await inDesktop(executable, tests, opened);
+    }
+    // A desktop that could not even begin (a library is missing, a sandbox is refused) says nothing about the extension.
+    if (!executable || (reported() === '' && process.env.OKR_HOST !== 'desktop')) {
+      if (process.env.OKR_HOST === 'desktop') throw new Error(`No VS Code desktop: ${why}`);
+      console.log(`Host: code-server, since ${why ?? 'VS Code desktop did not start'}`);
+      passed = await inCodeServer(tests, opened);
+    }
+  } catch (error) {
+    console.log(String(error?.stack ?? error));
   }
-  // A desktop that could not even begin (a library is missing, a sandbox is refused) says nothing about the extension.
-  if (!executable || (reported() === '' && process.env.OKR_HOST !== 'desktop')) {
-    if (process.env.OKR_HOST === 'desktop') throw new Error(`No VS Code desktop: ${why}`);
-    console.log(`Host: code-server, since ${why ?? 'VS Code desktop did not start'}`);
-    passed = await inCodeServer(tests);
+  const text = reported();
+  const found = COUNTS.exec(text);
+  process.stdout.write(text.replace(COUNTS, ''));
+  const counts = { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) };
+  // An end without a report, or one that does not fit the report, is a failure.
+  const honest = counts.passed > 0 && passed === (counts.failed === 0);
+  return honest ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+}
+
+const total = { passed: 0, failed: 0 };
+try {
+  for (const name of ['workspace', 'roots'])
+    cpSync(path.join(import.meta.dirname, name), path.join(home, name), { recursive: true });
+  commitAll(RUNS.folder);
+  const tests = await bundleSuite('node');
+  const host = await desktop();
+  for (const name of process.argv[2] ? [process.argv[2]] : Object.keys(RUNS)) {
+    const counts = await run(RUNS[name], tests, host);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
   }
 } catch (error) {
   console.log(String(error?.stack ?? error));
+  total.failed++;
 }
-const text = reported();
-process.stdout.write(text);
-const counts = /^(\d+) passed, (\d+) failed$/m.exec(text);
-// An end without a report, or one that does not fit the report, is a failure.
-const honest = counts !== null && Number(counts[1]) > 0 && passed === (counts[2] === '0');
-if (!honest) console.log(`${counts?.[1] ?? 0} passed, ${Math.max(Number(counts?.[2] ?? 0), 1)} failed`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-process.exit(honest && passed ? 0 : 1);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -1,11 +1,12 @@
 // Every suite, for either host.
-import { env } from 'vscode';
+import { env, workspace } from 'vscode';
 import { activated } from '../support/workspace.ts';
 
 // Without a server nothing else can pass: say so once, instead of waiting for each test's time to run out.
 before(activated);
 
 if (env.language === 'fr') require('./french.ts');
+else if (workspace.workspaceFile) require('./roots.ts');
 else {
   // In a browser every folder is on no disk. First, since a document outlives the editors that showed it.
   if ('okrKeys' in globalThis) require('./virtual.ts');
