@@ -34,8 +34,8 @@ objectives:
     score: 0.7
     retrospective: Commencer plus tôt
     key_results:
-      - Réduire le taux de doublons de 12 % à 3 %
-      - Doublons : de 12 % à 3 %
+      - Réduire le taux de rebuts de 12 % à 3 %
+      - Rebuts : de 12 % à 3 %
       - id: completude
         title: Complétude des fiches
         baseline: 61 %
